@@ -1,0 +1,48 @@
+# `make run` and `make test` do all the set-up; everything else is for development.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PYTHONWARNINGS :=
+
+# What Qt and OpenCV need from a bare Debian or Ubuntu, and what makes venvs there.
+SYSTEM_PACKAGES := python3-venv libglib2.0-0 libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbcommon0 \
+	fonts-dejavu-core libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-image0 \
+	libxcb-render-util0 libxcb-xkb1 libxkbcommon-x11-0
+
+.PHONY: setup run test check accuracy bench screenshots clean
+
+setup: $(VENV)/.ready
+
+$(VENV)/.ready: requirements.lock pyproject.toml
+	@PACKAGES="$(SYSTEM_PACKAGES)" PYTHON="$(PYTHON)" sh .ci/system-libraries before
+	@test -x $(BIN)/pip || $(PYTHON) -m venv --clear $(VENV)
+	@echo "Installing the locked dependencies into $(VENV) …"
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@PACKAGES="$(SYSTEM_PACKAGES)" PYTHON="$(BIN)/python" sh .ci/system-libraries after
+	@touch $@
+
+run: setup
+	@$(BIN)/python -m ui.launch demo --or-screenshots
+
+test: check
+	@$(BIN)/python -m pytest
+
+check: setup
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/deptry .
+
+accuracy: setup
+	@$(BIN)/python -m tests.accuracy
+
+bench: setup
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+
+screenshots: setup
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .coverage htmlcov screenshots

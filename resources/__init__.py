@@ -1,0 +1,1 @@
+"""Icons, body figure, fonts, translations and licences, read through importlib.resources."""

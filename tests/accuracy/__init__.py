@@ -1,0 +1,1 @@
+"""The accuracy table: `python -m tests.accuracy`."""

@@ -1,0 +1,1 @@
+"""Real clicks and keys on real widgets."""

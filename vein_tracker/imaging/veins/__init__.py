@@ -1,0 +1,1 @@
+"""Vein graph, centre lines, widths and mask."""

@@ -1,0 +1,1 @@
+"""What the register keeps (records) and what imaging finds (results)."""

@@ -1,0 +1,271 @@
+"""The register: frozen records of who was treated where, when and how, and what was photographed."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TypeVar
+
+from vein_tracker.text import Text
+
+Id = str
+"""A random UUID as 36 characters, never reused."""
+
+
+def new_id() -> Id:
+    """Return a fresh random UUID."""
+    return str(uuid.uuid4())
+
+
+class Side(StrEnum):
+    """Side of the patient's body, never of the picture."""
+
+    RIGHT = "right"
+    LEFT = "left"
+    MIDDLE = "middle"
+
+
+class AnatomicalSite(StrEnum):
+    """Where on the body a treated area lies."""
+
+    THIGH = "thigh"
+    KNEE = "knee"
+    CALF = "calf"
+    SHIN = "shin"
+    ANKLE = "ankle"
+    FOOT = "foot"
+    CHEEK = "cheek"
+    NOSE = "nose"
+    CHIN = "chin"
+    FOREHEAD = "forehead"
+    NECK = "neck"
+    CHEST = "chest"
+    ABDOMEN = "abdomen"
+    BACK = "back"
+    UPPER_ARM = "upper_arm"
+    FOREARM = "forearm"
+    HAND = "hand"
+
+    @property
+    def on_face(self) -> bool:
+        """Whether photographs of this site need the consent for the face."""
+        return self in {self.CHEEK, self.NOSE, self.CHIN, self.FOREHEAD}
+
+
+class ViewKind(StrEnum):
+    """From where an area is photographed; each view is a series of its own."""
+
+    OVERVIEW = "overview"
+    CLOSE_UP = "close_up"
+    ANTERIOR = "anterior"
+    POSTERIOR = "posterior"
+    LATERAL = "lateral"
+    MEDIAL = "medial"
+    OBLIQUE = "oblique"
+
+
+class ConsentPurpose(StrEnum):
+    """What the patient is asked about."""
+
+    RECORD = "record"
+    SHOW = "show"
+    TEACH = "teach"
+    PUBLISH = "publish"
+
+
+class ConsentState(StrEnum):
+    """What the patient answered."""
+
+    GIVEN = "given"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+class Tick(StrEnum):
+    """What was seen on an area in a session and limits what its photographs can show."""
+
+    BRUISE = "bruise"
+    SWELLING = "swelling"
+    CLOT = "clot"
+    STAIN = "stain"
+    MATTING = "matting"
+    ULCER = "ulcer"
+    STOCKING_MARKS = "stocking_marks"
+    TAN = "tan"
+    SHAVING_RASH = "shaving_rash"
+
+
+class Procedure(StrEnum):
+    """What was done."""
+
+    MICROSCLEROTHERAPY = "microsclerotherapy"
+    FOAM_SCLEROTHERAPY = "foam_sclerotherapy"
+    LASER = "laser"
+    RADIO_FREQUENCY = "radio_frequency"
+    STRIPPING = "stripping"
+
+
+class Moment(StrEnum):
+    """When in the course a photograph was taken."""
+
+    BEFORE = "before"
+    STRAIGHT_AFTER = "straight_after"
+    FOLLOW_UP = "follow_up"
+
+
+class Posture(StrEnum):
+    """How the patient held the area."""
+
+    STANDING = "standing"
+    SITTING = "sitting"
+    LYING = "lying"
+
+
+class Polarisation(StrEnum):
+    """Polarising filters before light and lens."""
+
+    NONE = "none"
+    CROSSED = "crossed"
+    PARALLEL = "parallel"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """What every record has. Which user wrote it, when and in which order is the store's to keep."""
+
+    id: Id = field(default_factory=new_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patient(Record):
+    """A person who is treated; `number` is the clinic's own."""
+
+    family_name: str
+    given_name: str = ""
+    birth_date: date | None = None
+    number: str = ""
+    notes: str = ""
+    alerts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consent(Record):
+    """One dated answer; of one patient, purpose and face the latest `dated` counts."""
+
+    patient_id: Id
+    purpose: ConsentPurpose
+    face: bool = False
+    state: ConsentState
+    dated: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TreatedArea(Record):
+    """A part of the skin that is followed. `place` is x, y on the body figure in 0..1, `figure` which one."""
+
+    patient_id: Id
+    site: AnatomicalSite
+    side: Side
+    label: str = ""
+    figure: str = ""
+    place: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Region:
+    """Where in the baseline photo is measured: a polygon of x, y in upright full-size pixels."""
+
+    points: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View(Record):
+    """A way of photographing an area, with its region and the baseline that its series is held against."""
+
+    area_id: Id
+    kind: ViewKind = ViewKind.OVERVIEW
+    label: str = ""
+    region: Region | None = None
+    baseline_id: Id | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session(Record):
+    """One day on which the patient is seen."""
+
+    patient_id: Id
+    held_on: date
+    practitioner: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionArea(Record):
+    """An area in a session: what was seen there."""
+
+    session_id: Id
+    area_id: Id
+    ticks: frozenset[Tick] = frozenset()
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Treatment(Record):
+    """What was done to an area in a session."""
+
+    session_area_id: Id
+    procedure: Procedure
+    agent: str = ""
+    concentration_percent: float | None = None
+    volume_ml: float | None = None
+    lot: str = ""
+    expiry: date | None = None
+    needle: str = ""
+    compression: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Photo(Record):
+    """A photograph filed in a library; width and height are of the upright picture, in pixels.
+
+    `object_id` names its encrypted original, `digest` is the keyed digest of the original's bytes.
+    """
+
+    view_id: Id
+    session_area_id: Id
+    moment: Moment
+    object_id: Id
+    digest: str
+    file_name: str
+    media_type: str
+    byte_count: int
+    width: int
+    height: int
+    captured_at: datetime | None = None
+    posture: Posture | None = None
+    polarisation: Polarisation | None = None
+    device: str = ""
+    lens: str = ""
+    exposure: str = ""
+    white_balance: str = ""
+    flash: bool | None = None
+    px_per_mm: float | None = None
+
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a saved edit touched: ids by kind of record; `text` names it for undo."""
+
+    text: Text
+    touched: frozenset[tuple[type[object], Id]] = frozenset()
+    undoable: bool = True
+
+    def touches(self, *kinds: type[object]) -> bool:
+        """Whether records of any of these kinds were written, trashed or restored."""
+        return any(kind in kinds for kind, _ in self.touched)

@@ -1,0 +1,1 @@
+"""One table of settings; a file holds only what was changed."""

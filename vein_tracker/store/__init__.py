@@ -1,0 +1,1 @@
+"""The only place that knows SQL, keys and files of a library."""
