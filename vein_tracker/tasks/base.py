@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
@@ -51,6 +51,26 @@ class Task(Generic[L, C, V]):
         raise NotImplementedError
 
 
+class ReadTask(Task[V, V, V]):
+    """A task that only loads."""
+
+    def compute(self, loaded: V, report: Report) -> V:
+        return loaded
+
+    def save(self, library: Library, computed: V) -> Outcome[V]:
+        return Outcome(computed)
+
+
+class WriteTask(Task[None, None, V]):
+    """A task that only saves."""
+
+    def load(self, library: Library) -> None:
+        return None
+
+    def compute(self, loaded: None, report: Report) -> None:
+        return None
+
+
 Script = Generator[Sequence[Task[Any, Any, Any]], Sequence["Outcome[Any] | VeinTrackerError"], V]
 """A way through several tasks: yields batches that may run side by side, is sent what each came to."""
 
@@ -59,25 +79,111 @@ def ignore_report(fraction: float) -> None:
     """Report to nobody."""
 
 
-def run_now(task: Task[L, C, V], library: Library, report: Report = ignore_report) -> Outcome[V]:
-    """Run a task inline, as tests and the terminal do."""
-    return task.save(library, task.compute(task.load(library), report))
+def alone(task: Task[Any, Any, V]) -> Script[Outcome[V]]:
+    """Run one task as a script; its expected failure is the script's."""
+    (outcome,) = yield [task]
+    if isinstance(outcome, VeinTrackerError):
+        raise outcome
+    return outcome
 
 
-def run_script_now(script: Script[V], library: Library, workers: int = 1) -> V:
-    """Run a script to its end; computing side by side on `workers` threads, the library on this one."""
-    with ThreadPoolExecutor(workers) as pool:
+class Inline(Executor):
+    """Runs at once, on the thread that submits."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except Exception as error:  # what a future holds is raised by its result()
+            future.set_exception(error)
+        return future
+
+
+class Runner:
+    """Runs a script: every load and save through `library_thread`, computing on `pool`.
+
+    `report` hears how far the script is and raises Cancelled where the person cancelled; `steps` is how many
+    tasks the script has; `changed` hears of each Change.
+    """
+
+    def __init__(
+        self,
+        pool: Executor,
+        library_thread: Executor,
+        report: Report = ignore_report,
+        changed: Callable[[Change], None] = lambda _: None,
+        steps: int = 1,
+    ) -> None:
+        self._pool = pool
+        self._library_thread = library_thread
+        self._report = report
+        self._changed = changed
+        self._steps = steps
+        self._done = 0
+        self._fractions: list[float] = []
+
+    def run(self, script: Script[V], library: Library) -> V:
+        """Run to the end on this thread, which only waits."""
         try:
             batch = next(script)
             while True:
-                futures = [pool.submit(task.compute, task.load(library), ignore_report) for task in batch]
-                outcomes: list[Outcome[Any] | VeinTrackerError] = []
-                for task, future in zip(batch, futures, strict=True):
-                    try:
-                        outcomes.append(task.save(library, future.result()))
-                    except VeinTrackerError as error:
-                        outcomes.append(error)
-                batch = script.send(outcomes)
+                batch = script.send(self._run_batch(batch, library))
         except StopIteration as stop:
             result: V = stop.value
             return result
+        finally:
+            script.close()
+
+    def _run_batch(
+        self, batch: Sequence[Task[Any, Any, Any]], library: Library
+    ) -> list[Outcome[Any] | VeinTrackerError]:
+        self._fractions = [0.0] * len(batch)
+        computing = [self._start(task, index, library) for index, task in enumerate(batch)]
+        outcomes = [
+            self._finish(task, index, future, library)
+            for index, (task, future) in enumerate(zip(batch, computing, strict=True))
+        ]
+        self._done += len(batch)
+        self._fractions = []
+        return outcomes
+
+    def _start(self, task: Task[Any, Any, Any], index: int, library: Library) -> Future[Any]:
+        self._progress(index, 0.0)
+        loading = self._library_thread.submit(task.load, library)
+
+        def compute() -> Any:
+            loaded = loading.result()
+            self._progress(index, 0.0)
+            return task.compute(loaded, lambda fraction: self._progress(index, fraction))
+
+        return self._pool.submit(compute)
+
+    def _finish(
+        self, task: Task[Any, Any, Any], index: int, computing: Future[Any], library: Library
+    ) -> Outcome[Any] | VeinTrackerError:
+        try:
+            computed = computing.result()
+            self._progress(index, 1.0)
+            outcome: Outcome[Any] = self._library_thread.submit(task.save, library, computed).result()
+        except VeinTrackerError as error:
+            return error
+        if outcome.change is not None:
+            self._changed(outcome.change)
+        return outcome
+
+    def _progress(self, index: int, fraction: float) -> None:
+        self._fractions[index] = fraction
+        self._report(min(1.0, (self._done + sum(self._fractions)) / self._steps))
+
+
+def run_now(task: Task[Any, Any, V], library: Library, report: Report = ignore_report) -> Outcome[V]:
+    """Run a task inline, as tests and the terminal do."""
+    return Runner(Inline(), Inline(), report).run(alone(task), library)
+
+
+def run_script_now(
+    script: Script[V], library: Library, workers: int = 1, report: Report = ignore_report, steps: int = 1
+) -> V:
+    """Run a script to its end, computing on `workers` threads and using the library on this one."""
+    with ThreadPoolExecutor(workers) as pool:
+        return Runner(pool, Inline(), report, steps=steps).run(script, library)
