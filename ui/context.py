@@ -1,0 +1,20 @@
+"""What every page is given: how to run tasks, whom to hear, what the person chose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ui.actions import Actions
+from ui.bus import Bus
+from ui.jobs import Jobs
+from ui.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The window's jobs, bus, settings and actions."""
+
+    jobs: Jobs
+    bus: Bus
+    preferences: Preferences
+    actions: Actions
