@@ -1,0 +1,264 @@
+"""Alignment: where AFTER shows what BEFORE shows, how well, and a check that can say no."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from vein_tracker.imaging import deform
+from vein_tracker.imaging.features import Features, Mask, Pairs, detect, normalised, pair, vote
+from vein_tracker.imaging.patches import Patches, search
+from vein_tracker.imaging.warp import Warp, inverse, plausible, project, resample
+from vein_tracker.model.results import F32, F64, Reason
+
+Pixels = npt.NDArray[np.uint8] | npt.NDArray[np.uint16]
+
+COARSE_AREA = 170_000
+FINE_AREA = 640_000
+TEXTURE_SIGMA = 12.0
+WITNESSES_AT_LEAST = 6
+HOMOGRAPHY_NEEDS = 25
+PATCHES_AT_LEAST = 12
+AGREEING_AT_LEAST = 0.35
+"""Of the patches that were looked for; 5 % would be chance."""
+FEW_FEATURES = 150
+FIXED_AT_MOST = 0.2
+"""Of the picture; more that stays in place is a pair that hardly moved, not a watermark."""
+SEARCHES = ((20, 9), (20, 5))
+"""Half side of a patch and how far it is looked for, in pixels of the fine level, step by step."""
+MISS_AT_MOST = 2.5
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """What alignment came to, in the pixels of the two pictures that were given.
+
+    `warp` is None where it failed, and `reasons` say why. `residual` is the RMS in BEFORE pixels by which patches
+    miss the place that all others foretell, `local_max` the largest local deformation of BEFORE skin in pixels,
+    `agreeing` the share of patches that confirm the alignment, 0..1.
+    """
+
+    warp: Warp | None
+    residual: float | None = None
+    local_max: float | None = None
+    agreeing: float = 0.0
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """A picture reduced for alignment: optical density of green, skin, and its size ÷ the size that was given."""
+
+    density: F32
+    skin: Mask
+    scale: float
+
+    @property
+    def size(self) -> tuple[int, int]:
+        height, width = self.density.shape
+        return width, height
+
+    @property
+    def texture(self) -> F32:
+        return normalised(self.density, self.skin, TEXTURE_SIGMA)
+
+
+def align(before: Pixels, after: Pixels, before_skin: Mask, after_skin: Mask) -> Aligned:
+    """Find the map that takes BEFORE to AFTER.
+
+    Parameters
+    ----------
+    before, after : (h, w, 3) uint8 or uint16
+        sRGB, RGB order, upright; the two may differ in size.
+    before_skin, after_skin : (h, w) bool
+        Where each shows skin that can be judged; nothing else takes part.
+
+    Returns
+    -------
+    Aligned
+        Without a warp where the two do not fit: the failure is said, never drawn.
+
+    Notes
+    -----
+    Features that survive clearing vote for a similarity; it is widened to a homography with a smooth local
+    deformation, refined on small patches, and kept only where those patches, searched for independently, agree.
+    """
+    straight, features = _attempt(before, after, before_skin, after_skin)
+    if straight.warp is not None:
+        return straight
+    mirrored, _ = _attempt(before, np.fliplr(after), before_skin, np.fliplr(after_skin))
+    if mirrored.warp is not None:
+        return Aligned(None, reasons=(Reason.MIRRORED,))
+    if features >= FEW_FEATURES and straight.reasons == (Reason.DIFFERENT_SKIN,):
+        return Aligned(None, reasons=(Reason.NOT_ALIGNED, Reason.DIFFERENT_SKIN))
+    return Aligned(None, reasons=(Reason.NOT_ALIGNED,))
+
+
+def _attempt(before: Pixels, after: Pixels, before_skin: Mask, after_skin: Mask) -> tuple[Aligned, int]:
+    one, other = _level(before, before_skin, COARSE_AREA), _level(after, after_skin, COARSE_AREA)
+    one, other = _without_fixed(one, other)
+    with ThreadPoolExecutor(2) as pool:
+        left, right = pool.map(_detect, (one, other))
+    few = min(len(left.points), len(right.points))
+    coarse = _coarse(left, right, one.size)
+    if coarse is None:
+        return Aligned(None, reasons=(Reason.DIFFERENT_SKIN,)), few
+    warp = coarse.rescaled(1 / one.scale, 1 / other.scale)
+    return _fine(warp, _level(before, before_skin, FINE_AREA), _level(after, after_skin, FINE_AREA)), few
+
+
+def _level(pixels: Pixels, skin: Mask, area: int) -> _Level:
+    height, width = pixels.shape[:2]
+    scale = min(1.0, (area / (height * width)) ** 0.5)
+    size = (round(width * scale), round(height * scale))
+    green = cv2.resize(np.ascontiguousarray(pixels[..., 1]), size, interpolation=cv2.INTER_AREA)
+    small = cv2.resize(skin.astype(np.uint8), size, interpolation=cv2.INTER_AREA) > 0
+    full = float(np.iinfo(pixels.dtype).max)
+    density = -np.log10((green.astype(np.float32) / full) ** 2.2 + 0.004).astype(np.float32)
+    return _Level(density, small, scale)
+
+
+def _without_fixed(one: _Level, other: _Level) -> tuple[_Level, _Level]:
+    """Leave out what stands at the same place in both while nothing else does: a watermark, a date, dust."""
+    if one.size != other.size:
+        return one, other
+    left, right = one.texture, other.texture
+    window = (15, 15)
+    both = cv2.boxFilter(left * right, -1, window)
+    power = cv2.boxFilter(left**2, -1, window) * cv2.boxFilter(right**2, -1, window)
+    fixed = (both > 0.8 * np.sqrt(np.maximum(power, 0))) & (power > 0.01)
+    if fixed.mean() > FIXED_AT_MOST:
+        return one, other
+    opened = cv2.morphologyEx(fixed.astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
+    free = cv2.dilate(opened, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (25, 25))) == 0
+    return replace(one, skin=one.skin & free), replace(other, skin=other.skin & free)
+
+
+def _detect(level: _Level) -> Features:
+    core = cv2.erode(level.skin.astype(np.uint8), np.ones((9, 9), np.uint8), borderValue=1)
+    return detect(level.texture, core > 0)
+
+
+def _coarse(before: Features, after: Features, size: tuple[int, int]) -> Warp | None:
+    pairs = pair(before, after)
+    won = vote(pairs, float(np.hypot(*size)))
+    if won is None or won.witnesses < WITNESSES_AT_LEAST:
+        return None
+    chosen = pairs.only(won.agreeing)
+    homography, kept = _robust(chosen)
+    if not plausible(homography, size):
+        return None
+    return _bent(homography, chosen.only(kept), size)[0]
+
+
+def _robust(pairs: Pairs) -> tuple[F64, Mask]:
+    """Fit an affine map, then where there is enough a homography, leaving out what misses by far."""
+    kept = np.ones(len(pairs), bool)
+    homography = np.eye(3)
+    for step in range(6):
+        flat = step < 3 or kept.sum() < HOMOGRAPHY_NEEDS
+        homography = _affine(pairs.only(kept)) if flat else _homography(pairs.only(kept))
+        miss = np.linalg.norm(project(homography, pairs.before) - pairs.after, axis=1)
+        kept = miss <= max(1.5, 3.5 * float(np.median(miss)))
+    return homography, kept
+
+
+def _affine(pairs: Pairs) -> F64:
+    ends = np.column_stack([pairs.before, np.ones(len(pairs))])
+    rows = np.linalg.lstsq(ends, pairs.after, rcond=None)[0].T
+    return np.vstack([rows, [0, 0, 1.0]])
+
+
+def _homography(pairs: Pairs) -> F64:
+    result, _ = cv2.findHomography(pairs.before, pairs.after, 0)
+    return np.eye(3) if result is None else np.asarray(result, np.float64)
+
+
+def _bent(homography: F64, pairs: Pairs, size: tuple[int, int]) -> tuple[Warp, F64]:
+    """Add the local deformation that the pairs support; also what each pair misses by, left out in turn."""
+    missing = project(inverse(homography), pairs.after) - pairs.before
+    places, medians = _thinned(pairs.before, missing, size)
+    fit = deform.fit(places, medians, size)
+    if not fit.supported:
+        return Warp(homography), missing
+    return Warp(homography, fit.field), missing - fit.field.at(pairs.before)
+
+
+def _thinned(places: F64, values: F64, size: tuple[int, int]) -> tuple[F64, F64]:
+    """Return the medians of places and values in each of some hundred cells."""
+    cell = max(size) / 16
+    keys = (places // cell).astype(int)
+    order = keys[:, 1] * 1000 + keys[:, 0]
+    groups = [np.flatnonzero(order == key) for key in np.unique(order)]
+    return (
+        np.array([np.median(places[group], axis=0) for group in groups]),
+        np.array([np.median(values[group], axis=0) for group in groups]),
+    )
+
+
+def _fine(coarse: Warp, one: _Level, other: _Level) -> Aligned:
+    warp = coarse.rescaled(one.scale, other.scale)
+    texture, agreeing, left_out = one.texture, 0.0, np.zeros((0, 2))
+    for half, reach in SEARCHES:
+        patches = _looked_for(warp, texture, one, other, half, reach)
+        kept = _neighbourly(patches)
+        if kept.sum() < PATCHES_AT_LEAST:
+            return Aligned(None, reasons=(Reason.NOT_ALIGNED,))
+        warp, kept, left_out = _refit(warp, patches, kept, one.size)
+        agreeing = float(kept.mean())
+    if agreeing < AGREEING_AT_LEAST or not plausible(warp.homography, one.size):
+        return Aligned(None, agreeing=agreeing, reasons=(Reason.NOT_ALIGNED,))
+    residual = float(np.sqrt((left_out**2).sum(axis=1).mean())) / one.scale
+    local = 0.0
+    if warp.field is not None:
+        local = float(np.linalg.norm(warp.field.at(patches.places[kept]), axis=1).max()) / one.scale
+    return Aligned(warp.rescaled(1 / one.scale, 1 / other.scale), residual, local, agreeing)
+
+
+def _looked_for(warp: Warp, texture: F32, one: _Level, other: _Level, half: int, reach: int) -> Patches:
+    maps = warp.maps(one.size)
+    moved = resample(other.density, maps, cv2.INTER_LINEAR)
+    shown = resample(other.skin.astype(np.uint8), maps, cv2.INTER_NEAREST) > 0
+    both = one.skin & shown
+    return search(texture, normalised(moved, both, TEXTURE_SIGMA), both, half=half, reach=reach)
+
+
+def _neighbourly(patches: Patches) -> Mask:
+    """Choose the patches that were found and moved as at least two of their eight neighbours did."""
+    if len(patches.places) < PATCHES_AT_LEAST:
+        return np.zeros(len(patches.places), bool)
+    distance = np.linalg.norm(patches.places[:, None] - patches.places, axis=2)
+    nearest = np.argsort(distance, axis=1, kind="stable")[:, 1:9]
+    differs = np.linalg.norm(patches.offsets[nearest] - patches.offsets[:, None], axis=2)
+    alike = (differs <= MISS_AT_MOST) & patches.found[nearest]
+    result: Mask = patches.found & (alike.sum(axis=1) >= 2)
+    return result
+
+
+def _refit(warp: Warp, patches: Patches, kept: Mask, size: tuple[int, int]) -> tuple[Warp, Mask, F64]:
+    """Fit homography and local deformation to where the patches were found, dropping those that disagree."""
+    target = warp(patches.places + patches.offsets)
+    homography, field = warp.homography, warp.field
+    miss = np.zeros_like(target)
+    for _ in range(4):
+        found, _ = cv2.findHomography(patches.places[kept], target[kept], 0)
+        if found is None:
+            break
+        homography = np.asarray(found, np.float64)
+        missing = project(inverse(homography), target) - patches.places
+        fit = deform.fit(patches.places[kept], missing[kept], size)
+        field = fit.field if fit.supported else None
+        miss = missing if field is None else missing - field.at(patches.places)
+        if fit.supported:
+            miss[kept] = fit.left_out
+        length = np.linalg.norm(miss, axis=1)
+        limit = float(np.clip(4.4 * np.median(length[kept]), 0.75, MISS_AT_MOST))
+        following = patches.found & (length <= limit)
+        if following.sum() < PATCHES_AT_LEAST:
+            break
+        kept = following
+    return Warp(homography, field), kept, miss[kept]

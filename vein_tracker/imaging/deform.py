@@ -1,0 +1,109 @@
+"""Smooth local deformation of soft tissue: as much of it as scattered displacements support."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from vein_tracker.model.results import F32, F64
+
+LENGTHS = (0.12, 0.2, 0.35)
+"""Of the picture's longer side: over what distance soft tissue may move differently."""
+NOISE_SHARES = (0.02, 0.1, 0.4)
+NODES = 24
+GAIN = 0.8
+"""The field is used only where, left out in turn, points are foretold this much better than without it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A smooth displacement in BEFORE pixels: `nodes` (n, m, 2) float64 on a regular grid over `size` (w, h)."""
+
+    nodes: F64
+    size: tuple[int, int]
+
+    def at(self, points: F64) -> F64:
+        """Return the displacement at (N, 2) points, x and y, by linear interpolation between nodes."""
+        rows, columns = self.nodes.shape[:2]
+        step = np.array([columns - 1, rows - 1]) / (np.array(self.size) - 1)
+        place = np.clip(points * step, 0, [columns - 1, rows - 1])
+        low = np.minimum(place.astype(int), [columns - 2, rows - 2])
+        fx, fy = (place - low).T[:, :, None]
+        x, y = low.T
+        top = self.nodes[y, x] * (1 - fx) + self.nodes[y, x + 1] * fx
+        bottom = self.nodes[y + 1, x] * (1 - fx) + self.nodes[y + 1, x + 1] * fx
+        result: F64 = top * (1 - fy) + bottom * fy
+        return result
+
+    def dense(self, scale: float) -> F32:
+        """Return the field for the picture enlarged `scale` times: (h, w, 2) float32 in its pixels."""
+        width, height = (round(side * scale) for side in self.size)
+        down = _linear(self.nodes.shape[0], height)
+        across = _linear(self.nodes.shape[1], width)
+        nodes = (self.nodes * scale).astype(np.float32)
+        return np.stack([down @ nodes[..., axis] @ across.T for axis in (0, 1)], axis=-1)
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A field with what each point still misses when it is left out, and whether the points support it."""
+
+    field: Field
+    left_out: F64
+    supported: bool
+
+
+def fit(points: F64, displacements: F64, size: tuple[int, int]) -> Fit:
+    """Fit a smooth field to scattered displacements and say whether they support it.
+
+    Parameters
+    ----------
+    points, displacements : (N, 2) float64
+        x and y in BEFORE pixels; N at most some hundreds.
+    size : (int, int)
+        Width and height of BEFORE in pixels.
+
+    Returns
+    -------
+    Fit
+        Its `left_out` is (N, 2): displacement minus what all other points foretell.
+
+    Notes
+    -----
+    Gaussian process regression; length and noise chosen by leave-one-out error (Rasmussen and Williams,
+    "Gaussian Processes for Machine Learning", 2006, section 5.4.2).
+    """
+    best: tuple[float, float, F64, F64] | None = None
+    offset = points[:, None] - points
+    square = (offset**2).sum(axis=2)
+    for length in LENGTHS:
+        kernel = np.exp(-square / (2 * (length * max(size)) ** 2))
+        for noise in NOISE_SHARES:
+            inverse = np.linalg.inv(kernel + noise * np.eye(len(points)))
+            weights = inverse @ displacements
+            left_out = weights / np.diag(inverse)[:, None]
+            error = float(np.median((left_out**2).sum(axis=1)))
+            if best is None or error < best[0]:
+                best = (error, length, weights, left_out)
+    assert best is not None
+    error, length, weights, left_out = best
+    plain = float(np.median((displacements**2).sum(axis=1)))
+    return Fit(_nodes(points, weights, length, size), left_out, error < GAIN**2 * plain)
+
+
+def _nodes(points: F64, weights: F64, length: float, size: tuple[int, int]) -> Field:
+    width, height = size
+    step = max(size) / NODES
+    rows, columns = max(3, round(height / step) + 1), max(3, round(width / step) + 1)
+    x, y = np.meshgrid(np.linspace(0, width - 1, columns), np.linspace(0, height - 1, rows))
+    offset = np.stack([x, y], axis=-1)[:, :, None] - points
+    kernel = np.exp(-(offset**2).sum(axis=3) / (2 * (length * max(size)) ** 2))
+    return Field(kernel @ weights, size)
+
+
+def _linear(nodes: int, pixels: int) -> F32:
+    """Return (pixels, nodes) weights of linear interpolation from nodes at both ends and evenly between."""
+    place = np.linspace(0, nodes - 1, pixels, dtype=np.float32)[:, None]
+    weights: F32 = np.maximum(0, 1 - np.abs(place - np.arange(nodes, dtype=np.float32)))
+    return weights

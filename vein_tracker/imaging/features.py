@@ -1,0 +1,171 @@
+"""Coarse alignment: features that survive clearing, matched and put to the vote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from vein_tracker.model.results import F32, F64
+
+Mask = npt.NDArray[np.bool_]
+
+FEATURES_AT_MOST = 3000
+RATIO = 0.92
+SCALE_RANGE = (0.45, 2.2)
+ROTATION_AT_MOST = np.deg2rad(50)
+SCALE_AGREES = np.log(1.6)
+ROTATION_AGREES = np.deg2rad(25)
+NEAR = 0.012
+"""Of the picture's diagonal: how far from its predicted place a vote may lie …"""
+DRIFT = 0.10
+"""… and how much farther for each pixel of distance, as one feature's angle and size are rough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """Keypoints: `points` (N, 2) float64 x and y, `sizes`, `angles` (radians) (N,), `words` (N, 128) rootSIFT."""
+
+    points: F64
+    sizes: F64
+    angles: F64
+    words: F32
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Points that may be the same place: `before` and `after` (N, 2) float64, `turn` (N,) rad, `zoom` (N,) log."""
+
+    before: F64
+    after: F64
+    turn: F64
+    zoom: F64
+
+    def __len__(self) -> int:
+        return len(self.before)
+
+    def only(self, chosen: Mask) -> Pairs:
+        """Return the pairs that were chosen."""
+        return Pairs(self.before[chosen], self.after[chosen], self.turn[chosen], self.zoom[chosen])
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """Which pairs agree on one similarity, and how many different places among them bear witness."""
+
+    agreeing: Mask
+    witnesses: float
+
+
+def normalised(green: F32, skin: Mask, sigma: float) -> F32:
+    """Remove slow light and even out contrast, so that texture counts alike everywhere.
+
+    Parameters
+    ----------
+    green : (h, w) float32
+        Optical density of green, any offset.
+    skin : (h, w) bool
+        Where the picture counts; elsewhere the result is 0.
+    sigma : float
+        Neighbourhood in pixels.
+
+    Returns
+    -------
+    (h, w) float32
+        Mean 0 and deviation about 1 in each neighbourhood, clipped to ±3.
+    """
+    weight = skin.astype(np.float32)
+    share = cv2.GaussianBlur(weight, (0, 0), sigma) + 1e-4
+    mean = cv2.GaussianBlur(green * weight, (0, 0), sigma) / share
+    flat = (green - mean) * weight
+    deviation = np.sqrt(cv2.GaussianBlur(flat * flat, (0, 0), sigma) / share)
+    result: F32 = np.clip(flat / (deviation + 0.004), -3, 3).astype(np.float32)
+    return result
+
+
+def detect(texture: F32, skin: Mask) -> Features:
+    """Find SIFT keypoints on skin.
+
+    Parameters
+    ----------
+    texture : (h, w) float32
+        From `normalised`, −3..3.
+    skin : (h, w) bool
+        Where keypoints may lie.
+
+    Notes
+    -----
+    Lowe, "Distinctive image features from scale-invariant keypoints", 2004; Arandjelović and Zisserman, "Three
+    things everyone should know to improve object retrieval", 2012 (rootSIFT).
+    """
+    sift = cv2.SIFT.create(nfeatures=FEATURES_AT_MOST, contrastThreshold=0.015, edgeThreshold=15)
+    picture = np.round(texture * 40 + 128).astype(np.uint8)
+    keypoints, words = sift.detectAndCompute(picture, skin.astype(np.uint8) * 255)
+    if words is None or not keypoints:
+        return Features(np.zeros((0, 2)), np.zeros(0), np.zeros(0), np.zeros((0, 128), np.float32))
+    table = np.array([(*k.pt, k.size, np.deg2rad(k.angle)) for k in keypoints], np.float64)
+    rooted = np.sqrt(words / (words.sum(axis=1, keepdims=True) + 1e-7)).astype(np.float32)
+    return Features(table[:, :2], table[:, 2], table[:, 3], rooted)
+
+
+def pair(before: Features, after: Features) -> Pairs:
+    """Pair keypoints whose descriptions are each other's nearest and clearly nearer than the second."""
+    if len(before.points) < 3 or len(after.points) < 3:
+        return Pairs(np.zeros((0, 2)), np.zeros((0, 2)), np.zeros(0), np.zeros(0))
+    likeness = before.words @ after.words.T
+    best = likeness.argmax(axis=1)
+    mutual = likeness.argmax(axis=0)[best] == np.arange(len(best))
+    first, second = -np.partition(-likeness, 1, axis=1)[:, :2].T
+    clear = (1 - first) < RATIO**2 * (1 - second)
+    one = np.flatnonzero(mutual & clear)
+    other = best[one]
+    turn = _wrapped(after.angles[other] - before.angles[one])
+    zoom = np.log(after.sizes[other] / before.sizes[one])
+    plausible = (
+        (np.abs(turn) < ROTATION_AT_MOST) & (zoom > np.log(SCALE_RANGE[0])) & (zoom < np.log(SCALE_RANGE[1]))
+    )
+    one, other = one[plausible], other[plausible]
+    return Pairs(before.points[one], after.points[other], turn[plausible], zoom[plausible])
+
+
+def vote(pairs: Pairs, diagonal: float) -> Vote | None:
+    """Let every pair propose its own similarity and all others vote: no chance is in it.
+
+    Parameters
+    ----------
+    pairs : Pairs
+        Proposals, most of which may be wrong.
+    diagonal : float
+        Of the BEFORE picture, in pixels.
+
+    Returns
+    -------
+    Vote or None
+        None with fewer than three pairs.
+    """
+    if len(pairs) < 3:
+        return None
+    before, after = _complex(pairs.before), _complex(pairs.after)
+    step = np.exp(pairs.zoom + 1j * pairs.turn)
+    alike = np.abs(_wrapped(pairs.turn[:, None] - pairs.turn)) < ROTATION_AGREES
+    alike &= np.abs(pairs.zoom[:, None] - pairs.zoom) < SCALE_AGREES
+    offset = before - before[:, None]
+    miss = np.abs(after[:, None] + step[:, None] * offset - after)
+    agreeing = alike & (miss < NEAR * diagonal + DRIFT * np.abs(offset))
+    # One place found at several sizes is one witness only.
+    witness = 1 / np.maximum(1, (np.abs(offset) < 2).sum(axis=1))
+    support = (agreeing * witness).sum(axis=1)
+    winner = int(support.argmax())
+    return Vote(agreeing[winner], float(support[winner]))
+
+
+def _complex(points: F64) -> npt.NDArray[np.complex128]:
+    result: npt.NDArray[np.complex128] = points[:, 0] + 1j * points[:, 1]
+    return result
+
+
+def _wrapped(angle: F64) -> F64:
+    result: F64 = (angle + np.pi) % (2 * np.pi) - np.pi
+    return result
