@@ -1,1 +1,21 @@
 """Renders skin with known veins: for the demo, the tests and the accuracy table."""
+
+from vein_tracker.imaging.phantom.geometry import Transform, carry, pair_homography
+from vein_tracker.imaging.phantom.render import Phantom, render
+from vein_tracker.imaging.phantom.spec import Camera, Light, Pose, Shot, Site, Skin, State, Veins
+
+__all__ = [
+    "Camera",
+    "Light",
+    "Phantom",
+    "Pose",
+    "Shot",
+    "Site",
+    "Skin",
+    "State",
+    "Transform",
+    "Veins",
+    "carry",
+    "pair_homography",
+    "render",
+]

@@ -1,0 +1,45 @@
+"""A printed scale marker that lies on the skin."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from vein_tracker.imaging.phantom.geometry import Transform
+
+F32 = npt.NDArray[np.float32]
+F64 = npt.NDArray[np.float64]
+
+SIDE_MM = 20.0
+_CARD_MM = 25.0
+_DOTS_PER_MM = 12
+_PAPER, _INK = 0.82, 0.03
+
+
+def card(transform: Transform, shape: tuple[int, int], identity: int = 7) -> tuple[F32, F32]:
+    """Return the card's linear reflectance and how much of each pixel it covers, (h, w) float32 each.
+
+    An ArUco marker of DICT_4X4_50, black side 20 mm, in the lower right of the picture.
+    """
+    black = round(SIDE_MM * _DOTS_PER_MM)
+    dictionary = cv2.aruco.getPredefinedDictionary(cv2.aruco.DICT_4X4_50)
+    printed = cv2.aruco.generateImageMarker(dictionary, identity, black)
+    margin = round((_CARD_MM - SIDE_MM) / 2 * _DOTS_PER_MM)
+    printed = cv2.copyMakeBorder(printed, margin, margin, margin, margin, cv2.BORDER_CONSTANT, value=255)
+    to_picture = transform.homography @ _placed(transform, shape, printed.shape[0])
+    size = (shape[1], shape[0])
+    flags = cv2.INTER_AREA if _DOTS_PER_MM > 30 else cv2.INTER_LINEAR
+    ink = cv2.warpPerspective(printed.astype(np.float32) / 255, to_picture, size, flags=flags)
+    cover = cv2.warpPerspective(np.ones(printed.shape, np.float32), to_picture, size, flags=flags)
+    reflectance = _INK + (_PAPER - _INK) * ink
+    return np.asarray(reflectance, np.float32), np.asarray(cover, np.float32)
+
+
+def _placed(transform: Transform, shape: tuple[int, int], dots: int) -> F64:
+    """Matrix that takes the card's dots to the plane in mm, so that it lies near the lower right corner."""
+    corner = np.array([0.965 * shape[1], 0.955 * shape[0], 1.0])
+    plane = np.linalg.inv(transform.homography) @ corner
+    x, y = plane[:2] / plane[2] - _CARD_MM
+    step = _CARD_MM / dots
+    return np.array([[step, 0, x + step / 2], [0, step, y + step / 2], [0, 0, 1]])

@@ -1,0 +1,140 @@
+"""Optical densities of skin in linear red, green and blue: pigments, and what is not a vessel."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from vein_tracker.imaging.phantom.fields import Chart, noise, octaves
+from vein_tracker.imaging.phantom.geometry import Transform
+from vein_tracker.imaging.phantom.relief import Relief
+from vein_tracker.imaging.phantom.spec import Site, Skin, State
+from vein_tracker.imaging.phantom.stamp import Strokes, draw
+from vein_tracker.imaging.phantom.vessels import Branch
+
+F32 = npt.NDArray[np.float32]
+F64 = npt.NDArray[np.float64]
+
+# Directions of absorption in linear sRGB (R, G, B) after the spectra of Jacques, "Optical properties of
+# biological tissues: a review" (2013): oxygenated blood near the surface, blood under scattering dermis
+# (what is lost there is mostly red), melanin and haemosiderin, bilirubin.
+SUPERFICIAL_BLOOD = np.array([0.17, 1.0, 0.72])
+DEEP_BLOOD = np.array([1.0, 0.86, 0.42])
+MELANIN = np.array([0.42, 0.66, 1.0])
+BILIRUBIN = np.array([0.03, 0.22, 1.0])
+
+# Plain skin by Fitzpatrick type, linear-light reflectance of red, green and blue.
+_PLAIN = np.array(
+    [
+        [0.76, 0.53, 0.44],
+        [0.68, 0.45, 0.345],
+        [0.58, 0.355, 0.24],
+        [0.435, 0.245, 0.15],
+        [0.27, 0.14, 0.082],
+        [0.15, 0.076, 0.047],
+    ]
+)
+
+
+def plain_density(skin: Skin) -> F64:
+    """Optical density (3,) of the skin where nothing is on it."""
+    rng = np.random.default_rng([skin.seed, 37])
+    person = rng.normal(0, 0.02) * MELANIN + rng.normal(0, 0.015) * SUPERFICIAL_BLOOD
+    flush = 0.05 if skin.site is Site.CHEEK else 0.0
+    return np.asarray(-np.log10(_PLAIN[skin.skin_type - 1]) + person + flush * SUPERFICIAL_BLOOD)
+
+
+def mottle(skin: Skin, chart: Chart, surface: Relief) -> tuple[F32, F32]:
+    """Uneven blood and uneven melanin of plain skin, (h, w) optical density each."""
+    seed = skin.seed
+    blood = 0.020 * octaves(chart, seed + 41, 11.0, 4, 0.75) + 0.010 * noise(chart, seed + 43, 0.7)
+    melanin = 0.016 * octaves(chart, seed + 47, 6.0, 5, 0.8)
+    melanin += (0.018 + 0.006 * skin.skin_type) * skin.texture * surface.furrow + 0.10 * surface.pore
+    return np.asarray(blood, np.float32), np.asarray(melanin, np.float32)
+
+
+def spots(skin: Skin, chart: Chart, transform: Transform) -> F32:
+    """Freckles and moles, optical density of melanin (h, w)."""
+    rng = np.random.default_rng([skin.seed, 53])
+    area_cm2 = skin.extent_mm[0] * skin.extent_mm[1] / 100.0
+    count = int(skin.freckles_per_cm2 * area_cm2)
+    radii = np.exp(rng.normal(np.log(0.75), 0.45, count))
+    depth = rng.uniform(0.08, 0.3, count)
+    places = rng.uniform(-0.55, 0.55, (count, 2)) * np.array(skin.extent_mm)
+    freckles = Strokes.dots(transform.to_image(places), 1.5 * radii * chart.px_per_mm, depth)
+    shade = draw(freckles, chart.shape, softness=1.0)
+    ragged = np.clip(1.0 + 0.45 * octaves(chart, skin.seed + 57, 1.1, 3), 0.0, 2.0)
+    places = rng.uniform(-0.45, 0.45, (skin.moles, 2)) * np.array(skin.extent_mm)
+    moles = Strokes.dots(
+        transform.to_image(places),
+        rng.uniform(0.8, 2.2, skin.moles) * chart.px_per_mm,
+        rng.uniform(0.45, 0.9, skin.moles),
+    )
+    dark = draw(moles, chart.shape, softness=0.25) * (0.8 + 0.2 * ragged)
+    return np.asarray(shade * ragged + dark, np.float32)
+
+
+def stain(state: State, gone: tuple[Branch, ...], chart: Chart, transform: Transform) -> F32:
+    """Brown haemosiderin along vessels that treatment took, optical density (h, w)."""
+    if state.stain <= 0.0 or not gone:
+        return np.zeros(chart.shape, np.float32)
+    wide = max(float(b.widths.max()) for b in gone)
+    parts = []
+    for branch in gone:
+        share = float(branch.widths.max()) / wide
+        if share < 0.3:
+            continue
+        pixels = transform.to_image(branch.points[::3])
+        radii = (0.5 + 0.8 * branch.widths[::3]) * chart.px_per_mm
+        parts.append(Strokes.along(pixels, radii, np.full(len(pixels), state.stain * 0.3 * share)))
+    brown = draw(Strokes.joined(parts), chart.shape, softness=0.5)
+    brown = soften(brown, 0.45 * chart.px_per_mm)
+    patchy = np.clip(1.0 + 0.4 * noise(chart, 4001, 3.0), 0.2, 1.8)
+    return np.asarray(brown * patchy, np.float32)
+
+
+def bruise(skin: Skin, state: State, chart: Chart) -> tuple[F32, F32]:
+    """Extravasated blood and, as it ages, bilirubin; optical density (h, w) each."""
+    if state.bruise <= 0.0:
+        nothing = np.zeros(chart.shape, np.float32)
+        return nothing, nothing
+    rng = np.random.default_rng([skin.seed, 61])
+    where = np.zeros(chart.shape, np.float32)
+    for _ in range(3):
+        middle = rng.uniform(-0.3, 0.3, 2) * np.array(skin.extent_mm)
+        size = rng.uniform(6, 13, 2)
+        reach = ((chart.x - middle[0]) / size[0]) ** 2 + ((chart.y - middle[1]) / size[1]) ** 2
+        reach = np.sqrt(reach) + 0.22 * octaves(chart, skin.seed + 63, 9.0, 4)
+        where = np.maximum(where, 1.0 / (1.0 + np.exp(np.clip(9.0 * (reach - 1.0), -30, 30))))
+    where *= np.clip(0.85 + 0.25 * octaves(chart, skin.seed + 67, 4.0, 3), 0.2, 1.5)
+    blood = 0.30 * state.bruise * (1.0 - 0.85 * state.bruise_age) * where
+    yellow = 0.22 * state.bruise * min(1.0, 2.0 * state.bruise_age) * where
+    return np.asarray(blood, np.float32), np.asarray(yellow, np.float32)
+
+
+def matting(skin: Skin, state: State, chart: Chart) -> F32:
+    """A blush of vessels too fine to tell apart, near where treatment was; optical density of blood (h, w)."""
+    if state.matting <= 0.0:
+        return np.zeros(chart.shape, np.float32)
+    rng = np.random.default_rng([skin.seed, 73])
+    middle = rng.uniform(-0.25, 0.25, 2) * np.array(skin.extent_mm)
+    reach = np.hypot((chart.x - middle[0]) / 11.0, (chart.y - middle[1]) / 8.0)
+    patch = np.exp(-(np.minimum(reach, 5.0) ** 3))
+    mesh = np.abs(noise(chart, skin.seed + 79, 0.9)) < 0.16
+    fine = soften(mesh.astype(np.float32), 0.08 * chart.px_per_mm)
+    blush = 0.11 * np.clip(1.0 + 0.35 * octaves(chart, skin.seed + 77, 2.5, 3), 0, 2) + 0.03 * fine
+    return np.asarray(state.matting * patch * blush, np.float32)
+
+
+def soften(field: F32, sigma_px: float) -> F32:
+    """Gaussian blur, as scattering in tissue or a lens does; wide ones are computed at a reduced size."""
+    if sigma_px < 0.2:
+        return field
+    if sigma_px < 6.0:
+        return np.asarray(cv2.GaussianBlur(field, (0, 0), sigma_px), np.float32)
+    share = 3.0 / sigma_px
+    small = cv2.resize(field, None, fx=share, fy=share, interpolation=cv2.INTER_AREA)
+    small = cv2.GaussianBlur(small, (0, 0), sigma_px * share)
+    size = (field.shape[1], field.shape[0])
+    return np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_CUBIC), np.float32)
