@@ -47,6 +47,7 @@ class Do(StrEnum):
     LOCK = "lock"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
+    MORE = "more"
 
 
 class Group(StrEnum):
@@ -124,6 +125,11 @@ TABLE: Final[dict[Do, Entry]] = {
         QT_TRANSLATE_NOOP("actions", "About Vein Tracker"),
         QT_TRANSLATE_NOOP("actions", "Version, what it claims and what it does not"),
         icon="info",
+    ),
+    Do.MORE: Entry(
+        QT_TRANSLATE_NOOP("actions", "More"),
+        QT_TRANSLATE_NOOP("actions", "What is needed less often"),
+        icon="more",
     ),
     Do.NEW_SESSION: Entry(
         QT_TRANSLATE_NOOP("actions", "New session"),

@@ -1,0 +1,71 @@
+"""Small things that every page is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QToolButton, QWidget
+
+from ui import theme
+from ui.actions import Actions, Do
+
+LIBRARY: Final = (Do.TRASH, Do.SETTINGS, Do.LOCK)
+HELP: Final = (Do.SHORTCUTS, Do.ABOUT)
+
+
+def label(text: str = "", *, role: str = "body", tone: str = "") -> QLabel:
+    """Return text in one of the roles of the stylesheet."""
+    made = QLabel(text)
+    theme.restyle(made, "role", role)
+    if tone:
+        theme.restyle(made, "tone", tone)
+    return made
+
+
+def act_button(action: QAction, *, primary: bool = False, parent: QWidget | None = None) -> QPushButton:
+    """Return a button that does what the action does, and is enabled with it."""
+    button = QPushButton(action.text().removesuffix("…") if primary else action.text(), parent)
+    button.setToolTip(action.toolTip())
+    button.setEnabled(action.isEnabled())
+    if primary:
+        theme.restyle(button, "kind", "primary")
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    return button
+
+
+def icon_button(action: QAction, parent: QWidget | None = None) -> QToolButton:
+    """Return a button with the action's icon alone; its tooltip and its spoken name say what it does."""
+    button = QToolButton(parent)
+    button.setDefaultAction(action)
+    button.setAccessibleName(action.text())
+    return button
+
+
+def overflow_button(actions: Actions, *groups: Iterable[Do]) -> QToolButton:
+    """Return the button behind which the rarer actions are."""
+    button = icon_button(actions[Do.MORE])
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(button)
+    for number, group in enumerate(groups):
+        if number:
+            menu.addSeparator()
+        menu.addActions([actions[do] for do in group])
+    button.setMenu(menu)
+    return button
+
+
+def card() -> QFrame:
+    """Return a surface with round corners."""
+    frame = QFrame()
+    theme.restyle(frame, "surface", "card")
+    return frame
+
+
+def bar() -> QFrame:
+    """Return a surface across the page with a line below."""
+    frame = QFrame()
+    theme.restyle(frame, "surface", "bar")
+    return frame

@@ -1,0 +1,192 @@
+"""The list of patients with its search field, as the patients page and the folding side bar show it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.actions import Do, key_of
+from ui.clock import today
+from ui.format import ago, born, initials, person
+from ui.models.patients import PatientListModel, PatientRole, PatientSearch
+from vein_tracker.model.records import Id
+from vein_tracker.tasks.browse import PatientRow
+
+_ROW_HEIGHT = theme.TOUCH + 2 * theme.GRID
+_MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class PatientList(QWidget):
+    """Type, Enter: the first match opens. Arrow keys move in the list while the field keeps the focus."""
+
+    chosen = Signal(str)
+
+    def __init__(self, model: PatientListModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._search = PatientSearch(model, self)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Find a patient ({key})").format(key=key_of(Do.FIND)))
+        self.field.setToolTip(self.tr("Name, number or date of birth"))
+        self.field.setAccessibleName(self.tr("Find a patient by name, number or date of birth"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._filter)
+        self.field.returnPressed.connect(self._choose_current)
+        self.field.installEventFilter(self)
+        self.view = self._make_view()
+        self._nobody = QLabel()
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._nobody.setWordWrap(True)
+        self._nobody.setContentsMargins(*(4 * [2 * theme.GRID]))
+        theme.restyle(self._nobody, "tone", "muted")
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._nobody)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.GRID)
+        layout.addWidget(self.field)
+        layout.addLayout(self._stack)
+        self._search.modelReset.connect(self._show_state)
+
+    def start_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def mark(self, patient_id: Id) -> None:
+        """Show which patient is open."""
+        for row in range(self._search.rowCount()):
+            index = self._search.index(row, 0)
+            if _row(index).patient.id == patient_id:
+                self.view.setCurrentIndex(index)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _MOVING:
+            self.view.event(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _make_view(self) -> QListView:
+        view = QListView()
+        view.setModel(self._search)
+        view.setItemDelegate(PatientDelegate(view))
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setAccessibleName(self.tr("Patients"))
+        view.clicked.connect(self._choose)
+        view.activated.connect(self._choose)
+        return view
+
+    def _filter(self, typed: str) -> None:
+        self._search.search(typed)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        found = self._search.rowCount() > 0
+        self._nobody.setText(
+            self.tr(
+                "Nobody matches “{typed}”. Try part of the name, the number or the date of birth."
+            ).format(typed=self.field.text())
+            if self.field.text()
+            else ""
+        )
+        self._stack.setCurrentWidget(self.view if found else self._nobody)
+        if found and self.field.text():
+            self.view.setCurrentIndex(self._search.index(0, 0))
+
+    def _choose_current(self) -> None:
+        current = self.view.currentIndex()
+        if not current.isValid() and self._search.rowCount():
+            current = self._search.index(0, 0)
+        self._choose(current)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(_row(index).patient.id)
+
+
+class PatientDelegate(QStyledItemDelegate):
+    """Draws a line: initials, name, number and date of birth, when last seen."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, _ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        colours = theme.colours()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        row = _row(index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.colour(colours.accent_soft))
+            painter.fillRect(
+                QRect(rect.topLeft(), QSize(theme.FOCUS_LINE, rect.height())), theme.colour(colours.accent)
+            )
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.colour(colours.window))
+        inner = rect.adjusted(2 * theme.GRID, theme.GRID, -2 * theme.GRID, -theme.GRID)
+        avatar = QRect(inner.left(), inner.center().y() - theme.CONTROL // 2, theme.CONTROL, theme.CONTROL)
+        _draw_avatar(painter, avatar, initials(row.patient.family_name))
+        inner.setLeft(avatar.right() + 2 * theme.GRID)
+        _draw_lines(painter, inner, row)
+        painter.restore()
+
+
+def _draw_avatar(painter: QPainter, circle: QRect, letters: str) -> None:
+    colours = theme.colours()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(colours.line))
+    painter.drawEllipse(circle)
+    painter.setPen(theme.colour(colours.ink))
+    painter.setFont(theme.font(theme.SMALL, QFont.Weight.Bold))
+    painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, letters)
+
+
+def _draw_lines(painter: QPainter, rect: QRect, row: PatientRow) -> None:
+    colours = theme.colours()
+    patient = row.patient
+    small = theme.font(theme.SMALL)
+    seen = ago(row.last_seen, today()) if row.last_seen else ""
+    top, bottom = QRect(rect), QRect(rect)
+    top.setBottom(rect.center().y())
+    bottom.setTop(rect.center().y() + 1)
+    painter.setFont(small)
+    painter.setPen(theme.colour(colours.muted))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, seen)
+    width = rect.width() - QFontMetrics(small).horizontalAdvance(seen) - theme.GRID
+    about = " · ".join(filter(None, (patient.number, born(patient.birth_date, today()))))
+    elided = QFontMetrics(small).elidedText(about, Qt.TextElideMode.ElideRight, width)
+    painter.drawText(bottom, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+    bold = theme.font(theme.BODY, QFont.Weight.DemiBold)
+    painter.setFont(bold)
+    painter.setPen(theme.colour(colours.ink))
+    name = person(patient.family_name, patient.given_name)
+    elided = QFontMetrics(bold).elidedText(name, Qt.TextElideMode.ElideRight, width)
+    painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+def _row(index: QModelIndex | QPersistentModelIndex) -> PatientRow:
+    row = index.data(PatientRole.ROW)
+    assert isinstance(row, PatientRow)
+    return row
