@@ -53,3 +53,212 @@ PHOTO_UNREADABLE = Text("photo_unreadable", QT_TRANSLATE_NOOP("core", "the file 
 REGION_OUTSIDE = Text(
     "region_outside", QT_TRANSLATE_NOOP("core", "the region lies outside the photograph or is empty")
 )
+FILE_NOT_WRITTEN = Text(
+    "file_not_written", QT_TRANSLATE_NOOP("core", "it could not be written: {reason}; choose another place")
+)
+WOULD_OVERWRITE_PHOTO = Text(
+    "would_overwrite_photo",
+    QT_TRANSLATE_NOOP("core", "writing there would overwrite this photograph; choose another folder"),
+)
+SAME_STEM = Text(
+    "same_stem",
+    QT_TRANSLATE_NOOP(
+        "core", "its mask would have the same name as that of {other}; nothing was measured; rename one of them"
+    ),
+)
+NO_DISPLAY = Text(
+    "no_display",
+    QT_TRANSLATE_NOOP(
+        "core", "the window needs a display, and there is none here; measure and compare work without one"
+    ),
+)
+PHOTO_ALREADY_FILED = Text(
+    "photo_already_filed",
+    QT_TRANSLATE_NOOP(
+        "core", "this photo is in the library already, as {name} of {patient}; it was not filed again"
+    ),
+)
+PHOTO_IN_TRASH = Text(
+    "photo_in_trash",
+    QT_TRANSLATE_NOOP(
+        "core", "this photo is in the trash as {name}; restore it there instead of filing it again"
+    ),
+)
+PHOTOGRAPHS_NOT_AGREED = Text(
+    "photographs_not_agreed",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "the patient has not agreed to photographs here: nothing was filed; the session works without them",
+    ),
+)
+UNEXPECTED = Text(
+    "unexpected",
+    QT_TRANSLATE_NOOP(
+        "core", "Something went wrong inside Vein Tracker. What was saved before is safe; please try again."
+    ),
+)
+
+# Libraries
+LIBRARY_NOT_FOUND = Text(
+    "library_not_found",
+    QT_TRANSLATE_NOOP(
+        "core", "there is no library in {folder}; choose the folder that holds library.json, or create one"
+    ),
+)
+LIBRARY_FOLDER_NOT_EMPTY = Text(
+    "library_folder_not_empty",
+    QT_TRANSLATE_NOOP("core", "{folder} already holds files, so nothing was written; choose a new folder"),
+)
+LIBRARY_IN_USE = Text(
+    "library_in_use",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "the library is open already, by {user} on {host} (process {process}); nothing was changed; "
+        "close it there first",
+    ),
+)
+LIBRARY_EDITED = Text(
+    "library_edited",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "{file} was changed outside Vein Tracker, so nothing was opened; the photographs are untouched; "
+        "put {copy} from the same folder, or the one of a backup, in its place",
+    ),
+)
+LIBRARY_DAMAGED = Text(
+    "library_damaged",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "{file} cannot be read, so nothing was opened; the photographs are untouched; "
+        "put {copy} from the same folder, or the one of a backup, in its place",
+    ),
+)
+LIBRARY_WEAK = Text(
+    "library_weak",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "{file} asks for a protection of the passphrase that Vein Tracker never writes, so nothing was "
+        "opened; put {copy} from the same folder, or the one of a backup, in its place",
+    ),
+)
+LIBRARY_NEWER = Text(
+    "library_newer",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "a newer Vein Tracker wrote this library, so nothing was opened or changed; install that version",
+    ),
+)
+ENGINE_TOO_OLD = Text(
+    "engine_too_old",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "SQLite {found} can damage a library, so nothing was opened; install sqlcipher3 with SQLite {least} "
+        "or newer",
+    ),
+)
+WRONG_SECRET = Text(
+    "wrong_secret",
+    QT_TRANSLATE_NOOP("core", "this passphrase or recovery key does not open the library; try again"),
+)
+RECOVERY_KEY_MISTYPED = Text(
+    "recovery_key_mistyped",
+    QT_TRANSLATE_NOOP(
+        "core", "a character of the recovery key is mistyped; compare it with the printed one and try again"
+    ),
+)
+PASSPHRASE_EMPTY = Text(
+    "passphrase_empty", QT_TRANSLATE_NOOP("core", "a library needs a passphrase, so nothing was changed")
+)
+LAST_WRAP = Text(
+    "last_wrap",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "without this key nobody could open the library, so it was kept; add another passphrase or recovery "
+        "key first",
+    ),
+)
+REGISTER_DAMAGED = Text(
+    "register_damaged",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "the register cannot be read, so nothing was changed; the photographs are untouched; restore the "
+        "library from a backup",
+    ),
+)
+AUDIT_SHORTENED = Text(
+    "audit_shortened",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "the register is older than the library's last use or its record of who did what was changed; "
+        "everything in it can be used; if you did not restore a backup, find out who changed it",
+    ),
+)
+DISK_FULL = Text(
+    "disk_full",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "the disk is full, so this was not saved; everything saved before is kept; free some space and try "
+        "again",
+    ),
+)
+DISK_READ_ONLY = Text(
+    "disk_read_only",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "the library's folder cannot be written, so this was not saved; everything saved before is kept; "
+        "make the folder writable and try again",
+    ),
+)
+DISK_FAILED = Text(
+    "disk_failed",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "the disk reported an error ({reason}), so this was not done; everything saved before is kept; check "
+        "the disk and try again",
+    ),
+)
+LIBRARY_BUSY = Text(
+    "library_busy",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "another program is holding the register, so this was not saved; everything saved before is kept; "
+        "close that program and try again",
+    ),
+)
+OBJECT_DAMAGED = Text(
+    "object_damaged",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "the stored file {file} is damaged and was not opened; all others are untouched; restore it from a "
+        "backup",
+    ),
+)
+OBJECT_MISSING = Text(
+    "object_missing",
+    QT_TRANSLATE_NOOP(
+        "core", "the stored file {file} is missing; all others are untouched; restore it from a backup"
+    ),
+)
+RECORD_GONE = Text(
+    "record_gone",
+    QT_TRANSLATE_NOOP(
+        "core", "this is in the trash or was erased; nothing was changed; restore it from the trash first"
+    ),
+)
+PARENT_IN_TRASH = Text(
+    "parent_in_trash",
+    QT_TRANSLATE_NOOP(
+        "core", "what this belongs to is in the trash or was erased; nothing was changed; restore that first"
+    ),
+)
+RECORDS_MISMATCH = Text(
+    "records_mismatch",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "this would join what belongs to different patients, areas or views, so nothing was changed; move "
+        "all of it together",
+    ),
+)
+CHANGE_ERASED = Text(
+    "change_erased", QT_TRANSLATE_NOOP("core", "A change to records of which some were erased since")
+)

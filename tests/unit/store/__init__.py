@@ -1,0 +1,1 @@
+"""What the library keeps, refuses and survives."""

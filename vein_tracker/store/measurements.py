@@ -1,0 +1,72 @@
+"""Figures of photographs: only ever added to, each row with what it takes to compute it again."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from vein_tracker.model.records import Id, Region
+from vein_tracker.model.results import Comparison, Measurement
+from vein_tracker.store.codec import decoder
+from vein_tracker.store.database import Database, Row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredMeasurement:
+    """Figures, the masks that they were counted on (PNG), and what they were measured from and with."""
+
+    id: Id
+    photo_id: Id
+    digest: str
+    region: Region | None
+    software: str
+    measured_at: datetime
+    measurement: Measurement
+    veins_png: bytes
+    skin_png: bytes
+
+
+class Measurements:
+    """Measurements and comparisons; the newest by sequence counts, whatever the clock said."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def latest(self, photo_id: Id) -> StoredMeasurement | None:
+        """Return a photograph's newest measurement."""
+        return next(iter(self._of(photo_id, limit=1)), None)
+
+    def all(self, photo_id: Id) -> tuple[StoredMeasurement, ...]:
+        """Return all measurements of a photograph, newest first."""
+        return self._of(photo_id, limit=-1)
+
+    def comparison(self, photo_id: Id, baseline_id: Id) -> Comparison | None:
+        """Return the newest comparison of a photograph with a baseline."""
+        figures = self._database.value(
+            "SELECT figures FROM comparisons WHERE photo_id = ? AND baseline_id = ? "
+            "ORDER BY sequence DESC LIMIT 1",
+            (photo_id, baseline_id),
+        )
+        return None if figures is None else decoder(Comparison)(json.loads(figures))
+
+    def _of(self, photo_id: Id, limit: int) -> tuple[StoredMeasurement, ...]:
+        rows = self._database.rows(
+            "SELECT * FROM measurements WHERE photo_id = ? ORDER BY sequence DESC LIMIT ?", (photo_id, limit)
+        )
+        return tuple(_stored(row) for row in rows)
+
+
+def _stored(row: Row) -> StoredMeasurement:
+    region = row["region"]
+    return StoredMeasurement(
+        id=row["id"],
+        photo_id=row["photo_id"],
+        digest=row["digest"],
+        region=None if region is None else decoder(Region)(json.loads(region)),
+        software=row["software"],
+        measured_at=datetime.fromisoformat(row["measured_at"]),
+        measurement=decoder(Measurement)(json.loads(row["figures"])),
+        veins_png=bytes(row["veins_png"]),
+        skin_png=bytes(row["skin_png"]),
+    )

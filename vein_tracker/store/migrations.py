@@ -1,0 +1,127 @@
+"""The register's form, step by step. Append only: a step that was released is never edited."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from vein_tracker.store.engine import Migrations
+
+REGISTER = Migrations("register")
+_NAMES: list[str] = []
+
+
+def known_names() -> tuple[str, ...]:
+    """Return the names of all steps, oldest first."""
+    return tuple(_NAMES)
+
+
+def _step(function: Any) -> Any:
+    _NAMES.append(function.__name__)
+    return REGISTER(name=function.__name__)(function)
+
+
+_EVERY_ROW = """
+    id TEXT PRIMARY KEY,
+    sequence INTEGER NOT NULL UNIQUE,
+    user_id TEXT NOT NULL REFERENCES users(id) DEFERRABLE INITIALLY DEFERRED"""
+_EVERY_RECORD = f"""{_EVERY_ROW},
+    trash_id TEXT REFERENCES trash(id) DEFERRABLE INITIALLY DEFERRED"""
+
+_PEOPLE = f"""
+CREATE TABLE counter (id INTEGER PRIMARY KEY CHECK (id = 1), value INTEGER NOT NULL) STRICT;
+INSERT INTO counter VALUES (1, 0);
+CREATE TABLE users ({_EVERY_ROW}, name TEXT NOT NULL) STRICT;
+CREATE TABLE trash ({_EVERY_ROW},
+    kind TEXT NOT NULL, record_id TEXT NOT NULL, trashed_at TEXT NOT NULL, unlinked TEXT NOT NULL) STRICT;
+CREATE TABLE patients ({_EVERY_RECORD},
+    family_name TEXT NOT NULL, given_name TEXT NOT NULL, birth_date TEXT, number TEXT NOT NULL,
+    notes TEXT NOT NULL, alerts TEXT NOT NULL) STRICT;
+CREATE TABLE consents ({_EVERY_RECORD},
+    patient_id TEXT NOT NULL REFERENCES patients(id) DEFERRABLE INITIALLY DEFERRED,
+    purpose TEXT NOT NULL, face INTEGER NOT NULL, state TEXT NOT NULL, dated TEXT NOT NULL) STRICT;
+CREATE INDEX consents_patient ON consents(patient_id);
+CREATE TABLE treated_areas ({_EVERY_RECORD},
+    patient_id TEXT NOT NULL REFERENCES patients(id) DEFERRABLE INITIALLY DEFERRED,
+    site TEXT NOT NULL, side TEXT NOT NULL, label TEXT NOT NULL, figure TEXT NOT NULL, place TEXT) STRICT;
+CREATE INDEX treated_areas_patient ON treated_areas(patient_id);
+"""
+
+_COURSE = f"""
+CREATE TABLE views ({_EVERY_RECORD},
+    area_id TEXT NOT NULL REFERENCES treated_areas(id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL, label TEXT NOT NULL, region TEXT,
+    baseline_id TEXT REFERENCES photos(id) DEFERRABLE INITIALLY DEFERRED) STRICT;
+CREATE INDEX views_area ON views(area_id);
+CREATE INDEX views_baseline ON views(baseline_id);
+CREATE TABLE sessions ({_EVERY_RECORD},
+    patient_id TEXT NOT NULL REFERENCES patients(id) DEFERRABLE INITIALLY DEFERRED,
+    held_on TEXT NOT NULL, practitioner TEXT NOT NULL, notes TEXT NOT NULL) STRICT;
+CREATE INDEX sessions_patient ON sessions(patient_id);
+CREATE TABLE session_areas ({_EVERY_RECORD},
+    session_id TEXT NOT NULL REFERENCES sessions(id) DEFERRABLE INITIALLY DEFERRED,
+    area_id TEXT NOT NULL REFERENCES treated_areas(id) DEFERRABLE INITIALLY DEFERRED,
+    ticks TEXT NOT NULL, notes TEXT NOT NULL) STRICT;
+CREATE INDEX session_areas_session ON session_areas(session_id);
+CREATE INDEX session_areas_area ON session_areas(area_id);
+CREATE TABLE treatments ({_EVERY_RECORD},
+    session_area_id TEXT NOT NULL REFERENCES session_areas(id) DEFERRABLE INITIALLY DEFERRED,
+    procedure TEXT NOT NULL, agent TEXT NOT NULL, concentration_percent REAL, volume_ml REAL,
+    lot TEXT NOT NULL, expiry TEXT, needle TEXT NOT NULL, compression TEXT NOT NULL, notes TEXT NOT NULL) STRICT;
+CREATE INDEX treatments_session_area ON treatments(session_area_id);
+"""
+
+_PHOTOS = f"""
+CREATE TABLE objects ({_EVERY_ROW},
+    file TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, epoch INTEGER NOT NULL, byte_count INTEGER NOT NULL,
+    filed_at TEXT NOT NULL) STRICT;
+CREATE TABLE photos ({_EVERY_RECORD},
+    view_id TEXT NOT NULL REFERENCES views(id) DEFERRABLE INITIALLY DEFERRED,
+    session_area_id TEXT NOT NULL REFERENCES session_areas(id) DEFERRABLE INITIALLY DEFERRED,
+    moment TEXT NOT NULL,
+    object_id TEXT NOT NULL REFERENCES objects(id) DEFERRABLE INITIALLY DEFERRED,
+    digest TEXT NOT NULL UNIQUE, file_name TEXT NOT NULL, media_type TEXT NOT NULL,
+    byte_count INTEGER NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, captured_at TEXT,
+    posture TEXT, polarisation TEXT, device TEXT NOT NULL, lens TEXT NOT NULL, exposure TEXT NOT NULL,
+    white_balance TEXT NOT NULL, flash INTEGER, px_per_mm REAL) STRICT;
+CREATE INDEX photos_view ON photos(view_id);
+CREATE INDEX photos_session_area ON photos(session_area_id);
+CREATE INDEX photos_object ON photos(object_id);
+CREATE TABLE thumbnails ({_EVERY_ROW},
+    photo_id TEXT NOT NULL UNIQUE REFERENCES photos(id) DEFERRABLE INITIALLY DEFERRED,
+    jpeg BLOB NOT NULL) STRICT;
+CREATE TABLE measurements ({_EVERY_ROW},
+    photo_id TEXT NOT NULL REFERENCES photos(id) DEFERRABLE INITIALLY DEFERRED,
+    digest TEXT NOT NULL, region TEXT, recipe TEXT NOT NULL, software TEXT NOT NULL, measured_at TEXT NOT NULL,
+    figures TEXT NOT NULL, veins_png BLOB NOT NULL, skin_png BLOB NOT NULL) STRICT;
+CREATE INDEX measurements_photo ON measurements(photo_id, sequence);
+CREATE TABLE comparisons ({_EVERY_ROW},
+    photo_id TEXT NOT NULL REFERENCES photos(id) DEFERRABLE INITIALLY DEFERRED,
+    baseline_id TEXT NOT NULL REFERENCES photos(id) DEFERRABLE INITIALLY DEFERRED,
+    recipe TEXT NOT NULL, software TEXT NOT NULL, compared_at TEXT NOT NULL, figures TEXT NOT NULL) STRICT;
+CREATE INDEX comparisons_photo ON comparisons(photo_id, baseline_id, sequence);
+CREATE INDEX comparisons_baseline ON comparisons(baseline_id);
+"""
+
+_HISTORY = f"""
+CREATE TABLE changes ({_EVERY_ROW},
+    made_at TEXT NOT NULL, code TEXT NOT NULL, template TEXT NOT NULL, arguments TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'final'))) STRICT;
+CREATE INDEX changes_state ON changes(state, sequence);
+CREATE TABLE images ({_EVERY_ROW},
+    change_id TEXT NOT NULL REFERENCES changes(id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL, record_id TEXT NOT NULL, created INTEGER NOT NULL, image TEXT,
+    UNIQUE (change_id, kind, record_id)) STRICT;
+CREATE INDEX images_record ON images(record_id);
+CREATE TABLE audit ({_EVERY_ROW},
+    epoch INTEGER NOT NULL, at TEXT NOT NULL, action TEXT NOT NULL, kind TEXT NOT NULL,
+    subject_id TEXT NOT NULL, mac TEXT NOT NULL) STRICT;
+"""
+
+
+@_step
+def first(db: Any) -> None:
+    """Everything that version 1 keeps."""
+    for part in (_PEOPLE, _COURSE, _PHOTOS, _HISTORY):
+        for statement in part.split(";\n"):
+            if statement.strip():
+                db.execute(statement)

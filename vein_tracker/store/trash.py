@@ -1,0 +1,149 @@
+"""Into the trash, back out of it, and after 30 days gone for good."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from vein_tracker.errors import CHANGE_ERASED, RECORD_GONE, VeinTrackerError
+from vein_tracker.model.records import Id, Photo, View
+from vein_tracker.store.context import Context
+from vein_tracker.store.database import Database
+from vein_tracker.store.register import TRASH_DAYS
+from vein_tracker.store.rows import KINDS, TABLES
+from vein_tracker.store.tree import Key, descend, read
+
+Remember = Callable[[Key], object]
+"""Told of each record before it is changed."""
+
+
+def put_in(context: Context, root: Key, remember: Remember) -> list[Key]:
+    """Trash a record and all that hangs from it; views lose a baseline that goes."""
+    database = context.database
+    row = read(database, root)
+    if row is None or row["trash_id"] is not None:
+        raise VeinTrackerError(RECORD_GONE)
+    keys = list(descend(database, [root], live=True))
+    stamp = context.stamp()
+    for key in keys:
+        remember(key)
+    unlinked = unlink(database, keys, remember)
+    entry = {
+        **stamp,
+        "kind": TABLES[root[0]],
+        "record_id": root[1],
+        "trashed_at": context.now(),
+        "unlinked": json.dumps(unlinked),
+    }
+    database.insert("trash", entry)
+    for kind, record_id in keys:
+        database.update(TABLES[kind], record_id, {"trash_id": stamp["id"]})
+    return [*keys, *((View, view_id) for view_id, _ in unlinked)]
+
+
+def unlink(database: Database, keys: Iterable[Key], remember: Remember) -> list[tuple[Id, Id]]:
+    """Take photographs that go elsewhere from the views whose baseline they are; return (view, photo) each."""
+    taken = set(keys)
+    unlinked = []
+    for kind, photo_id in taken:
+        if kind is not Photo:
+            continue
+        for view in database.rows("SELECT id FROM views WHERE baseline_id = ?", (photo_id,)):
+            if (View, view["id"]) not in taken:
+                remember((View, view["id"]))
+                database.update("views", view["id"], {"baseline_id": None})
+                unlinked.append((view["id"], photo_id))
+    return unlinked
+
+
+def take_out(context: Context, trash_id: Id, remember: Remember) -> list[Key]:
+    """Bring back what went into the trash together, and the baselines that views lost by it."""
+    database = context.database
+    entry = database.row("SELECT * FROM trash WHERE id = ?", (trash_id,))
+    keys = _in_trash(database, trash_id)
+    if entry is None or not keys:
+        raise VeinTrackerError(RECORD_GONE)
+    for key in keys:
+        remember(key)
+        database.update(TABLES[key[0]], key[1], {"trash_id": None})
+    for view_id, photo_id in json.loads(entry["unlinked"]):
+        view, photo = read(database, (View, view_id)), read(database, (Photo, photo_id))
+        free = view is not None and view["trash_id"] is None and view["baseline_id"] is None
+        if free and photo is not None and photo["view_id"] == view_id:
+            remember((View, view_id))
+            database.update("views", view_id, {"baseline_id": photo_id})
+            keys.append((View, view_id))
+    return keys
+
+
+def purge(context: Context, now: datetime) -> list[str]:
+    """Erase what has been in the trash for 30 days; return the object files that nothing needs any more."""
+    database = context.database
+    expired = [
+        entry["id"]
+        for entry in database.rows("SELECT id, trashed_at FROM trash")
+        if datetime.fromisoformat(entry["trashed_at"]) + TRASH_DAYS <= now
+    ]
+    roots = [key for trash_id in expired for key in _in_trash(database, trash_id)]
+    if not roots:
+        return []
+    with database.atomic():
+        keys = list(descend(database, roots, live=False))
+        freed = [
+            file for kind, record_id in keys for file in _erase(context, kind is Photo, (kind, record_id))
+        ]
+        _forget_changes(database, keys)
+        return freed
+
+
+def _in_trash(database: Database, trash_id: Id) -> list[Key]:
+    return [
+        (kind, row["id"])
+        for table, kind in KINDS.items()
+        for row in database.rows(f'SELECT id FROM "{table}" WHERE trash_id = ?', (trash_id,))
+    ]
+
+
+def _erase(context: Context, is_photo: bool, key: Key) -> list[str]:
+    kind, record_id = key
+    database = context.database
+    freed = _erase_photo(database, record_id) if is_photo else []
+    database.run(f'DELETE FROM "{TABLES[kind]}" WHERE id = ?', (record_id,))
+    context.audit.append("purge", TABLES[kind], record_id)
+    return freed
+
+
+def _erase_photo(database: Database, photo_id: Id) -> list[str]:
+    """Delete what was derived from a photograph, and its object's row; its file goes after the commit."""
+    object_id = database.value("SELECT object_id FROM photos WHERE id = ?", (photo_id,))
+    database.run("UPDATE views SET baseline_id = NULL WHERE baseline_id = ?", (photo_id,))
+    for table in ("thumbnails", "measurements", "comparisons"):
+        database.run(f"DELETE FROM {table} WHERE photo_id = ?", (photo_id,))
+    database.run("DELETE FROM comparisons WHERE baseline_id = ?", (photo_id,))
+    others = "SELECT 1 FROM photos WHERE object_id = ? AND id <> ?"
+    if database.row(others, (object_id, photo_id)):
+        return []
+    file = database.value("SELECT file FROM objects WHERE id = ?", (object_id,))
+    database.run("DELETE FROM objects WHERE id = ?", (object_id,))
+    return [file]
+
+
+def _forget_changes(database: Database, keys: list[Key]) -> None:
+    """Delete before-images of what was erased; no undo reaches back past them, no name stays in a text."""
+    touched = set()
+    for kind, record_id in keys:
+        where = "kind = ? AND record_id = ?"
+        rows = database.rows(f"SELECT change_id FROM images WHERE {where}", (TABLES[kind], record_id))
+        touched |= {row["change_id"] for row in rows}
+        database.run(f"DELETE FROM images WHERE {where}", (TABLES[kind], record_id))
+    for change_id in touched:
+        database.run(
+            "UPDATE changes SET state = 'final' WHERE sequence <= (SELECT sequence FROM changes WHERE id = ?)",
+            (change_id,),
+        )
+        erased = {"code": CHANGE_ERASED.code, "template": CHANGE_ERASED.template, "arguments": "{}"}
+        database.update("changes", change_id, erased)
+        database.run(
+            "DELETE FROM changes WHERE id = ? AND id NOT IN (SELECT change_id FROM images)", (change_id,)
+        )
