@@ -1,0 +1,86 @@
+"""Arrays become pictures and back without sharing memory."""
+
+from __future__ import annotations
+
+import gc
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QImage
+
+from ui import convert
+
+
+def some_pixels(height: int = 31, width: int = 45) -> convert.U8:
+    return np.random.default_rng(1).integers(0, 256, (height, width, 3), dtype=np.uint8)
+
+
+def test_pixels_survive_the_way_there_and_back() -> None:
+    pixels = some_pixels()
+    assert np.array_equal(convert.to_array(convert.to_image(pixels)), pixels)
+
+
+def test_part_of_a_larger_array_survives_too() -> None:
+    part = some_pixels(40, 60)[5:36, 7:52]
+    assert np.array_equal(convert.to_array(convert.to_image(part)), part)
+
+
+def test_picture_does_not_change_with_the_array() -> None:
+    pixels = some_pixels()
+    kept = pixels.copy()
+    image = convert.to_image(pixels)
+    pixels[:] = 0
+    del pixels
+    gc.collect()
+    assert np.array_equal(convert.to_array(image), kept)
+
+
+def test_array_does_not_change_with_the_picture() -> None:
+    image = convert.to_image(some_pixels())
+    pixels = convert.to_array(image)
+    kept = pixels.copy()
+    image.fill(QColor("white"))
+    assert np.array_equal(pixels, kept)
+
+
+def test_ground_shows_where_a_picture_shows_nothing() -> None:
+    pixels = np.zeros((4, 6, 4), np.uint8)
+    pixels[:, 3:] = (200, 100, 50, 255)
+    image = convert.to_image(pixels, QColor("#77797C"))
+    assert image.pixelColor(0, 0).name() == "#77797c"
+    assert image.pixelColor(4, 0) == QColor(200, 100, 50)
+    assert not image.hasAlphaChannel()
+
+
+def test_pasted_picture_becomes_a_file_without_loss() -> None:
+    pixels = some_pixels()
+    again = convert.from_encoded(convert.to_png(convert.to_image(pixels)))
+    assert np.array_equal(convert.to_array(again), pixels)
+
+
+def test_missing_thumbnail_is_an_empty_picture() -> None:
+    assert convert.from_encoded(None).isNull()
+
+
+def test_outline_runs_through_the_middle_of_pixels() -> None:
+    square = np.array([[2.0, 2.0], [10.0, 2.0], [10.0, 10.0], [2.0, 10.0]])
+    path = convert.outline_path([square])
+    assert path.boundingRect().topLeft() == QPointF(2.5, 2.5)
+    assert path.boundingRect().bottomRight() == QPointF(10.5, 10.5)
+
+
+def test_outlines_are_not_joined_with_each_other() -> None:
+    square = np.array([[0.0, 0.0], [4.0, 0.0], [4.0, 4.0], [0.0, 4.0]])
+    path = convert.outline_path([square, square + 20])
+    assert not path.intersects(QRectF(6, 6, 10, 10))
+    assert convert.outline_path([]).isEmpty()
+
+
+def test_filling_leaves_holes_open() -> None:
+    outer = np.array([[0.0, 0.0], [19.0, 0.0], [19.0, 19.0], [0.0, 19.0]])
+    hole = np.array([[6.0, 6.0], [13.0, 6.0], [13.0, 13.0], [6.0, 13.0]])
+    path = convert.outline_path([outer, hole])
+    image = convert.filled(path, QSize(20, 20), QSize(20, 20), QColor("#00C8BE"))
+    assert image.pixelColor(3, 3).name() == "#00c8be"
+    assert image.pixelColor(10, 10).alpha() == 0
+    assert image.format() == QImage.Format.Format_ARGB32_Premultiplied

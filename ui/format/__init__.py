@@ -1,0 +1,50 @@
+"""Dates, numbers, units, words and sentences in the person's language and locale."""
+
+from __future__ import annotations
+
+from ui.format.dates import age, ago, born, day, day_short, month, since, weeks_between
+from ui.format.numbers import (
+    areas,
+    change_percent,
+    file_size,
+    from_to,
+    interval,
+    length_mm,
+    millimetres,
+    number,
+    percent,
+    photos,
+    sessions,
+    span,
+)
+from ui.format.words import advice, initials, person, place, place_shout, sentence, word
+
+__all__ = [
+    "advice",
+    "age",
+    "ago",
+    "areas",
+    "born",
+    "change_percent",
+    "day",
+    "day_short",
+    "file_size",
+    "from_to",
+    "initials",
+    "interval",
+    "length_mm",
+    "millimetres",
+    "month",
+    "number",
+    "percent",
+    "person",
+    "photos",
+    "place",
+    "place_shout",
+    "sentence",
+    "sessions",
+    "since",
+    "span",
+    "weeks_between",
+    "word",
+]

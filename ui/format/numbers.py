@@ -1,0 +1,81 @@
+"""Numbers with their units: the locale's digits, a real minus sign, no break before the unit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+_NO_BREAK = "\u00a0"
+_LARGE_MM = 100
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("format", text, None, n)
+
+
+def number(value: float, decimals: int = 0, *, signed: bool = False) -> str:
+    """Return a rounded number; what rounds to zero has no sign."""
+    rounded = float(round(value, decimals))
+    digits = QLocale().toString(abs(rounded), "f", decimals)
+    if rounded < 0:
+        return "−" + digits
+    return "+" + digits if signed and rounded > 0 else digits
+
+
+def percent(value: float | None, decimals: int = 1) -> str:
+    """Return "8.4 %", or an en dash for what cannot be said."""
+    return "–" if value is None else f"{number(value, decimals)}{_NO_BREAK}%"
+
+
+def change_percent(value: float | None) -> str:
+    """Return "−83 %", "+12 %"."""
+    return "–" if value is None else f"{number(value, signed=True)}{_NO_BREAK}%"
+
+
+def interval(low: float, high: float, decimals: int = 0) -> str:
+    """Return "−87 to −78", "4.1 to 4.9": in words, as a dash beside a minus cannot be read."""
+    return _tr("{low} to {high}").format(low=number(low, decimals), high=number(high, decimals))
+
+
+def span(low: float, high: float, decimals: int = 0) -> str:
+    """Return "1–3": two figures that are never negative."""
+    return f"{number(low, decimals)}–{number(high, decimals)}"
+
+
+def from_to(before: str, after: str) -> str:
+    """Return "8.4 → 1.4 %": a unit that both end with is written once."""
+    unit = before.rpartition(_NO_BREAK)[2]
+    if unit and before != unit and after.endswith(_NO_BREAK + unit):
+        before = before.removesuffix(_NO_BREAK + unit)
+    return f"{before} → {after}"
+
+
+def millimetres(value: float | None, decimals: int = 0) -> str:
+    """Return "1,240 mm"."""
+    return "–" if value is None else f"{number(value, decimals)}{_NO_BREAK}{_tr('mm')}"
+
+
+def length_mm(value: float) -> str:
+    """Return "7 mm", "12 cm": a length on a ruler."""
+    if value < _LARGE_MM:
+        return millimetres(value, 0 if value >= 1 else 1)
+    return f"{number(value / 10)}{_NO_BREAK}{_tr('cm')}"
+
+
+def file_size(count_of_bytes: int) -> str:
+    """Return "5.2 MB"."""
+    return QLocale().formattedDataSize(count_of_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def photos(n: int) -> str:
+    """Return "1 photo", "3 photos"."""
+    return _tr("1 photo") if n == 1 else _tr("%n photos", n)
+
+
+def sessions(n: int) -> str:
+    """Return "1 session", "3 sessions"."""
+    return _tr("1 session") if n == 1 else _tr("%n sessions", n)
+
+
+def areas(n: int) -> str:
+    """Return "1 area", "3 areas"."""
+    return _tr("1 area") if n == 1 else _tr("%n areas", n)

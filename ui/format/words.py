@@ -1,0 +1,235 @@
+"""Words for the values of the records and results, and the core's sentences in the person's language."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from vein_tracker.model.records import (
+    AnatomicalSite,
+    ConsentPurpose,
+    ConsentState,
+    Moment,
+    Polarisation,
+    Posture,
+    Procedure,
+    Side,
+    Tick,
+    ViewKind,
+)
+from vein_tracker.model.results import Flag, Reason, ScaleSource, VeinKind, Verdict
+from vein_tracker.text import QT_TRANSLATE_NOOP, Text
+
+_CONTEXT: Final = "words"
+
+
+def _table(**words: str) -> dict[str, str]:
+    return words
+
+
+_WORDS: Final[dict[type[StrEnum], dict[str, str]]] = {
+    Side: _table(
+        right=QT_TRANSLATE_NOOP("words", "Right"),
+        left=QT_TRANSLATE_NOOP("words", "Left"),
+        middle=QT_TRANSLATE_NOOP("words", "Middle"),
+    ),
+    AnatomicalSite: _table(
+        thigh=QT_TRANSLATE_NOOP("words", "thigh"),
+        knee=QT_TRANSLATE_NOOP("words", "knee"),
+        calf=QT_TRANSLATE_NOOP("words", "calf"),
+        shin=QT_TRANSLATE_NOOP("words", "shin"),
+        ankle=QT_TRANSLATE_NOOP("words", "ankle"),
+        foot=QT_TRANSLATE_NOOP("words", "foot"),
+        cheek=QT_TRANSLATE_NOOP("words", "cheek"),
+        nose=QT_TRANSLATE_NOOP("words", "nose"),
+        chin=QT_TRANSLATE_NOOP("words", "chin"),
+        forehead=QT_TRANSLATE_NOOP("words", "forehead"),
+        neck=QT_TRANSLATE_NOOP("words", "neck"),
+        chest=QT_TRANSLATE_NOOP("words", "chest"),
+        abdomen=QT_TRANSLATE_NOOP("words", "abdomen"),
+        back=QT_TRANSLATE_NOOP("words", "back"),
+        upper_arm=QT_TRANSLATE_NOOP("words", "upper arm"),
+        forearm=QT_TRANSLATE_NOOP("words", "forearm"),
+        hand=QT_TRANSLATE_NOOP("words", "hand"),
+    ),
+    ViewKind: _table(
+        overview=QT_TRANSLATE_NOOP("words", "Overview"),
+        close_up=QT_TRANSLATE_NOOP("words", "Close-up"),
+        anterior=QT_TRANSLATE_NOOP("words", "Anterior"),
+        posterior=QT_TRANSLATE_NOOP("words", "Posterior"),
+        lateral=QT_TRANSLATE_NOOP("words", "Lateral"),
+        medial=QT_TRANSLATE_NOOP("words", "Medial"),
+        oblique=QT_TRANSLATE_NOOP("words", "Oblique"),
+    ),
+    ConsentPurpose: _table(
+        record=QT_TRANSLATE_NOOP("words", "Record photographs"),
+        show=QT_TRANSLATE_NOOP("words", "Show to other patients"),
+        teach=QT_TRANSLATE_NOOP("words", "Teach"),
+        publish=QT_TRANSLATE_NOOP("words", "Publish"),
+    ),
+    ConsentState: _table(
+        given=QT_TRANSLATE_NOOP("words", "Agreed"),
+        refused=QT_TRANSLATE_NOOP("words", "Refused"),
+        withdrawn=QT_TRANSLATE_NOOP("words", "Withdrawn"),
+    ),
+    Tick: _table(
+        bruise=QT_TRANSLATE_NOOP("words", "Bruise"),
+        swelling=QT_TRANSLATE_NOOP("words", "Swelling"),
+        clot=QT_TRANSLATE_NOOP("words", "Lump or clot"),
+        stain=QT_TRANSLATE_NOOP("words", "Stain"),
+        matting=QT_TRANSLATE_NOOP("words", "Matting"),
+        ulcer=QT_TRANSLATE_NOOP("words", "Blister or ulcer"),
+        stocking_marks=QT_TRANSLATE_NOOP("words", "Stocking marks"),
+        tan=QT_TRANSLATE_NOOP("words", "Tan"),
+        shaving_rash=QT_TRANSLATE_NOOP("words", "Shaving rash"),
+    ),
+    Procedure: _table(
+        microsclerotherapy=QT_TRANSLATE_NOOP("words", "Microsclerotherapy"),
+        foam_sclerotherapy=QT_TRANSLATE_NOOP("words", "Foam sclerotherapy"),
+        laser=QT_TRANSLATE_NOOP("words", "Laser"),
+        radio_frequency=QT_TRANSLATE_NOOP("words", "Radio-frequency"),
+        stripping=QT_TRANSLATE_NOOP("words", "Stripping"),
+    ),
+    Moment: _table(
+        before=QT_TRANSLATE_NOOP("words", "Before treatment"),
+        straight_after=QT_TRANSLATE_NOOP("words", "Straight after treatment"),
+        follow_up=QT_TRANSLATE_NOOP("words", "Follow-up"),
+    ),
+    Posture: _table(
+        standing=QT_TRANSLATE_NOOP("words", "Standing"),
+        sitting=QT_TRANSLATE_NOOP("words", "Sitting"),
+        lying=QT_TRANSLATE_NOOP("words", "Lying"),
+    ),
+    Polarisation: _table(
+        none=QT_TRANSLATE_NOOP("words", "None"),
+        crossed=QT_TRANSLATE_NOOP("words", "Crossed"),
+        parallel=QT_TRANSLATE_NOOP("words", "Parallel"),
+    ),
+    ScaleSource: _table(
+        given=QT_TRANSLATE_NOOP("words", "Entered"),
+        marker=QT_TRANSLATE_NOOP("words", "Scale marker"),
+        ruler=QT_TRANSLATE_NOOP("words", "Ruler"),
+        none=QT_TRANSLATE_NOOP("words", "Not known"),
+    ),
+    VeinKind: _table(
+        thread=QT_TRANSLATE_NOOP("words", "Thread, under 1 mm"),
+        reticular=QT_TRANSLATE_NOOP("words", "Reticular, 1–3 mm"),
+        wide=QT_TRANSLATE_NOOP("words", "Wide, 3 mm and more"),
+        unclassed=QT_TRANSLATE_NOOP("words", "Width not known"),
+    ),
+    Verdict: _table(
+        less=QT_TRANSLATE_NOOP("words", "Less than at baseline"),
+        more=QT_TRANSLATE_NOOP("words", "More than at baseline"),
+        no_measurable_change=QT_TRANSLATE_NOOP("words", "No measurable change"),
+        not_comparable=QT_TRANSLATE_NOOP("words", "Not comparable"),
+        too_early_to_judge=QT_TRANSLATE_NOOP("words", "Too early to judge"),
+        early_result=QT_TRANSLATE_NOOP("words", "Early result"),
+    ),
+    Flag: _table(
+        blurred=QT_TRANSLATE_NOOP("words", "Blurred"),
+        glare=QT_TRANSLATE_NOOP("words", "Glare"),
+        underexposed=QT_TRANSLATE_NOOP("words", "Too dark"),
+        overexposed=QT_TRANSLATE_NOOP("words", "Too bright"),
+        little_skin=QT_TRANSLATE_NOOP("words", "Little skin"),
+        hair=QT_TRANSLATE_NOOP("words", "Hair"),
+        wide_vein=QT_TRANSLATE_NOOP("words", "Wide vein left out"),
+        scale_conflict=QT_TRANSLATE_NOOP("words", "Scales disagree"),
+        no_skin=QT_TRANSLATE_NOOP("words", "No skin found"),
+        no_colour=QT_TRANSLATE_NOOP("words", "No colour"),
+    ),
+    Reason: _table(
+        not_aligned=QT_TRANSLATE_NOOP("words", "Not aligned"),
+        sharpness=QT_TRANSLATE_NOOP("words", "Different sharpness"),
+        light=QT_TRANSLATE_NOOP("words", "Different light"),
+        overlap=QT_TRANSLATE_NOOP("words", "Little overlap"),
+        posture=QT_TRANSLATE_NOOP("words", "Different posture"),
+        mirrored=QT_TRANSLATE_NOOP("words", "Mirrored"),
+        different_skin=QT_TRANSLATE_NOOP("words", "Different skin"),
+        no_skin=QT_TRANSLATE_NOOP("words", "No skin found"),
+        no_colour=QT_TRANSLATE_NOOP("words", "No colour"),
+    ),
+}
+"""The enumeration → its value → the word, in British English for translation."""
+
+_ADVICE: Final = _table(
+    blurred=QT_TRANSLATE_NOOP(
+        "words", "The photo is blurred: hold still, focus on the skin and take it again."
+    ),
+    glare=QT_TRANSLATE_NOOP("words", "Light is reflected by the skin: turn the lamp or the flash aside."),
+    underexposed=QT_TRANSLATE_NOOP("words", "The photo is too dark: add light and take it again."),
+    overexposed=QT_TRANSLATE_NOOP("words", "The photo is too bright: lower the light or the exposure."),
+    little_skin=QT_TRANSLATE_NOOP(
+        "words", "Only little skin can be judged: go closer or frame the area anew."
+    ),
+    hair=QT_TRANSLATE_NOOP("words", "Hair covers part of the skin and limits the estimate."),
+    wide_vein=QT_TRANSLATE_NOOP("words", "A vein of 3 mm or more is in the picture and is not counted."),
+    scale_conflict=QT_TRANSLATE_NOOP("words", "Two scales disagree: check the number that was entered."),
+    no_skin=QT_TRANSLATE_NOOP("words", "No skin was found: frame the area anew, in even light."),
+    no_colour=QT_TRANSLATE_NOOP("words", "The photo has no colour: take it again in colour."),
+    not_aligned=QT_TRANSLATE_NOOP(
+        "words", "The photos could not be aligned: photograph it like the first time."
+    ),
+    sharpness=QT_TRANSLATE_NOOP("words", "One photo is much less sharp: take it again in focus."),
+    light=QT_TRANSLATE_NOOP("words", "The light differs too much: use the same lamp and distance."),
+    overlap=QT_TRANSLATE_NOOP("words", "The photos share too little skin: frame it like the first photo."),
+    posture=QT_TRANSLATE_NOOP("words", "The posture differs: take the photo in the same posture."),
+    mirrored=QT_TRANSLATE_NOOP("words", "One photo is mirrored: check the side and the camera's mirroring."),
+    different_skin=QT_TRANSLATE_NOOP(
+        "words", "The photos seem to show different skin: check patient and side."
+    ),
+)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def word(value: StrEnum) -> str:
+    """Return the word for a value, as it stands alone or first in a line."""
+    text = _tr(_WORDS[type(value)][value.value])
+    return text[:1].upper() + text[1:]
+
+
+def advice(value: Flag | Reason) -> str:
+    """Return what is wrong with a photo or a pair and what to do, in a sentence."""
+    return _tr(_ADVICE[value.value])
+
+
+def place(site: AnatomicalSite, side: Side, label: str = "") -> str:
+    """Return "Right thigh, lateral"; the middle of the body needs no side."""
+    name = _tr(_WORDS[AnatomicalSite][site.value])
+    if side is Side.MIDDLE:
+        named = name[:1].upper() + name[1:]
+    else:
+        named = _tr("{side} {site}").format(side=word(side), site=name)
+    return _tr("{place}, {label}").format(place=named, label=label) if label else named
+
+
+def place_shout(site: AnatomicalSite, side: Side, label: str = "") -> str:
+    """Return "RIGHT thigh, lateral": for headings, where a mistaken leg must be seen at once."""
+    if side is Side.MIDDLE:
+        return place(site, side, label)
+    quiet = word(side)
+    return place(site, side, label).replace(quiet, quiet.upper(), 1)
+
+
+def person(family_name: str, given_name: str = "") -> str:
+    """Return "Marsh, Alice"."""
+    return (
+        _tr("{family}, {given}").format(family=family_name, given=given_name) if given_name else family_name
+    )
+
+
+def initials(family_name: str) -> str:
+    """Return the two letters that stand for a patient: "MA" for Marsh."""
+    return family_name.strip()[:2].upper()
+
+
+def sentence(text: Text) -> str:
+    """Return a sentence of the core in the person's language; a broken translation falls back on English."""
+    try:
+        return QCoreApplication.translate("core", text.template).format(**text.arguments)
+    except (KeyError, IndexError, ValueError):
+        return str(text)

@@ -1,0 +1,67 @@
+"""Paints a pair: photographs, veins, dates, scale bars and the wipe."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from ui import theme
+from ui.widgets.painting import chip_size, paint_photo_chip, paint_scale_bar
+from ui.widgets.pair import Pair
+from ui.widgets.picture import Picture, paint_picture
+
+
+def paint_pair(painter: QPainter, pair: Pair) -> None:
+    """Paint all that belongs to the photographs; the surround is there already."""
+    if pair.wiped:
+        _paint_wiped(painter, pair)
+        return
+    for index, (picture, pane) in enumerate(zip(pair.pictures, pair.panes(), strict=True)):
+        paint_picture(painter, picture, pair.picture_rect(index), pane, pair.overlay)
+        _paint_date(painter, picture, pane, at_right=False)
+        _paint_scale(painter, pair, index, pane)
+
+
+def _paint_wiped(painter: QPainter, pair: Pair) -> None:
+    (pane,) = pair.panes()
+    at = pane.width() * pair.wipe
+    before, after = pair.pictures
+    left = QRectF(0, 0, at, pane.height())
+    right = QRectF(at, 0, pane.width() - at, pane.height())
+    paint_picture(painter, before, pair.picture_rect(0), left, pair.overlay)
+    paint_picture(painter, after, pair.picture_rect(1), right, pair.overlay)
+    _paint_date(painter, before, pane, at_right=False)
+    _paint_date(painter, after, pane, at_right=True)
+    _paint_scale(painter, pair, 0, pane)
+    _paint_handle(painter, QPointF(at, pane.center().y()), pane.height())
+
+
+def _paint_date(painter: QPainter, picture: Picture, pane: QRectF, at_right: bool) -> None:
+    if not picture.shown_as:
+        return
+    size = chip_size(picture.shown_as)
+    left = pane.right() - theme.CARD_RADIUS - size.width() if at_right else pane.left() + theme.CARD_RADIUS
+    place = QRectF(QPointF(left, pane.top() + theme.CARD_RADIUS), size)
+    paint_photo_chip(painter, picture.shown_as, place)
+
+
+def _paint_scale(painter: QPainter, pair: Pair, index: int, pane: QRectF) -> None:
+    picture = pair.pictures[index]
+    if picture.px_per_mm is not None:
+        shown_per_pixel = pair.picture_rect(index).width() / picture.size.width()
+        paint_scale_bar(painter, picture.px_per_mm * shown_per_pixel, pane)
+
+
+def _paint_handle(painter: QPainter, middle: QPointF, height: float) -> None:
+    table = theme.colours()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(table.on_photo_chip), theme.FOCUS_LINE))
+    painter.drawLine(QPointF(middle.x(), 0), QPointF(middle.x(), height))
+    painter.setPen(QPen(QColor(table.photo_chip), theme.HAIRLINE))
+    painter.setBrush(QColor(table.on_photo_chip))
+    painter.drawEllipse(middle, theme.CONTROL / 2, theme.CONTROL / 2)
+    icon = QRectF(0, 0, theme.ICON, theme.ICON)
+    icon.moveCenter(middle)
+    theme.icon("wipe", table.photo_chip).paint(painter, icon.toRect(), Qt.AlignmentFlag.AlignCenter)
+    painter.restore()
