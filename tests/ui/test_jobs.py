@@ -1,0 +1,196 @@
+"""Work runs off the GUI thread and ends in exactly one way."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any, cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui.bus import Bus
+from ui.jobs import Job, Jobs
+from vein_tracker.errors import PHOTO_EMPTY, VeinTrackerError
+from vein_tracker.model.records import Change, Patient
+from vein_tracker.tasks.base import Outcome, Report, Script, Task
+from vein_tracker.tasks.libraries import Library
+from vein_tracker.text import Text
+
+TITLE = Text("test", "Test")
+CHANGE = Change(TITLE, frozenset({(Patient, "1")}))
+
+
+class FakeLibrary:
+    """Stands for an open library; a closed one refuses."""
+
+    closed_on: str = ""
+
+    def close(self) -> None:
+        self.closed_on = threading.current_thread().name
+
+
+class Traced(Task[str, str, dict[str, str]]):
+    """Notes on which thread each step ran."""
+
+    title = TITLE
+
+    def __init__(self, during: Callable[[Report], None] = lambda report: report(0.5)) -> None:
+        self._during = during
+        self.threads: dict[str, str] = {}
+
+    def load(self, library: Library) -> str:
+        self.threads["load"] = threading.current_thread().name
+        return "loaded"
+
+    def compute(self, loaded: str, report: Report) -> str:
+        self.threads["compute"] = threading.current_thread().name
+        self._during(report)
+        return loaded + ", computed"
+
+    def save(self, library: Library, computed: str) -> Outcome[dict[str, str]]:
+        self.threads["save"] = threading.current_thread().name
+        return Outcome(self.threads, CHANGE)
+
+
+class Heard:
+    """Notes every way in which a job may end."""
+
+    def __init__(self, job: Job) -> None:
+        self.ends: list[str] = []
+        self.values: list[Any] = []
+        job.finished.connect(lambda value: self._note("finished", value))
+        job.failed.connect(lambda text: self._note("failed", text))
+        job.cancelled.connect(lambda: self._note("cancelled", None))
+
+    def _note(self, end: str, value: object) -> None:
+        self.ends.append(end)
+        self.values.append(value)
+
+
+@pytest.fixture
+def bus() -> Bus:
+    return Bus()
+
+
+@pytest.fixture
+def jobs(bus: Bus) -> Iterator[Jobs]:
+    jobs = Jobs(bus)
+    jobs.set_library(cast(Library, FakeLibrary()))
+    yield jobs
+    jobs.shut_down()
+
+
+def finish(qtbot: QtBot, jobs: Jobs, job: Job) -> Heard:
+    heard = Heard(job)
+    with qtbot.waitSignal(jobs.idle):
+        pass
+    return heard
+
+
+def test_no_step_runs_on_the_gui_thread(qtbot: QtBot, jobs: Jobs) -> None:
+    heard = finish(qtbot, jobs, jobs.run(Traced()))
+
+    assert heard.ends == ["finished"]
+    names = heard.values[0]
+    assert names["load"] == names["save"] == "library_0"
+    assert names["compute"].startswith("compute")
+    assert threading.current_thread().name not in names.values()
+
+
+def test_a_saved_change_is_heard_before_the_job_ends(qtbot: QtBot, bus: Bus, jobs: Jobs) -> None:
+    order: list[object] = []
+    bus.changed.connect(order.append)
+    job = jobs.run(Traced())
+    job.finished.connect(lambda _: order.append("finished"))
+
+    finish(qtbot, jobs, job)
+
+    assert order == [CHANGE, "finished"]
+
+
+def test_an_expected_failure_comes_as_its_sentence(qtbot: QtBot, jobs: Jobs) -> None:
+    def refuse(report: Report) -> None:
+        raise VeinTrackerError(PHOTO_EMPTY)
+
+    heard = finish(qtbot, jobs, jobs.run(Traced(refuse)))
+
+    assert (heard.ends, heard.values) == (["failed"], [PHOTO_EMPTY])
+
+
+def test_a_bug_fails_the_job_and_is_told_apart(qtbot: QtBot, bus: Bus, jobs: Jobs) -> None:
+    bugs: list[Exception] = []
+    bus.bug.connect(bugs.append)
+
+    def break_down(report: Report) -> None:
+        raise ZeroDivisionError
+
+    heard = finish(qtbot, jobs, jobs.run(Traced(break_down)))
+
+    assert heard.ends == ["failed"]
+    assert [type(bug) for bug in bugs] == [ZeroDivisionError]
+
+
+def test_cancelled_work_is_not_saved_and_says_nothing(qtbot: QtBot, jobs: Jobs) -> None:
+    computing, go_on = threading.Event(), threading.Event()
+
+    def wait(report: Report) -> None:
+        computing.set()
+        go_on.wait(10)
+        report(0.5)
+
+    task = Traced(wait)
+    job = jobs.run(task)
+    heard = Heard(job)
+    assert computing.wait(10)
+    job.cancel()
+    with qtbot.waitSignal(jobs.idle):
+        go_on.set()
+
+    assert heard.ends == ["cancelled"]
+    assert "save" not in task.threads
+
+
+def test_a_script_goes_on_after_a_refused_part(qtbot: QtBot, jobs: Jobs) -> None:
+    def refuse(report: Report) -> None:
+        raise VeinTrackerError(PHOTO_EMPTY)
+
+    def script() -> Script[list[bool]]:
+        first = yield [Traced(refuse), Traced()]
+        second = yield [Traced()]
+        return [isinstance(outcome, VeinTrackerError) for outcome in (*first, *second)]
+
+    progress: list[float] = []
+    job = jobs.run_script(TITLE, script(), steps=3)
+    job.progress.connect(progress.append)
+    heard = finish(qtbot, jobs, job)
+
+    assert heard.values == [[True, False, False]]
+    assert progress == sorted(progress)
+    assert progress[-1] == 1.0
+
+
+def test_a_cancelled_script_keeps_what_was_saved(qtbot: QtBot, jobs: Jobs) -> None:
+    first, second = Traced(), Traced()
+
+    def script() -> Script[None]:
+        yield [first]
+        job.cancel()
+        yield [second]
+
+    job = jobs.run_script(TITLE, script(), steps=2)
+    heard = finish(qtbot, jobs, job)
+
+    assert heard.ends == ["cancelled"]
+    assert "save" in first.threads
+    assert second.threads == {}
+
+
+def test_shutting_down_closes_the_library_on_its_own_thread(bus: Bus) -> None:
+    library = FakeLibrary()
+    jobs = Jobs(bus)
+    jobs.set_library(cast(Library, library))
+
+    jobs.shut_down()
+
+    assert library.closed_on == "library_0"

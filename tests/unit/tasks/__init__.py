@@ -1,0 +1,1 @@
+"""What the app can do, without a window."""

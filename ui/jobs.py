@@ -1,0 +1,169 @@
+"""Runs tasks and scripts off the GUI thread; each job ends in exactly one of finished, failed, cancelled."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.bus import Bus
+from vein_tracker.errors import UNEXPECTED, Cancelled, VeinTrackerError
+from vein_tracker.tasks.base import Outcome, Runner, Script, Task, alone
+from vein_tracker.tasks.libraries import Library
+from vein_tracker.text import Text
+
+COMPUTING_THREADS = 2
+WAITING_THREADS = 8
+PROGRESS_STEP = 0.01
+
+
+class Job(QObject):
+    """One thing that runs; its signals come on the GUI thread.
+
+    `finished` carries the result, `failed` the sentence for the person; `ended` follows either or `cancelled`.
+    """
+
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    progress = Signal(float)
+    ended = Signal()
+    changed = Signal(object)
+    bug = Signal(object)
+
+    _settled = Signal(object, object)
+    _progressed = Signal(float)
+
+    def __init__(self, title: Text, parent: QObject) -> None:
+        super().__init__(parent)
+        self.title = title
+        self._cancel = threading.Event()
+        self._reported = -1.0
+        self._settled.connect(self._settle)
+        self._progressed.connect(self.progress)
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next step; what was saved stays saved."""
+        self._cancel.set()
+
+    def report(self, fraction: float) -> None:
+        """Hear from the worker how far it is; raises Cancelled once `cancel` was called."""
+        if self._cancel.is_set():
+            raise Cancelled
+        if abs(fraction - self._reported) >= PROGRESS_STEP:
+            self._reported = fraction
+            self._progressed.emit(fraction)
+
+    def run(self, work: Callable[[], Any]) -> None:
+        """Do the work on this worker thread and settle."""
+        try:
+            self.report(0.0)
+            result = work()
+        except Exception as error:  # every way out settles the job
+            self._settled.emit(None, error)
+        else:
+            self._settled.emit(result, None)
+
+    def _settle(self, result: object, error: Exception | None) -> None:
+        match error:
+            case None:
+                self.finished.emit(result)
+            case Cancelled():
+                self.cancelled.emit()
+            case VeinTrackerError():
+                self.failed.emit(error.text)
+            case _:
+                self.bug.emit(error)
+                self.failed.emit(UNEXPECTED)
+        self.ended.emit()
+
+
+class Jobs(QObject):
+    """Starts jobs: one thread owns the library, a pool computes, waiting threads walk the scripts."""
+
+    started = Signal(object)
+    idle = Signal()
+
+    def __init__(self, bus: Bus) -> None:
+        super().__init__()
+        self._bus = bus
+        self._library: Library | None = None
+        self._library_thread = ThreadPoolExecutor(1, "library")
+        self._pool = ThreadPoolExecutor(COMPUTING_THREADS, "compute")
+        # What a person waits for must not queue behind photographs that are being measured.
+        self._front = ThreadPoolExecutor(COMPUTING_THREADS, "compute_front")
+        self._waiting = ThreadPoolExecutor(WAITING_THREADS, "script")
+        self._running: set[Job] = set()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job has not settled yet."""
+        return bool(self._running)
+
+    def set_library(self, library: Library | None) -> None:
+        """Say which library the tasks are given from now on."""
+        self._library = library
+
+    def run(self, task: Task[Any, Any, Any]) -> Job:
+        """Run a task; `finished` carries its value."""
+        return self._start(task.title, _value(alone(task)), 1, self._front)
+
+    def run_script(self, title: Text, script: Script[Any], steps: int) -> Job:
+        """Run a script of so many tasks; `finished` carries what it returns."""
+        return self._start(title, script, steps, self._pool)
+
+    def cancel_all(self) -> None:
+        """Ask every job to stop at its next step."""
+        for job in self._running:
+            job.cancel()
+
+    def call(self, title: Text, work: Callable[[], Any]) -> Job:
+        """Run a function on the library thread, as opening and closing a library."""
+        job = self._job(title)
+        self._library_thread.submit(job.run, work)
+        return job
+
+    def shut_down(self) -> None:
+        """Cancel what runs, wait for it, and close the library."""
+        self.cancel_all()
+        self._waiting.shutdown()
+        self._pool.shutdown()
+        self._front.shutdown()
+        if self._library is not None:
+            self._library_thread.submit(self._library.close).result()
+            self._library = None
+        self._library_thread.shutdown()
+
+    def _start(self, title: Text, script: Script[Any], steps: int, pool: ThreadPoolExecutor) -> Job:
+        if self._library is None:
+            raise RuntimeError("no library is open")
+        library = self._library
+        job = self._job(title)
+        runner = Runner(pool, self._library_thread, job.report, job.changed.emit, steps)
+        self._waiting.submit(job.run, lambda: runner.run(script, library))
+        return job
+
+    def _job(self, title: Text) -> Job:
+        job = Job(title, self)
+        self._running.add(job)
+        job.changed.connect(self._bus.changed)
+        job.bug.connect(self._bus.bug)
+        job.ended.connect(self._ended)
+        self.started.emit(job)
+        return job
+
+    def _ended(self) -> None:
+        job = self.sender()
+        assert isinstance(job, Job)
+        self._running.discard(job)
+        job.deleteLater()
+        if not self._running:
+            self.idle.emit()
+
+
+def _value(script: Script[Outcome[Any]]) -> Script[Any]:
+    outcome = yield from script
+    return outcome.value

@@ -1,0 +1,281 @@
+"""What the pages show: patients, one patient, one area; read in one go, nothing saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from vein_tracker.model.records import (
+    Consent,
+    ConsentPurpose,
+    ConsentState,
+    Id,
+    Patient,
+    Photo,
+    Session,
+    SessionArea,
+    TreatedArea,
+    Treatment,
+    View,
+)
+from vein_tracker.settings import Settings
+from vein_tracker.tasks.base import ReadTask
+from vein_tracker.tasks.trend import (
+    SeriesPhoto,
+    Standing,
+    TreatmentDay,
+    TrendPoint,
+    healing_weeks,
+    standing_of,
+    trend,
+    verdict_of,
+    weeks_between,
+)
+from vein_tracker.text import QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from vein_tracker.store.library import Library
+
+READING = Text("reading", QT_TRANSLATE_NOOP("core", "Reading from the library"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatientRow:
+    """A line of the patient list; `last_seen` is the day of the last session."""
+
+    patient: Patient
+    last_seen: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionVisit:
+    """A session-area with its session and what was done there."""
+
+    session: Session
+    session_area: SessionArea
+    treatments: tuple[Treatment, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaCard:
+    """An area on the patient page; `number` counts from 1 in the order in which areas were added."""
+
+    area: TreatedArea
+    number: int
+    view: View | None
+    baseline: SeriesPhoto | None
+    latest: SeriesPhoto | None
+    points: tuple[TrendPoint, ...]
+    session_count: int
+    healing_weeks: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatientSheet:
+    """All that the patient page shows; sessions newest first."""
+
+    patient: Patient
+    consents: tuple[Consent, ...]
+    areas: tuple[AreaCard, ...]
+    sessions: tuple[Session, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaSheet:
+    """All that the area page shows for one view; photos and treatments by day, sessions newest first."""
+
+    patient: Patient
+    consents: tuple[Consent, ...]
+    area: TreatedArea
+    views: tuple[View, ...]
+    view: View
+    photos: tuple[SeriesPhoto, ...]
+    points: tuple[TrendPoint, ...]
+    visits: tuple[SessionVisit, ...]
+    treated: tuple[TreatmentDay, ...]
+    sessions: tuple[Session, ...]
+
+    @property
+    def baseline(self) -> SeriesPhoto | None:
+        """The photo that the series is held against."""
+        return next((shown for shown in self.photos if shown.photo.id == self.view.baseline_id), None)
+
+
+def consent_state(
+    consents: Iterable[Consent], purpose: ConsentPurpose, face: bool = False
+) -> ConsentState | None:
+    """Return the latest answer for a purpose; None where it was never asked."""
+    answers = [c for c in consents if c.purpose is purpose and c.face is face]
+    return max(answers, key=lambda c: c.dated).state if answers else None
+
+
+def photographs_refused(consents: Iterable[Consent], area: TreatedArea) -> ConsentState | None:
+    """Return refused or withdrawn where this area must not be photographed, else None."""
+    consents = tuple(consents)
+    states = [consent_state(consents, ConsentPurpose.RECORD)]
+    if area.site.on_face:
+        states.append(consent_state(consents, ConsentPurpose.RECORD, face=True))
+    refused = (ConsentState.REFUSED, ConsentState.WITHDRAWN)
+    return next((state for state in states if state in refused), None)
+
+
+class ListPatients(ReadTask[tuple[PatientRow, ...]]):
+    """All patients, last seen first."""
+
+    title = READING
+
+    def load(self, library: Library) -> tuple[PatientRow, ...]:
+        last_seen: dict[Id, date] = {}
+        for session in library.register.find(Session):
+            seen = last_seen.get(session.patient_id, session.held_on)
+            last_seen[session.patient_id] = max(seen, session.held_on)
+        rows = [
+            PatientRow(patient=patient, last_seen=last_seen.get(patient.id))
+            for patient in library.register.find(Patient)
+        ]
+        return tuple(sorted(rows, key=lambda row: row.last_seen or date.min, reverse=True))
+
+
+class LoadPatient(ReadTask[PatientSheet]):
+    """One patient with the state of every area."""
+
+    title = READING
+
+    def __init__(self, patient_id: Id, settings: Settings) -> None:
+        self._patient_id = patient_id
+        self._settings = settings
+
+    def load(self, library: Library) -> PatientSheet:
+        register = library.register
+        areas = register.find(TreatedArea, patient_id=self._patient_id)
+        return PatientSheet(
+            patient=register.get(Patient, self._patient_id),
+            consents=register.find(Consent, patient_id=self._patient_id),
+            areas=tuple(self._card(library, area, number) for number, area in enumerate(areas, start=1)),
+            sessions=_newest_first(register.find(Session, patient_id=self._patient_id)),
+        )
+
+    def _card(self, library: Library, area: TreatedArea, number: int) -> AreaCard:
+        visits = visits_of(library, area.id)
+        treated = treatment_days(visits)
+        series = [
+            (view, series_of(library, view, visits, treated, self._settings))
+            for view in library.register.find(View, area_id=area.id)
+        ]
+        view, photos = max(series, key=lambda one: len(one[1]), default=(None, ()))
+        baseline = next((p for p in photos if p.standing is Standing.BASELINE), None)
+        later = [p for p in photos if p is not baseline and p.standing is not Standing.STRAIGHT_AFTER]
+        latest = later[-1] if later else None
+        return AreaCard(
+            area=area,
+            number=number,
+            view=view,
+            baseline=baseline and replace(baseline, thumbnail=library.photos.thumbnail(baseline.photo.id)),
+            latest=latest and replace(latest, thumbnail=library.photos.thumbnail(latest.photo.id)),
+            points=trend(photos),
+            session_count=len({visit.session.id for visit in visits}),
+            healing_weeks=latest.healing_weeks if latest else None,
+        )
+
+
+class LoadArea(ReadTask[AreaSheet]):
+    """One area and one of its views with the whole series."""
+
+    title = READING
+
+    def __init__(self, area_id: Id, settings: Settings, view_id: Id | None = None) -> None:
+        self._area_id = area_id
+        self._view_id = view_id
+        self._settings = settings
+
+    def load(self, library: Library) -> AreaSheet:
+        register = library.register
+        area = register.get(TreatedArea, self._area_id)
+        views = register.find(View, area_id=area.id)
+        view = next((v for v in views if v.id == self._view_id), views[0])
+        visits = visits_of(library, area.id)
+        treated = treatment_days(visits)
+        photos = series_of(library, view, visits, treated, self._settings)
+        return AreaSheet(
+            patient=register.get(Patient, area.patient_id),
+            consents=register.find(Consent, patient_id=area.patient_id),
+            area=area,
+            views=views,
+            view=view,
+            photos=tuple(replace(p, thumbnail=library.photos.thumbnail(p.photo.id)) for p in photos),
+            points=trend(photos),
+            visits=visits,
+            treated=treated,
+            sessions=_newest_first(register.find(Session, patient_id=area.patient_id)),
+        )
+
+
+def visits_of(library: Library, area_id: Id) -> tuple[SessionVisit, ...]:
+    """Return the area's part of every session, by day."""
+    register = library.register
+    visits = [
+        SessionVisit(
+            session=register.get(Session, session_area.session_id),
+            session_area=session_area,
+            treatments=register.find(Treatment, session_area_id=session_area.id),
+        )
+        for session_area in register.find(SessionArea, area_id=area_id)
+    ]
+    return tuple(sorted(visits, key=lambda visit: visit.session.held_on))
+
+
+def treatment_days(visits: Iterable[SessionVisit]) -> tuple[TreatmentDay, ...]:
+    """Return the days on which something was done, by day."""
+    return tuple(
+        TreatmentDay(day=visit.session.held_on, treatments=visit.treatments)
+        for visit in visits
+        if visit.treatments
+    )
+
+
+def series_of(
+    library: Library,
+    view: View,
+    visits: tuple[SessionVisit, ...],
+    treated: tuple[TreatmentDay, ...],
+    settings: Settings,
+) -> tuple[SeriesPhoto, ...]:
+    """Return a view's photos by day, without their thumbnails."""
+    by_session_area = {visit.session_area.id: visit for visit in visits}
+    photos = library.register.find(Photo, view_id=view.id)
+    days = {photo.id: by_session_area[photo.session_area_id].session.held_on for photo in photos}
+    start = days.get(view.baseline_id or "", min(days.values(), default=date.min))
+
+    def series_photo(photo: Photo) -> SeriesPhoto:
+        visit = by_session_area[photo.session_area_id]
+        stored = library.measurements.latest(photo.id)
+        measured = stored.measurement if stored else None
+        compared = (
+            library.measurements.comparison(photo.id, view.baseline_id)
+            if view.baseline_id and photo.id != view.baseline_id
+            else None
+        )
+        healing = healing_weeks(days[photo.id], treated)
+        standing = standing_of(photo, view.baseline_id, measured, compared)
+        judged = standing in (Standing.COMPARED, Standing.NOT_COMPARABLE)
+        return SeriesPhoto(
+            photo=photo,
+            session=visit.session,
+            ticks=visit.session_area.ticks,
+            weeks=weeks_between(start, days[photo.id]),
+            healing_weeks=healing,
+            standing=standing,
+            verdict=verdict_of(compared, visit.session_area.ticks, healing, settings)
+            if compared and judged
+            else None,
+            measurement=measured,
+            comparison=compared,
+        )
+
+    return tuple(sorted(map(series_photo, photos), key=lambda shown: shown.day))
+
+
+def _newest_first(sessions: Iterable[Session]) -> tuple[Session, ...]:
+    return tuple(sorted(sessions, key=lambda session: session.held_on, reverse=True))

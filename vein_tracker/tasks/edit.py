@@ -1,0 +1,114 @@
+"""Edits of the register: add, change, move, trash, restore, undo; each one transaction and one Change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vein_tracker.model.records import (
+    Change,
+    Id,
+    Record,
+    Session,
+    SessionArea,
+    TreatedArea,
+    View,
+)
+from vein_tracker.tasks.base import Outcome, WriteTask
+from vein_tracker.text import QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from vein_tracker.store.library import Library
+
+ADD_PATIENT = Text("add_patient", QT_TRANSLATE_NOOP("core", "Add patient"))
+EDIT_PATIENT = Text("edit_patient", QT_TRANSLATE_NOOP("core", "Edit patient"))
+TRASH_PATIENT = Text("trash_patient", QT_TRANSLATE_NOOP("core", "Move patient to the trash"))
+RECORD_CONSENT = Text("record_consent", QT_TRANSLATE_NOOP("core", "Record consent"))
+ADD_AREA = Text("add_area", QT_TRANSLATE_NOOP("core", "Add treated area"))
+EDIT_AREA = Text("edit_area", QT_TRANSLATE_NOOP("core", "Edit treated area"))
+TRASH_AREA = Text("trash_area", QT_TRANSLATE_NOOP("core", "Move treated area to the trash"))
+ADD_VIEW = Text("add_view", QT_TRANSLATE_NOOP("core", "Add view"))
+EDIT_VIEW = Text("edit_view", QT_TRANSLATE_NOOP("core", "Edit view"))
+TRASH_VIEW = Text("trash_view", QT_TRANSLATE_NOOP("core", "Move view to the trash"))
+ADD_SESSION = Text("add_session", QT_TRANSLATE_NOOP("core", "Add session"))
+EDIT_SESSION = Text("edit_session", QT_TRANSLATE_NOOP("core", "Edit session"))
+TRASH_SESSION = Text("trash_session", QT_TRANSLATE_NOOP("core", "Move session to the trash"))
+EDIT_PHOTO = Text("edit_photo", QT_TRANSLATE_NOOP("core", "Edit photo"))
+MOVE_PHOTO = Text("move_photo", QT_TRANSLATE_NOOP("core", "Move photo"))
+TRASH_PHOTO = Text("trash_photo", QT_TRANSLATE_NOOP("core", "Move photo to the trash"))
+RESTORE = Text("restore", QT_TRANSLATE_NOOP("core", "Restore from the trash"))
+UNDO = Text("undo", QT_TRANSLATE_NOOP("core", "Undo"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edits:
+    """What one edit writes: records to put, and records to trash with all that hangs from them."""
+
+    text: Text
+    put: Sequence[Record] = ()
+    trash: Sequence[tuple[type[Record], Id]] = ()
+
+
+class Edit(WriteTask[None]):
+    """Write some records and trash others, as one step that can be undone."""
+
+    def __init__(self, edits: Edits) -> None:
+        self._edits = edits
+        self.title = edits.text
+
+    def save(self, library: Library, computed: None) -> Outcome[None]:
+        with library.transaction(self._edits.text) as edit:
+            for record in self._edits.put:
+                edit.put(record)
+            for kind, record_id in self._edits.trash:
+                edit.trash(kind, record_id)
+        return Outcome(None, edit.change)
+
+
+class Restore(WriteTask[None]):
+    """Bring back from the trash what was put there in one step."""
+
+    title = RESTORE
+
+    def __init__(self, trash_id: Id) -> None:
+        self._trash_id = trash_id
+
+    def save(self, library: Library, computed: None) -> Outcome[None]:
+        with library.transaction(RESTORE) as edit:
+            edit.restore(self._trash_id)
+        return Outcome(None, edit.change)
+
+
+class Undo(WriteTask[Change | None]):
+    """Take back the newest edit, or with `redo` bring back what was taken back."""
+
+    title = UNDO
+
+    def __init__(self, redo: bool = False) -> None:
+        self._redo = redo
+
+    def save(self, library: Library, computed: None) -> Outcome[Change | None]:
+        change = library.history.redo() if self._redo else library.history.undo()
+        return Outcome(change, change)
+
+
+def add_area(area: TreatedArea) -> Edits:
+    """Return the edit that adds an area with its first view."""
+    return Edits(text=ADD_AREA, put=(area, View(area_id=area.id)))
+
+
+def add_session(session: Session, *parts: Record) -> Edits:
+    """Return the edit that adds a session with its session-areas and treatments."""
+    return Edits(text=ADD_SESSION, put=(session, *parts))
+
+
+def session_area_for(
+    library: Library, session: Session, area_id: Id
+) -> tuple[SessionArea, tuple[Record, ...]]:
+    """Return the session's part for an area, and the records to put where it is new."""
+    known = library.register.find(SessionArea, session_id=session.id, area_id=area_id)
+    if known:
+        return known[0], ()
+    session_area = SessionArea(session_id=session.id, area_id=area_id)
+    return session_area, (session_area,)

@@ -1,0 +1,132 @@
+"""What a series of photographs may claim: the curve, and the verdict for each photo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from vein_tracker.model.records import Id, Moment, Photo, Session, Tick, Treatment
+from vein_tracker.model.results import Comparison, Interval, Measurement, Verdict
+from vein_tracker.settings import Settings
+
+UNSETTLED = frozenset({Tick.BRUISE, Tick.SWELLING, Tick.CLOT})
+"""Ticks under which the skin is still healing: nothing can be judged."""
+
+
+class Standing(StrEnum):
+    """Where a photo stands in its series."""
+
+    BASELINE = "baseline"
+    COMPARED = "compared"
+    NOT_COMPARABLE = "not_comparable"
+    STRAIGHT_AFTER = "straight_after"
+    NOT_MEASURED = "not_measured"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesPhoto:
+    """A photo of a view with what was found; `weeks` since the baseline, `healing_weeks` since treatment."""
+
+    photo: Photo
+    session: Session
+    ticks: frozenset[Tick]
+    weeks: int
+    healing_weeks: int | None
+    standing: Standing
+    verdict: Verdict | None
+    measurement: Measurement | None
+    comparison: Comparison | None
+    thumbnail: bytes | None = None
+
+    @property
+    def day(self) -> date:
+        """The day of the session."""
+        return self.session.held_on
+
+    @property
+    def coverage(self) -> tuple[float, Interval] | None:
+        """Coverage in percent with its interval; None where it must not stand in the curve."""
+        value, interval = None, None
+        if self.standing is Standing.BASELINE and self.measurement is not None:
+            value = self.measurement.coverage_percent
+            interval = self.measurement.coverage_interval_percent
+        elif self.standing is Standing.COMPARED and self.comparison is not None:
+            value = self.comparison.coverage_after_percent
+            interval = self.comparison.coverage_after_interval_percent
+        return None if value is None or interval is None else (value, interval)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrendPoint:
+    """A point of the curve: percent of skin covered, 95 % interval; `early` ones are drawn hollow."""
+
+    photo_id: Id
+    day: date
+    coverage: float
+    interval: Interval
+    early: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TreatmentDay:
+    """What was done to the area on one day."""
+
+    day: date
+    treatments: tuple[Treatment, ...]
+
+
+def standing_of(
+    photo: Photo, baseline_id: Id | None, measured: Measurement | None, compared: Comparison | None
+) -> Standing:
+    """Say where a photo stands, from what was found in it."""
+    if photo.moment is Moment.STRAIGHT_AFTER:
+        return Standing.STRAIGHT_AFTER
+    if measured is None:
+        return Standing.NOT_MEASURED
+    if photo.id == baseline_id:
+        return Standing.BASELINE
+    if compared is None:
+        return Standing.NOT_MEASURED
+    return Standing.COMPARED if compared.comparable else Standing.NOT_COMPARABLE
+
+
+def weeks_between(earlier: date, later: date) -> int:
+    """Return whole weeks from one day to another."""
+    return (later - earlier).days // 7
+
+
+def healing_weeks(day: date, treated: Iterable[TreatmentDay]) -> int | None:
+    """Return whole weeks since the last treatment before that day; None where there was none."""
+    earlier = [treatment.day for treatment in treated if treatment.day < day]
+    return weeks_between(max(earlier), day) if earlier else None
+
+
+def verdict_of(
+    compared: Comparison, ticks: frozenset[Tick], healing: int | None, settings: Settings
+) -> Verdict:
+    """Say what may be claimed of a comparison, given how long the skin has healed."""
+    if not compared.comparable:
+        return Verdict.NOT_COMPARABLE
+    if ticks & UNSETTLED or (healing is not None and healing < settings.too_early_weeks):
+        return Verdict.TOO_EARLY_TO_JUDGE
+    if healing is not None and healing < settings.early_weeks:
+        return Verdict.EARLY_RESULT
+    return compared.verdict
+
+
+def trend(series: Sequence[SeriesPhoto]) -> tuple[TrendPoint, ...]:
+    """Return the curve of a series, by day."""
+    points = [
+        TrendPoint(
+            photo_id=shown.photo.id,
+            day=shown.day,
+            coverage=shown.coverage[0],
+            interval=shown.coverage[1],
+            early=shown.verdict is Verdict.TOO_EARLY_TO_JUDGE,
+        )
+        for shown in series
+        if shown.coverage is not None
+    ]
+    return tuple(sorted(points, key=lambda point: point.day))
