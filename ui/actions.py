@@ -18,6 +18,7 @@ class Do(StrEnum):
 
     BACK = "back"
     FIND = "find"
+    PATIENTS = "patients"
     NEW_PATIENT = "new_patient"
     NEW_SESSION = "new_session"
     ADD_AREA = "add_area"
@@ -81,6 +82,12 @@ TABLE: Final[dict[Do, Entry]] = {
         QT_TRANSLATE_NOOP("actions", "Find a patient by name, number or date of birth"),
         ("Ctrl+K", "Ctrl+F"),
         "search",
+    ),
+    Do.PATIENTS: Entry(
+        QT_TRANSLATE_NOOP("actions", "Patients"),
+        QT_TRANSLATE_NOOP("actions", "Unfold the list of patients, or fold it away"),
+        ("Ctrl+B",),
+        "menu",
     ),
     Do.NEW_PATIENT: Entry(
         QT_TRANSLATE_NOOP("actions", "New patient"),

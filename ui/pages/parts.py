@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui import theme
 from ui.actions import Actions, Do
+from ui.pages.judgement import Note
 
 LIBRARY: Final = (Do.TRASH, Do.SETTINGS, Do.LOCK)
 HELP: Final = (Do.SHORTCUTS, Do.ABOUT)
@@ -21,6 +22,16 @@ def label(text: str = "", *, role: str = "body", tone: str = "") -> QLabel:
     theme.restyle(made, "role", role)
     if tone:
         theme.restyle(made, "tone", tone)
+    return made
+
+
+def chip(note: Note) -> QLabel:
+    """Return a few words on a coloured ground, with what is behind them on hover."""
+    made = QLabel(note.text)
+    theme.restyle(made, "chip", note.tone.value)
+    made.setToolTip(note.tip)
+    made.setAccessibleDescription(note.tip)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return made
 
 

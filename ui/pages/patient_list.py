@@ -22,6 +22,7 @@ from ui.actions import Do, key_of
 from ui.clock import today
 from ui.format import ago, born, initials, person
 from ui.models.patients import PatientListModel, PatientRole, PatientSearch
+from ui.widgets.avatar import paint_avatar
 from vein_tracker.model.records import Id
 from vein_tracker.tasks.browse import PatientRow
 
@@ -147,20 +148,10 @@ class PatientDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.colour(colours.window))
         inner = rect.adjusted(2 * theme.GRID, theme.GRID, -2 * theme.GRID, -theme.GRID)
         avatar = QRect(inner.left(), inner.center().y() - theme.CONTROL // 2, theme.CONTROL, theme.CONTROL)
-        _draw_avatar(painter, avatar, initials(row.patient.family_name))
+        paint_avatar(painter, avatar, initials(row.patient.family_name))
         inner.setLeft(avatar.right() + 2 * theme.GRID)
         _draw_lines(painter, inner, row)
         painter.restore()
-
-
-def _draw_avatar(painter: QPainter, circle: QRect, letters: str) -> None:
-    colours = theme.colours()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour(colours.line))
-    painter.drawEllipse(circle)
-    painter.setPen(theme.colour(colours.ink))
-    painter.setFont(theme.font(theme.SMALL, QFont.Weight.Bold))
-    painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, letters)
 
 
 def _draw_lines(painter: QPainter, rect: QRect, row: PatientRow) -> None:

@@ -1,0 +1,183 @@
+"""What may be said of a photograph held against its baseline: figure, lines below, chips. No widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.format import advice, change_percent, from_to, interval, millimetres, number, percent, word
+from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Patient, TreatedArea
+from vein_tracker.model.results import Comparison, Reason, Verdict
+from vein_tracker.settings import Settings
+from vein_tracker.tasks.browse import consent_state, photographs_refused
+from vein_tracker.tasks.trend import UNSETTLED, SeriesPhoto, Standing
+
+translate = QCoreApplication.translate
+
+
+class Tone(StrEnum):
+    """How a chip is coloured; the words say the same."""
+
+    SOFT = "soft"
+    CAUTION = "caution"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A chip: a few words, and the figures behind them on hover."""
+
+    text: str
+    tone: Tone
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The figure that is claimed, or the words in its stead, and what belongs below."""
+
+    figure: str
+    lines: tuple[str, ...] = ()
+    claims_change: bool = False
+
+
+def headline(baseline: SeriesPhoto | None, shown: SeriesPhoto, settings: Settings) -> Headline:
+    """Say what the photograph shows since baseline, and never more than that."""
+    match shown.standing:
+        case Standing.STRAIGHT_AFTER:
+            return Headline(
+                translate("judgement", "Straight after treatment"),
+                (translate("judgement", "Kept for the record; it stays out of the curve."),),
+            )
+        case Standing.NOT_MEASURED:
+            return Headline(translate("judgement", "Not measured yet"))
+        case Standing.BASELINE:
+            return covered(shown)
+        case Standing.NOT_COMPARABLE:
+            return Headline(word(Verdict.NOT_COMPARABLE), (_why_not(shown.comparison),))
+        case Standing.COMPARED if shown.verdict is Verdict.TOO_EARLY_TO_JUDGE:
+            return Headline(word(Verdict.TOO_EARLY_TO_JUDGE), (why_too_early(shown, settings),))
+    compared = shown.comparison
+    if baseline is None or compared is None:
+        return Headline(translate("judgement", "Not measured yet"))
+    return _change(compared, early=shown.verdict is Verdict.EARLY_RESULT)
+
+
+def covered(shown: SeriesPhoto) -> Headline:
+    """Say what share of the skin is covered in one photograph, with its interval."""
+    measured = shown.measurement
+    if measured is None or measured.coverage_percent is None or measured.coverage_interval_percent is None:
+        return Headline(
+            translate("judgement", "Cannot be measured"),
+            tuple(advice(flag) for flag in measured.flags) if measured else (),
+        )
+    low, high = measured.coverage_interval_percent
+    return Headline(
+        percent(measured.coverage_percent),
+        (
+            translate("judgement", "covered, 95 % interval {interval}").format(
+                interval=interval(low, high, 1)
+            ),
+        ),
+    )
+
+
+def why_too_early(shown: SeriesPhoto, settings: Settings) -> str:
+    """Say what has to settle first."""
+    unsettled = sorted(shown.ticks & UNSETTLED)
+    if unsettled:
+        return translate("judgement", "{what} noted in this session").format(
+            what=", ".join(word(tick) for tick in unsettled)
+        )
+    if shown.healing_weeks is None:
+        return ""
+    return translate("judgement", "{weeks} wk after treatment; can be judged from {least} wk on").format(
+        weeks=shown.healing_weeks, least=settings.too_early_weeks
+    )
+
+
+def notes(shown: SeriesPhoto) -> tuple[Note, ...]:
+    """Say why the pair may be compared, or what is wrong and what to do."""
+    compared = shown.comparison
+    if shown.standing is Standing.NOT_COMPARABLE and compared is not None:
+        return tuple(_obstacles(compared)) + tuple(_limits(shown))
+    if shown.standing is Standing.COMPARED and compared is not None:
+        return tuple(_grounds(compared)) + tuple(_limits(shown))
+    return tuple(_limits(shown))
+
+
+def consent_note(consents: Iterable[Consent], area: TreatedArea | None) -> Note:
+    """Say whether photographs may be taken: of this area, or of the patient at all."""
+    consents = tuple(consents)
+    state = photographs_refused(consents, area) if area else None
+    state = state or consent_state(consents, ConsentPurpose.RECORD)
+    if state is None:
+        return Note(translate("judgement", "Photographs: not asked yet"), Tone.CAUTION)
+    told = translate("judgement", "Photographs: {answer}").format(answer=word(state).lower())
+    return Note(told, Tone.SOFT if state is ConsentState.GIVEN else Tone.CAUTION)
+
+
+def alert_notes(patient: Patient) -> tuple[Note, ...]:
+    """Return what to mind with this patient."""
+    return tuple(Note(alert, Tone.CAUTION) for alert in patient.alerts)
+
+
+def _obstacles(compared: Comparison) -> Iterator[Note]:
+    for reason in compared.reasons:
+        yield Note(advice(reason), Tone.CAUTION, word(reason))
+
+
+def _limits(shown: SeriesPhoto) -> Iterator[Note]:
+    said = {reason.value for reason in shown.comparison.reasons} if shown.comparison else set()
+    for flag in shown.measurement.flags if shown.measurement else ():
+        if flag.value not in said:
+            yield Note(word(flag), Tone.CAUTION, advice(flag))
+
+
+def _grounds(compared: Comparison) -> Iterator[Note]:
+    alignment = compared.alignment
+    if alignment.residual_px is not None:
+        off = translate("judgement", "{px} pixels apart").format(px=number(alignment.residual_px, 1))
+        if alignment.residual_mm is not None:
+            off = translate("judgement", "{pixels}, {mm}").format(
+                pixels=off, mm=millimetres(alignment.residual_mm, 2)
+            )
+        overlap = translate("judgement", "{share} of the baseline's skin is in both").format(
+            share=percent(alignment.overlap_percent, 0)
+        )
+        yield Note(translate("judgement", "Aligned"), Tone.SOFT, f"{off}\n{overlap}")
+    before, after = compared.colour_difference_before, compared.colour_difference_after
+    if before is not None and after is not None:
+        figures = from_to(number(before, 1), number(after, 1))
+        tip = translate(
+            "judgement", "Colour difference of plain skin, before → after matching: {figures}"
+        ).format(figures=figures)
+        yield Note(translate("judgement", "Same light"), Tone.SOFT, tip)
+    if compared.sharpness_ratio is not None:
+        ratio = number(compared.sharpness_ratio, 2)
+        tip = translate(
+            "judgement", "Sharpness of the follow-up before matching: {ratio} × the baseline's"
+        ).format(ratio=ratio)
+        yield Note(translate("judgement", "Sharpness matched"), Tone.SOFT, tip)
+
+
+def _why_not(compared: Comparison | None) -> str:
+    reasons: tuple[Reason, ...] = compared.reasons if compared else ()
+    return advice(reasons[0]) if reasons else translate("judgement", "The two photos differ too much.")
+
+
+def _change(compared: Comparison, *, early: bool) -> Headline:
+    lines = []
+    if early:
+        lines.append(word(Verdict.EARLY_RESULT))
+    if compared.change_interval_percent is not None:
+        low, high = compared.change_interval_percent
+        lines.append(translate("judgement", "95 % interval {interval}").format(interval=interval(low, high)))
+    if compared.verdict is Verdict.NO_MEASURABLE_CHANGE:
+        return Headline(word(Verdict.NO_MEASURABLE_CHANGE), tuple(lines))
+    if compared.change_percent is None or compared.change_interval_percent is None:
+        return Headline(word(compared.verdict), tuple(lines))
+    return Headline(change_percent(compared.change_percent), tuple(lines), claims_change=True)
