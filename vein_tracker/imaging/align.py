@@ -107,8 +107,17 @@ def _attempt(before: Pixels, after: Pixels, before_skin: Mask, after_skin: Mask)
     coarse = _coarse(left, right, one.size)
     if coarse is None:
         return Aligned(None, reasons=(Reason.DIFFERENT_SKIN,)), few
-    warp = coarse.rescaled(1 / one.scale, 1 / other.scale)
-    return _fine(warp, _level(before, before_skin, FINE_AREA), _level(after, after_skin, FINE_AREA)), few
+    fine = _level(before, before_skin, FINE_AREA), _level(after, after_skin, FINE_AREA)
+    start = coarse.resized((one.size, fine[0].size), (other.size, fine[1].size))
+    found = _fine(start, *fine)
+    if found.warp is not None:
+        whole = found.warp.resized((fine[0].size, _size(before)), (fine[1].size, _size(after)))
+        found = replace(found, warp=whole)
+    return found, few
+
+
+def _size(pixels: Pixels) -> tuple[int, int]:
+    return pixels.shape[1], pixels.shape[0]
 
 
 def _level(pixels: Pixels, skin: Mask, area: int) -> _Level:
@@ -200,8 +209,7 @@ def _thinned(places: F64, values: F64, size: tuple[int, int]) -> tuple[F64, F64]
     )
 
 
-def _fine(coarse: Warp, one: _Level, other: _Level) -> Aligned:
-    warp = coarse.rescaled(one.scale, other.scale)
+def _fine(warp: Warp, one: _Level, other: _Level) -> Aligned:
     texture, agreeing, left_out = one.texture, 0.0, np.zeros((0, 2))
     for half, reach in SEARCHES:
         patches = _looked_for(warp, texture, one, other, half, reach)
@@ -216,7 +224,7 @@ def _fine(coarse: Warp, one: _Level, other: _Level) -> Aligned:
     local = 0.0
     if warp.field is not None:
         local = float(np.linalg.norm(warp.field.at(patches.places[kept]), axis=1).max()) / one.scale
-    return Aligned(warp.rescaled(1 / one.scale, 1 / other.scale), residual, local, agreeing)
+    return Aligned(warp, residual, local, agreeing)
 
 
 def _looked_for(warp: Warp, texture: F32, one: _Level, other: _Level, half: int, reach: int) -> Patches:

@@ -36,13 +36,16 @@ class Field:
         result: F64 = top * (1 - fy) + bottom * fy
         return result
 
-    def dense(self, scale: float) -> F32:
-        """Return the field for the picture enlarged `scale` times: (h, w, 2) float32 in its pixels."""
-        width, height = (round(side * scale) for side in self.size)
-        down = _linear(self.nodes.shape[0], height)
-        across = _linear(self.nodes.shape[1], width)
-        nodes = (self.nodes * scale).astype(np.float32)
+    def dense(self, size: tuple[int, int], rows: range) -> F32:
+        """Return (rows, w, 2) float32: the field at those rows of the picture at `size` (w, h), in its pixels."""
+        down = _linear(self.nodes.shape[0], size[1])[rows.start : rows.stop]
+        across = _linear(self.nodes.shape[1], size[0])
+        nodes = self.resized(size).nodes.astype(np.float32)
         return np.stack([down @ nodes[..., axis] @ across.T for axis in (0, 1)], axis=-1)
+
+    def resized(self, size: tuple[int, int]) -> Field:
+        """Return the field of the picture resized to `size` (w, h)."""
+        return Field(self.nodes * (np.array(size) / np.array(self.size)), size)
 
 
 @dataclass(frozen=True, slots=True)

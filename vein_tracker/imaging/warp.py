@@ -7,12 +7,11 @@ from typing import TypeVar
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
 from vein_tracker.imaging.deform import Field
-from vein_tracker.model.results import F32, F64, U8
+from vein_tracker.model.results import F32, F64, U8, U16
 
-U16 = npt.NDArray[np.uint16]
+Sizes = tuple[tuple[int, int], tuple[int, int]]
 Picture = TypeVar("Picture", U8, U16, F32)
 
 SCALE_RANGE = (0.5, 2.0)
@@ -35,12 +34,15 @@ class Warp:
         moved = points if self.field is None else points + self.field.at(points)
         return project(self.homography, moved)
 
-    def maps(self, size: tuple[int, int]) -> F32:
-        """Return (h, w, 2) float32: for every BEFORE pixel of a picture of `size` (w, h) where AFTER shows it."""
+    def maps(self, size: tuple[int, int], rows: range | None = None) -> F32:
+        """Return (rows, w, 2) float32: where AFTER shows each BEFORE pixel of a picture of `size` (w, h)."""
         width, height = size
-        x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
+        rows = range(height) if rows is None else rows
+        x, y = np.meshgrid(
+            np.arange(width, dtype=np.float32), np.arange(rows.start, rows.stop, dtype=np.float32)
+        )
         if self.field is not None:
-            dense = self.field.dense(width / self.field.size[0])
+            dense = self.field.dense(size, rows)
             x += dense[..., 0]
             y += dense[..., 1]
         h = self.homography.astype(np.float32)
@@ -49,20 +51,17 @@ class Warp:
         down = (h[1, 0] * x + h[1, 1] * y + h[1, 2]) / depth
         return np.stack([across, down], axis=-1).astype(np.float32)
 
-    def rescaled(self, before: float, after: float) -> Warp:
-        """Return the same for pictures `before` and `after` times as large."""
-        homography = enlarging(after) @ self.homography @ np.linalg.inv(enlarging(before))
-        field = self.field
-        if field is not None:
-            width, height = field.size
-            field = Field(field.nodes * before, (round(width * before), round(height * before)))
+    def resized(self, before: Sizes, after: Sizes) -> Warp:
+        """Return the same for the two pictures resized, each `from` (w, h) `to` (w, h)."""
+        homography = resizing(*after) @ self.homography @ inverse(resizing(*before))
+        field = None if self.field is None else self.field.resized(before[1])
         return replace(self, homography=homography / homography[2, 2], field=field)
 
 
-def enlarging(scale: float) -> F64:
-    """Return the (3, 3) matrix that takes pixel centres of a picture to those of it enlarged `scale` times."""
-    shift = scale / 2 - 0.5
-    return np.array([[scale, 0, shift], [0, scale, shift], [0, 0, 1.0]])
+def resizing(old: tuple[int, int], new: tuple[int, int]) -> F64:
+    """Return the (3, 3) matrix that takes pixel centres of a picture of size `old` (w, h) to those of it as `new`."""
+    x, y = new[0] / old[0], new[1] / old[1]
+    return np.array([[x, 0, x / 2 - 0.5], [0, y, y / 2 - 0.5], [0, 0, 1.0]])
 
 
 def project(homography: F64, points: F64) -> F64:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.unit.imaging.textured_skin import Matrix, pose
 from vein_tracker.imaging.deform import Field
-from vein_tracker.imaging.warp import Warp, enlarging, jacobians, plausible, project, resample
+from vein_tracker.imaging.warp import Warp, jacobians, plausible, project, resample, resizing
 
 POINTS = np.array([[100.0, 80.0], [300.5, 200.25], [10.0, 400.0]])
 
@@ -18,18 +18,29 @@ def _field() -> Field:
     return Field(nodes, (720, 540))
 
 
-def test_an_enlarged_map_takes_enlarged_points_to_enlarged_points() -> None:
+def test_the_map_of_resized_pictures_takes_resized_points_to_resized_points() -> None:
     warp = Warp(pose(10, 1.2, 8))
+    before, after = ((720, 540), (1080, 811)), ((720, 540), (240, 180))
 
-    larger = warp.rescaled(2, 3)
+    resized = warp.resized(before, after)
 
-    expected = project(enlarging(3), warp(POINTS))
-    np.testing.assert_allclose(larger(project(enlarging(2), POINTS)), expected, atol=1e-9)
-    assert larger.homography[2, 2] == 1
+    expected = project(resizing(*after), warp(POINTS))
+    np.testing.assert_allclose(resized(project(resizing(*before), POINTS)), expected, atol=1e-9)
+    assert resized.homography[2, 2] == 1
 
 
 def test_the_first_pixel_of_a_doubled_picture_has_its_centre_a_quarter_outside() -> None:
-    np.testing.assert_allclose(project(enlarging(2), np.array([[0.0, 0.0]])), [[0.5, 0.5]])
+    doubled = resizing((10, 20), (20, 40))
+
+    np.testing.assert_allclose(project(doubled, np.array([[0.0, 0.0]])), [[0.5, 0.5]])
+
+
+def test_a_strip_of_the_maps_is_that_strip_of_the_whole() -> None:
+    warp = Warp(pose(5, 1.1, 4), _field())
+
+    strip = warp.maps((720, 540), range(200, 210))
+
+    np.testing.assert_allclose(strip, warp.maps((720, 540))[200:210], atol=1e-3)
 
 
 def test_maps_say_for_every_pixel_what_the_warp_says_for_its_centre() -> None:
@@ -45,7 +56,9 @@ def test_a_field_moves_with_its_nodes() -> None:
     field = Field(np.full((4, 5, 2), (2.0, -1.0)), (720, 540))
 
     np.testing.assert_allclose(field.at(POINTS), [[2, -1]] * 3)
-    np.testing.assert_allclose(field.dense(0.5)[::90, ::90], np.full((3, 4, 2), (1.0, -0.5)))
+    np.testing.assert_allclose(
+        field.dense((360, 270), range(270))[::90, ::90], np.full((3, 4, 2), (1.0, -0.5))
+    )
 
 
 def test_derivatives_are_those_of_the_homography() -> None:
