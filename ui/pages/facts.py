@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.format import change_percent, from_to, interval, millimetres, number, percent, word
+from ui.widgets.facts_table import Fact
 from vein_tracker.model.results import Comparison, Interval, Measurement
 from vein_tracker.tasks.trend import SeriesPhoto, Standing
 
 _NO_BREAK = "\u00a0"
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A line of the table."""
-
-    name: str
-    value: str
-    tip: str = ""
 
 
 def facts_of(baseline: SeriesPhoto | None, shown: SeriesPhoto) -> tuple[Fact, ...]:

@@ -1,14 +1,14 @@
-"""What may be said of a photograph held against its baseline: figure, lines below, chips. No widgets."""
+"""What may be said of a photograph held against its baseline: figure, lines below, chips."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.format import advice, change_percent, from_to, interval, millimetres, number, percent, word
+from ui.widgets.chip import ChipKind
 from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Patient, TreatedArea
 from vein_tracker.model.results import Comparison, Reason, Verdict
 from vein_tracker.settings import Settings
@@ -18,20 +18,12 @@ from vein_tracker.tasks.trend import UNSETTLED, SeriesPhoto, Standing
 translate = QCoreApplication.translate
 
 
-class Tone(StrEnum):
-    """How a chip is coloured; the words say the same."""
-
-    SOFT = "soft"
-    CAUTION = "caution"
-    PLAIN = "plain"
-
-
 @dataclass(frozen=True, slots=True)
 class Note:
     """A chip: a few words, and the figures behind them on hover."""
 
     text: str
-    tone: Tone
+    kind: ChipKind
     tip: str = ""
 
 
@@ -115,26 +107,26 @@ def consent_note(consents: Iterable[Consent], area: TreatedArea | None) -> Note:
     state = photographs_refused(consents, area) if area else None
     state = state or consent_state(consents, ConsentPurpose.RECORD)
     if state is None:
-        return Note(translate("judgement", "Photographs: not asked yet"), Tone.CAUTION)
+        return Note(translate("judgement", "Photographs: not asked yet"), ChipKind.CAUTION)
     told = translate("judgement", "Photographs: {answer}").format(answer=word(state).lower())
-    return Note(told, Tone.SOFT if state is ConsentState.GIVEN else Tone.CAUTION)
+    return Note(told, ChipKind.SOFT if state is ConsentState.GIVEN else ChipKind.CAUTION)
 
 
 def alert_notes(patient: Patient) -> tuple[Note, ...]:
     """Return what to mind with this patient."""
-    return tuple(Note(alert, Tone.CAUTION) for alert in patient.alerts)
+    return tuple(Note(alert, ChipKind.CAUTION) for alert in patient.alerts)
 
 
 def _obstacles(compared: Comparison) -> Iterator[Note]:
     for reason in compared.reasons:
-        yield Note(advice(reason), Tone.CAUTION, word(reason))
+        yield Note(advice(reason), ChipKind.CAUTION, word(reason))
 
 
 def _limits(shown: SeriesPhoto) -> Iterator[Note]:
     said = {reason.value for reason in shown.comparison.reasons} if shown.comparison else set()
     for flag in shown.measurement.flags if shown.measurement else ():
         if flag.value not in said:
-            yield Note(word(flag), Tone.CAUTION, advice(flag))
+            yield Note(word(flag), ChipKind.CAUTION, advice(flag))
 
 
 def _grounds(compared: Comparison) -> Iterator[Note]:
@@ -148,20 +140,20 @@ def _grounds(compared: Comparison) -> Iterator[Note]:
         overlap = translate("judgement", "{share} of the baseline's skin is in both").format(
             share=percent(alignment.overlap_percent, 0)
         )
-        yield Note(translate("judgement", "Aligned"), Tone.SOFT, f"{off}\n{overlap}")
+        yield Note(translate("judgement", "Aligned"), ChipKind.SOFT, f"{off}\n{overlap}")
     before, after = compared.colour_difference_before, compared.colour_difference_after
     if before is not None and after is not None:
         figures = from_to(number(before, 1), number(after, 1))
         tip = translate(
             "judgement", "Colour difference of plain skin, before → after matching: {figures}"
         ).format(figures=figures)
-        yield Note(translate("judgement", "Same light"), Tone.SOFT, tip)
+        yield Note(translate("judgement", "Same light"), ChipKind.SOFT, tip)
     if compared.sharpness_ratio is not None:
         ratio = number(compared.sharpness_ratio, 2)
         tip = translate(
             "judgement", "Sharpness of the follow-up before matching: {ratio} × the baseline's"
         ).format(ratio=ratio)
-        yield Note(translate("judgement", "Sharpness matched"), Tone.SOFT, tip)
+        yield Note(translate("judgement", "Sharpness matched"), ChipKind.SOFT, tip)
 
 
 def _why_not(compared: Comparison | None) -> str:

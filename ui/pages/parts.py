@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from ui import theme
 from ui.actions import Actions, Do
 from ui.pages.judgement import Note
+from ui.widgets.chip import Chip
 
 LIBRARY: Final = (Do.TRASH, Do.SETTINGS, Do.LOCK)
 HELP: Final = (Do.SHORTCUTS, Do.ABOUT)
@@ -25,14 +26,9 @@ def label(text: str = "", *, role: str = "body", tone: str = "") -> QLabel:
     return made
 
 
-def chip(note: Note) -> QLabel:
+def chip(note: Note) -> Chip:
     """Return a few words on a coloured ground, with what is behind them on hover."""
-    made = QLabel(note.text)
-    theme.restyle(made, "chip", note.tone.value)
-    made.setToolTip(note.tip)
-    made.setAccessibleDescription(note.tip)
-    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    return made
+    return Chip(note.text, note.kind, note.tip)
 
 
 def act_button(action: QAction, *, primary: bool = False, parent: QWidget | None = None) -> QPushButton:

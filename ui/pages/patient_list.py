@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -148,7 +158,7 @@ class PatientDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.colour(colours.window))
         inner = rect.adjusted(2 * theme.GRID, theme.GRID, -2 * theme.GRID, -theme.GRID)
         avatar = QRect(inner.left(), inner.center().y() - theme.CONTROL // 2, theme.CONTROL, theme.CONTROL)
-        paint_avatar(painter, avatar, initials(row.patient.family_name))
+        paint_avatar(painter, initials(row.patient.family_name), QRectF(avatar))
         inner.setLeft(avatar.right() + 2 * theme.GRID)
         _draw_lines(painter, inner, row)
         painter.restore()

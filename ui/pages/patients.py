@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ui import theme
@@ -11,6 +11,7 @@ from ui.context import Context
 from ui.models.patients import PatientListModel
 from ui.pages.parts import HELP, LIBRARY, act_button, label, overflow_button
 from ui.pages.patient_list import PatientList
+from ui.widgets.empty_state import EmptyState
 
 _LIST_WIDTH = 90 * theme.GRID
 
@@ -71,27 +72,17 @@ class PatientsPage(QWidget):
         return ground
 
     def _empty_state(self) -> QWidget:
-        ground = QWidget()
-        layout = QVBoxLayout(ground)
-        layout.setSpacing(2 * theme.GRID)
-        layout.addStretch(1)
-        for line in (
-            label(self.tr("No patients yet"), role="title"),
-            label(
-                self.tr(
-                    "Add the first patient, then a treated area and a session; after that, photographs can be "
-                    "dropped on the window."
-                ),
-                tone="muted",
+        empty = EmptyState(
+            "person",
+            self.tr("No patients yet"),
+            self.tr(
+                "Add the first patient, then a treated area and a session; after that, photographs can be "
+                "dropped on the window."
             ),
-        ):
-            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            layout.addWidget(line)
-        layout.addWidget(
-            act_button(self._context.actions[Do.NEW_PATIENT], primary=True), 0, Qt.AlignmentFlag.AlignHCenter
+            self.tr("New patient"),
         )
-        layout.addStretch(2)
-        return ground
+        empty.acted.connect(self._context.actions[Do.NEW_PATIENT].trigger)
+        return empty
 
     def _show_state(self) -> None:
         number = self._model.rowCount()

@@ -53,8 +53,9 @@ class Sidebar(QFrame):
 
     def show_patient(self, patient: Patient) -> None:
         """Say on the rail whose page is open."""
-        self._avatar.show_letters(initials(patient.family_name))
-        self._avatar.setToolTip(person(patient.family_name, patient.given_name))
+        name = person(patient.family_name, patient.given_name)
+        self._avatar.show_person(initials(patient.family_name), name)
+        self._avatar.setToolTip(name)
         self.list.mark(patient.id)
 
     def _choose(self, patient_id: Id) -> None:
