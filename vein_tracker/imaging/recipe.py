@@ -1,0 +1,72 @@
+"""The method's version and every number that it goes by. A figure is only comparable within one version."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+VERSION = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class SkinRecipe:
+    """What counts as skin. Optical densities are decadic."""
+
+    coarse_side: int = 240
+    least_redness: float = 0.05
+    grey_redness: float = -0.03
+    share_of_redness: float = 0.15
+    yellowness: tuple[float, float] = (-0.25, 0.40)
+    deep_shadow: float = 0.65
+    least_patch: float = 0.02
+    glare_level: float = 0.88
+    glare_excess: float = 0.16
+    grey_spread: float = 0.012
+
+
+@dataclass(frozen=True, slots=True)
+class VeinRecipe:
+    """How veins are found. Scales are of the working picture's pixels; thresholds of the noise's sigma."""
+
+    most_pixels: int = 1_600_000
+    most_px_per_mm: float = 14.0
+    sigmas: tuple[float, ...] = (1.0, 1.5, 2.2, 3.3, 5.0, 7.5)
+    low: float = 2.5
+    high: float = 5.0
+    # Directions in optical density (R, G, B); Jacques, "Optical properties of biological tissues" (2013).
+    # Best linear estimates of superficial and deep blood where skin's texture is mostly shade.
+    superficial_signal: tuple[float, float, float] = (-0.6, 1.3, -0.2)
+    deep_signal: tuple[float, float, float] = (1.1, 0.3, -0.6)
+    # A vein's direction d satisfies d · blood > 0; hair, crease, stain and freckle do not.
+    blood: tuple[float, float, float] = (-0.40, 1.12, -1.0)
+    least_density: float = 0.025
+    clear_density: float = 0.05
+    hair_red: float = 0.15
+    hair_ratio: float = 0.65
+    least_elongation: float = 3.0
+    thread_mm: float = 1.0
+    wide_mm: float = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class QualityRecipe:
+    """From where on a photograph is flagged; blur in pixels of the working picture, the rest as shares."""
+
+    most_blur: float = 2.5
+    most_glare: float = 0.03
+    least_brightness: float = 0.10
+    most_clipped: float = 0.03
+    least_skin: float = 0.30
+    no_skin: float = 0.02
+    most_hair: float = 0.004
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """All parameters."""
+
+    skin: SkinRecipe = field(default_factory=SkinRecipe)
+    veins: VeinRecipe = field(default_factory=VeinRecipe)
+    quality: QualityRecipe = field(default_factory=QualityRecipe)
+
+
+RECIPE = Recipe()

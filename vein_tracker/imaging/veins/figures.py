@@ -1,0 +1,104 @@
+"""Figures of the veins that were found: coverage with its interval, length, width, classes by width."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from vein_tracker.imaging.decode import Bools
+from vein_tracker.imaging.frame import Frame
+from vein_tracker.imaging.recipe import VeinRecipe
+from vein_tracker.imaging.veins.find import Found
+from vein_tracker.imaging.veins.interval import coverage_interval
+from vein_tracker.model.results import F64, Interval, VeinKind, VeinSegment
+
+Kinds = npt.NDArray[np.object_]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """Of the judged skin of a region.
+
+    `veins`: (h, w) what is counted; `every_vein`: wide ones too; percentages 0..100; lengths and widths
+    in full-size pixels.
+    """
+
+    veins: Bools
+    every_vein: Bools
+    segments: tuple[VeinSegment, ...]
+    coverage: float
+    interval: Interval
+    thread: float | None
+    reticular: float | None
+    length: float
+    mean_width: float | None
+    wide: bool
+
+
+def figures(
+    found: Found, judged: Bools, frame: Frame, px_per_mm: float | None, recipe: VeinRecipe
+) -> Figures:
+    """Count veins on judged skin (h, w) of the working frame; `px_per_mm` is the full-size photograph's."""
+    widths_mm = None if px_per_mm is None else found.segments.width / frame.scale / px_per_mm
+    kinds = _kinds(widths_mm, len(found.veins), recipe)
+    inside = _share_inside(found, judged) > 0.5
+    wide = found.veins & (kinds == VeinKind.WIDE)
+    counted = found.veins & ~wide
+    masks = {kind: found.mask(counted & (kinds == kind), judged.shape) & judged for kind in set(kinds)}
+    veins = np.zeros_like(judged)
+    for mask in masks.values():
+        veins |= mask
+    area = max(1, int(np.count_nonzero(judged)))
+    percent = {kind: 100.0 * int(np.count_nonzero(mask)) / area for kind, mask in masks.items()}
+    coverage = 100.0 * int(np.count_nonzero(veins)) / area
+    thread = reticular = None
+    if widths_mm is not None:
+        thread = percent.get(VeinKind.THREAD, 0.0)
+        reticular = max(0.0, coverage - thread)
+    shown = counted & inside
+    length = float(found.segments.length[shown].sum())
+    total_width = float((found.segments.length * found.segments.width)[shown].sum())
+    return Figures(
+        veins=veins,
+        every_vein=veins | found.mask(wide, judged.shape),
+        segments=_segments(found, (found.veins & inside), kinds, frame),
+        coverage=coverage,
+        interval=coverage_interval(found, counted, inside, coverage, area, recipe),
+        thread=thread,
+        reticular=reticular,
+        length=length / frame.scale,
+        mean_width=total_width / length / frame.scale if length > 0 else None,
+        wide=bool((wide & inside).any()),
+    )
+
+
+def _kinds(widths_mm: F64 | None, count: int, recipe: VeinRecipe) -> Kinds:
+    kinds = np.full(count, VeinKind.UNCLASSED, dtype=object)
+    if widths_mm is not None:
+        kinds[:] = VeinKind.THREAD
+        kinds[widths_mm >= recipe.thread_mm] = VeinKind.RETICULAR
+        kinds[widths_mm >= recipe.wide_mm] = VeinKind.WIDE
+    return kinds
+
+
+def _share_inside(found: Found, judged: Bools) -> F64:
+    """Share (S,) of each segment's points that lie on judged skin of the region."""
+    lines = found.lines
+    if not len(lines.points):
+        return np.zeros(len(found.veins))
+    columns, rows = np.rint(lines.points).astype(np.int64).T
+    here = judged[rows, columns].astype(np.float64)
+    return np.asarray(np.add.reduceat(here, lines.starts[:-1]) / np.diff(lines.starts))
+
+
+def _segments(found: Found, shown: Bools, kinds: Kinds, frame: Frame) -> tuple[VeinSegment, ...]:
+    lines = found.lines
+    points = frame.to_full(lines.points)
+    widths = found.widths / frame.scale
+    return tuple(
+        VeinSegment(points=points[first:last], widths=widths[first:last], kind=kinds[index])
+        for index, (first, last) in enumerate(zip(lines.starts[:-1], lines.starts[1:], strict=True))
+        if shown[index]
+    )
