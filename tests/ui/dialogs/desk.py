@@ -1,0 +1,30 @@
+"""How the tests of dialogs type and read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+
+def opened(dialog: QDialog, qtbot: QtBot) -> None:
+    """Open a dialog and wait until it hears keys."""
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+
+
+def press(dialog: QWidget, *keys: Qt.Key | str) -> None:
+    """Type at wherever the caret is."""
+    for key in keys:
+        target = dialog.focusWidget() or dialog
+        if isinstance(key, str):
+            QTest.keyClicks(target, key)
+        else:
+            QTest.keyClick(target, key)
+
+
+def words(widget: QWidget) -> str:
+    """Return all that can be read on a widget's labels."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())

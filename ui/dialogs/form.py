@@ -1,0 +1,177 @@
+"""What every form shares: who it is about, fields that scroll, checking in words, and Esc that never loses work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.dialogs.buttons import ButtonRow
+from ui.widgets.field import Field
+from vein_tracker.tasks.edit import Edits
+
+NARROW = 60 * theme.GRID
+MEDIUM = 84 * theme.GRID
+WIDE = 132 * theme.GRID
+_MARGIN = 3 * theme.GRID
+_ROOM_AROUND = 6 * theme.GRID
+
+
+class FormDialog(QDialog):
+    """A modal form; `body` takes its fields, the primary button is named after the act."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        act: str,
+        *,
+        header: QWidget | None = None,
+        width: int = NARROW,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self.body.setSpacing(2 * theme.GRID)
+        self._width = width
+        self._scroller = _Scroller(self.body)
+        self._untouched: tuple[object, ...] | None = None
+        self.buttons = ButtonRow(act)
+        self.buttons.cancel.clicked.connect(self.reject)
+        self.buttons.primary.clicked.connect(self.accept)
+        self.buttons.throw_away.clicked.connect(self._throw_away)
+        self.buttons.keep.clicked.connect(self._keep_editing)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        if header is not None:
+            self._column.addWidget(header)
+        self._column.addWidget(self._scroller, 1)
+        self._column.addWidget(self.buttons)
+        # Only now, inside its dialog, does a button become the one that Enter means everywhere.
+        self.buttons.primary.setDefault(True)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.accept)
+
+    def open(self) -> None:
+        """Show the form over its window, with the caret in the first field."""
+        self.body.addStretch()
+        self.resize(self._fitting_size())
+        self._untouched = self._typed()
+        super().open()
+        for field in self.findChildren(Field):
+            if field.isVisible() and field.isEnabled():
+                field.focus_first()
+                break
+
+    @property
+    def touched(self) -> bool:
+        """Whether something was typed or chosen since the form opened."""
+        return self._untouched is not None and self._typed() != self._untouched
+
+    def accept(self) -> None:
+        """Close with what was typed, or say what is wrong with it."""
+        fields = [field for field in self.findChildren(Field) if field.isEnabledTo(self)]
+        wrong = [field for field in fields if not field.check()]
+        if not wrong:
+            self.keep()
+            super().accept()
+            return
+        self.reveal(wrong[0])
+        wrong[0].focus_first()
+        self.buttons.say(self.tr("Please look at what is marked.") if len(wrong) > 1 else "")
+
+    def keep(self) -> None:
+        """Take over what was typed; called once, when all of it is right."""
+
+    def reject(self) -> None:
+        """Close, but ask first where something was typed."""
+        if self.buttons.asking:
+            self._keep_editing()
+        elif self.touched:
+            self.buttons.ask(True)
+        else:
+            super().reject()
+
+    def reveal(self, field: Field) -> None:
+        """Bring a field into sight."""
+        self._scroller.ensureWidgetVisible(field)
+
+    def add_row(self, *widgets: QWidget, stretches: tuple[int, ...] = ()) -> QHBoxLayout:
+        """Put fields beside each other."""
+        row = beside(*widgets, stretches=stretches)
+        self.body.addLayout(row)
+        return row
+
+    def _throw_away(self) -> None:
+        super().reject()
+
+    def _keep_editing(self) -> None:
+        self.buttons.ask(False)
+
+    def _typed(self) -> tuple[object, ...]:
+        return tuple(field.raw() for field in self.findChildren(Field))
+
+    def _fitting_size(self) -> QSize:
+        """As high as the fields need, as far as the screen has room."""
+        self.ensurePolished()
+        chrome = self._column.sizeHint().height() - self._scroller.sizeHint().height()
+        needed = chrome + self._scroller.content_height(self._width)
+        room = self.screen().availableSize() - QSize(_ROOM_AROUND, _ROOM_AROUND)
+        return QSize(min(self._width, room.width()), min(needed, room.height()))
+
+
+class EditDialog(FormDialog):
+    """A form that makes Edits."""
+
+    _edits: Edits | None = None
+
+    def edits(self) -> Edits:
+        """Return what is to be written, once the form was accepted."""
+        assert self._edits is not None
+        return self._edits
+
+    def keep(self) -> None:
+        self._edits = self.make_edits()
+
+    def make_edits(self) -> Edits:
+        """Return what is to be written for what stands in the form now."""
+        raise NotImplementedError
+
+
+class _Scroller(QScrollArea):
+    """Scrolls the fields where they are higher than the screen."""
+
+    def __init__(self, content: QLayout) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = content
+        self._inside = QWidget()
+        self._inside.setObjectName("scrolled")
+        self._inside.setLayout(content)
+        self.setWidget(self._inside)
+
+    def content_height(self, width: int) -> int:
+        """Return how high the fields are at this width."""
+        self._inside.ensurePolished()
+        content = self._content
+        content.activate()
+        wrapped = content.totalHeightForWidth(width) if content.hasHeightForWidth() else 0
+        return max(wrapped, content.totalMinimumSize().height())
+
+
+def beside(*widgets: QWidget, stretches: tuple[int, ...] = ()) -> QHBoxLayout:
+    """Return a row of widgets, aligned at their tops."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(2 * theme.GRID)
+    for index, widget in enumerate(widgets):
+        row.addWidget(widget, stretches[index] if stretches else 1)
+    return row

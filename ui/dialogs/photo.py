@@ -1,0 +1,86 @@
+"""What is known of a photograph: when in the course, how the patient held still, what the camera said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from ui import format as fmt
+from ui.dialogs.form import MEDIUM, EditDialog
+from ui.dialogs.who import Who
+from ui.widgets.choice_field import SegmentField
+from ui.widgets.field import NumberField, TextField
+from vein_tracker.model.records import Moment, Patient, Photo, Polarisation, Posture, TreatedArea
+from vein_tracker.tasks.edit import EDIT_PHOTO, Edits
+
+_MOST_PX_PER_MM = 1000.0
+_NOT_KNOWN = "not_known"
+_YES = "yes"
+_NO = "no"
+
+
+class PhotoDialog(EditDialog):
+    """Corrects what was filed with a photograph; its pixels are never touched."""
+
+    def __init__(self, parent: QWidget | None, patient: Patient, area: TreatedArea, photo: Photo) -> None:
+        super().__init__(
+            parent,
+            self.tr("Edit photo {name}").format(name=photo.file_name),
+            self.tr("Save photo"),
+            header=Who(patient, area),
+            width=MEDIUM,
+        )
+        self._photo = photo
+        self._make_circumstances(photo)
+        self._make_facts(photo)
+        for field in (self.moment, self.posture, self.polarisation):
+            self.body.addWidget(field)
+        self.add_row(self.device, self.lens)
+        self.add_row(self.exposure, self.white_balance)
+        self.add_row(self.flash, self.px_per_mm)
+
+    def make_edits(self) -> Edits:
+        posture, polarisation, flash = self.posture.value(), self.polarisation.value(), self.flash.value()
+        photo = replace(
+            self._photo,
+            moment=self.moment.value() or self._photo.moment,
+            posture=Posture(posture) if posture in list(Posture) else None,
+            polarisation=Polarisation(polarisation) if polarisation in list(Polarisation) else None,
+            flash=flash == _YES if flash in (_YES, _NO) else None,
+            device=self.device.value(),
+            lens=self.lens.value(),
+            exposure=self.exposure.value(),
+            white_balance=self.white_balance.value(),
+            px_per_mm=self.px_per_mm.value(),
+        )
+        return Edits(text=EDIT_PHOTO, put=() if photo == self._photo else (photo,))
+
+    def _make_circumstances(self, photo: Photo) -> None:
+        unknown = (_NOT_KNOWN, self.tr("Not known"))
+        self.moment = SegmentField[Moment](
+            self.tr("When it was taken"), [(moment, fmt.word(moment)) for moment in Moment], photo.moment
+        )
+        self.posture = SegmentField[str](
+            self.tr("Posture"),
+            [*((posture.value, fmt.word(posture)) for posture in Posture), unknown],
+            photo.posture or _NOT_KNOWN,
+        )
+        self.polarisation = SegmentField[str](
+            self.tr("Polarising filters"),
+            [*((kind.value, fmt.word(kind)) for kind in Polarisation), unknown],
+            photo.polarisation or _NOT_KNOWN,
+        )
+        flash = {True: _YES, False: _NO, None: _NOT_KNOWN}[photo.flash]
+        self.flash = SegmentField[str](
+            self.tr("Flash"), [(_YES, self.tr("Yes")), (_NO, self.tr("No")), unknown], flash
+        )
+
+    def _make_facts(self, photo: Photo) -> None:
+        self.device = TextField(self.tr("Camera"), photo.device)
+        self.lens = TextField(self.tr("Lens"), photo.lens)
+        self.exposure = TextField(self.tr("Exposure"), photo.exposure)
+        self.white_balance = TextField(self.tr("White balance"), photo.white_balance)
+        self.px_per_mm = NumberField(
+            self.tr("Scale, pixels per millimetre"), photo.px_per_mm, most=_MOST_PX_PER_MM
+        )

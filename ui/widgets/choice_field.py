@@ -1,0 +1,217 @@
+"""Choices in a form: segments for a few, chips for many, a list for more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QPushButton,
+    QStyle,
+    QWidget,
+)
+
+from ui import theme
+from ui.widgets.field import Field
+from ui.widgets.flow import FlowLayout
+
+T = TypeVar("T")
+
+Choices = Sequence[tuple[T, str]]
+"""What can be chosen, each with its word."""
+
+
+class SegmentField(Field, Generic[T]):
+    """One of a few, side by side; nothing is chosen until somebody chooses, unless a value is given."""
+
+    def __init__(
+        self, label: str, choices: Choices[T], value: T | None = None, *, required: str = ""
+    ) -> None:
+        editor = QWidget()
+        super().__init__(label, editor)
+        self._required = required
+        self._values = [choice for choice, _ in choices]
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(editor)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for index, (choice, text) in enumerate(choices):
+            button = _toggle(text, checked=value is not None and choice == value)
+            button.setProperty("segment", _segment(index, len(choices)))
+            button.setAccessibleName(f"{label}: {text}" if label else text)
+            self._group.addButton(button, index)
+            row.addWidget(button)
+        row.addStretch()
+        self._group.idClicked.connect(lambda _: self.changed.emit())
+
+    def raw(self) -> object:
+        return self._group.checkedId()
+
+    def value(self) -> T | None:
+        """Return what is chosen; None where nothing is."""
+        chosen = self._group.checkedId()
+        return self._values[chosen] if chosen >= 0 else None
+
+    def choose(self, value: T) -> None:
+        """Choose as a person would."""
+        self._group.button(self._values.index(value)).click()
+
+    def button(self, value: T) -> QAbstractButton:
+        """Return the button of a choice."""
+        return self._group.button(self._values.index(value))
+
+    def problem(self) -> str:
+        return "" if self.value() is not None else self._required
+
+    def focus_first(self) -> None:
+        (self._group.checkedButton() or self._group.button(0)).setFocus()
+
+
+class ChipsField(Field, Generic[T]):
+    """Chips that wrap into lines; any number of them, or exactly one where `single`."""
+
+    def __init__(
+        self,
+        label: str,
+        choices: Choices[T],
+        chosen: Iterable[T] = (),
+        *,
+        single: bool = False,
+        required: str = "",
+    ) -> None:
+        editor = QWidget()
+        super().__init__(label, editor)
+        self._required = required
+        self._values = [choice for choice, _ in choices]
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(single)
+        flow = FlowLayout(editor)
+        kept = set(chosen)
+        for index, (choice, text) in enumerate(choices):
+            chip = _toggle(text, checked=choice in kept)
+            chip.setProperty("kind", "toggle")
+            self._group.addButton(chip, index)
+            flow.addWidget(chip)
+        self._group.idClicked.connect(lambda _: self.changed.emit())
+
+    def raw(self) -> object:
+        return self.chosen()
+
+    def chosen(self) -> frozenset[T]:
+        """Return what is switched on."""
+        return frozenset(
+            value for index, value in enumerate(self._values) if self._group.button(index).isChecked()
+        )
+
+    def value(self) -> T | None:
+        """Return the one that is chosen; None where nothing is."""
+        index = self._group.checkedId()
+        return self._values[index] if index >= 0 else None
+
+    def button(self, value: T) -> QAbstractButton:
+        """Return the chip of a choice."""
+        return self._group.button(self._values.index(value))
+
+    def problem(self) -> str:
+        return "" if self.chosen() else self._required
+
+    def focus_first(self) -> None:
+        (self._group.checkedButton() or self._group.button(0)).setFocus()
+
+
+class ListField(Field, Generic[T]):
+    """One of a list that opens; `required` is what is said while nothing is chosen."""
+
+    def __init__(
+        self,
+        label: str,
+        choices: Choices[T] = (),
+        value: T | None = None,
+        *,
+        required: str = "",
+        placeholder: str = "",
+        searched: bool = False,
+    ) -> None:
+        self.box = _Box()
+        super().__init__(label, self.box)
+        self._required = required
+        self._values: list[T] = []
+        self.box.setPlaceholderText(placeholder or self.tr("Choose …"))
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setEditable(searched)
+        self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = self.box.completer()
+        if completer is not None:
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.set_choices(choices, value)
+        self.box.currentIndexChanged.connect(lambda _: self.changed.emit())
+
+    def set_choices(self, choices: Choices[T], value: T | None = None) -> None:
+        """Offer others; what is to be chosen among them is chosen."""
+        self._values = [choice for choice, _ in choices]
+        self.box.clear()
+        self.box.addItems([text for _, text in choices])
+        self.box.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def raw(self) -> object:
+        return self.box.currentIndex()
+
+    def value(self) -> T | None:
+        """Return what is chosen; None where nothing is."""
+        index = self.box.currentIndex()
+        return self._values[index] if index >= 0 else None
+
+    def choose(self, value: T) -> None:
+        """Choose one of the list."""
+        self.box.setCurrentIndex(self._values.index(value))
+
+    def problem(self) -> str:
+        index = self.box.currentIndex()
+        if self.box.isEditable() and self.box.currentText() != self.box.itemText(index):
+            return self.tr("Nothing in the list is called “{typed}”.").format(typed=self.box.currentText())
+        return "" if index >= 0 else self._required
+
+
+class _Box(QComboBox):
+    """A list that opens, with the chevron of the other icons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("arrow", "drawn")
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        right = self.rect().adjusted(0, 0, -theme.GRID, 0)
+        place = QStyle.alignedRect(
+            self.layoutDirection(),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            QSize(theme.ICON, theme.ICON),
+            right,
+        )
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        painter = QPainter(self)
+        theme.icon("chevron-down", theme.colours().muted).paint(painter, place, mode=mode)
+        painter.end()
+
+
+def _toggle(text: str, *, checked: bool) -> QPushButton:
+    button = QPushButton(text)
+    button.setCheckable(True)
+    button.setChecked(checked)
+    # Enter in a form means its primary button; a choice is made with Space or a click.
+    button.setAutoDefault(False)
+    return button
+
+
+def _segment(index: int, count: int) -> str:
+    if count == 1:
+        return "only"
+    return {0: "first", count - 1: "last"}.get(index, "middle")
