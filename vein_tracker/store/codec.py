@@ -49,9 +49,13 @@ def _hints(kind: Any) -> dict[str, Any]:
     return {field.name: declared[field.name] for field in fields(kind)}
 
 
-@cache
 def decoder(declared: Any) -> Decoder:
     """Return the function that makes a declared type's value out of plain JSON."""
+    return _decoder(declared)
+
+
+@cache
+def _decoder(declared: Any) -> Decoder:
     origin, arguments = get_origin(declared), get_args(declared)
     if origin in (Union, types.UnionType):
         (inner,) = (decoder(argument) for argument in arguments if argument is not type(None))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import stat
@@ -82,9 +83,10 @@ def sync_file(descriptor: int) -> None:
     if sys.platform == "darwin":
         import fcntl
 
-        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
-    else:
-        os.fsync(descriptor)
+        with contextlib.suppress(OSError):  # not every file system of a Mac has it
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(descriptor)
 
 
 def sync_folder(folder: Path) -> None:
@@ -103,15 +105,20 @@ def make_read_only(path: Path) -> None:
     path.chmod(stat.S_IREAD)
 
 
+def make_writable(path: Path) -> None:
+    """Let its owner write to a file again."""
+    path.chmod(stat.S_IREAD | stat.S_IWRITE)
+
+
 def remove(path: Path) -> None:
     """Delete a file, read-only or not; Windows deletes none that is read-only."""
     if sys.platform == "win32" and path.exists():
-        path.chmod(stat.S_IWRITE)
+        make_writable(path)
     path.unlink(missing_ok=True)
 
 
 def sweep(folder: Path) -> None:
-    """Empty a folder for temporary files, and make it where it is missing."""
-    folder.mkdir(exist_ok=True)
+    """Delete the files in a folder for temporary ones."""
     for path in folder.iterdir():
-        remove(path)
+        if not path.is_dir():
+            remove(path)

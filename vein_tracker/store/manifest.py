@@ -81,7 +81,7 @@ class Manifest:
             "audit": {"sequence": self.audit.sequence, "mac": self.audit.mac},
             "unlock_log_key": _text(keys.unlock_public()),
         }
-        fields["checksum"] = _checksum(fields)
+        fields["checksum"] = checksum(fields)
         fields["mac"] = _mac(fields, keys)
         return json.dumps(fields, indent=1).encode() + b"\n"
 
@@ -106,7 +106,7 @@ def parse(data: bytes) -> Parsed:
         fields = json.loads(data)
         if isinstance(fields["format"], int) and fields["format"] > FORMAT:
             raise VeinTrackerError(LIBRARY_NEWER)
-        if fields["format"] != FORMAT or fields["checksum"] != _checksum(fields):
+        if fields["format"] != FORMAT or fields["checksum"] != checksum(fields):
             raise refusal(LIBRARY_EDITED)
         parsed = Parsed(_manifest(fields), {**fields, "mac": fields["mac"]})
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -176,7 +176,8 @@ def _canonical(fields: Mapping[str, Any], *without: str) -> bytes:
     return json.dumps(kept, sort_keys=True, separators=(",", ":")).encode()
 
 
-def _checksum(fields: Mapping[str, Any]) -> str:
+def checksum(fields: Mapping[str, Any]) -> str:
+    """Return what finds an accidental edit before any passphrase is asked for; it proves nothing."""
     return hashlib.sha256(_canonical(fields, "checksum", "mac")).hexdigest()
 
 

@@ -129,5 +129,6 @@ class Objects:
 
     def _quarantine_file(self, path: Path, now: datetime) -> None:
         """Move, then start its 30 days; a copy of the library that lost the times only keeps it longer."""
+        files.make_writable(path)  # Windows stamps no file that is read-only
         os.utime(path, (now.timestamp(), now.timestamp()))
         path.replace(self._quarantine / path.name)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from vein_tracker.errors import (
     LAST_WRAP,
+    LIBRARY_DAMAGED,
     LIBRARY_EDITED,
     LIBRARY_NOT_FOUND,
     PASSPHRASE_EMPTY,
@@ -123,7 +124,8 @@ class Vault:
 
     def _is_copied(self) -> bool:
         copy = self._folder / COPY
-        return copy.is_file() and copy.read_bytes() == (self._folder / NAME).read_bytes()
+        with files.speaking():
+            return copy.is_file() and copy.read_bytes() == (self._folder / NAME).read_bytes()
 
     def _add(self, wrap: Wrap, secret: str) -> None:
         self._keep((*self.manifest.wraps, _filled(wrap, secret, self.keys)), self.manifest, self.keys)
@@ -155,6 +157,8 @@ def read_manifest(folder: Path) -> Parsed:
         try:
             data = (folder / NAME).read_bytes()
         except (FileNotFoundError, NotADirectoryError) as error:
+            if (folder / COPY).is_file():
+                raise refusal(LIBRARY_DAMAGED) from error
             raise VeinTrackerError(LIBRARY_NOT_FOUND(folder=str(folder))) from error
     return parse(data)
 
