@@ -96,7 +96,7 @@ def test_an_unknown_skin_type_is_refused() -> None:
 def test_clearing_takes_the_asked_share_and_never_brings_back() -> None:
     skin = Skin(seed=7006)
     states = [State(cleared=share) for share in (0.0, 0.4, 0.8, 1.0)]
-    phantoms = [small(skin, state, px_per_mm=4) for state in states]
+    phantoms = [render(skin, state, size=(900, 700), px_per_mm=8) for state in states]
     lengths = [phantom.centre_line_length_mm for phantom in phantoms]
     assert lengths[1] == pytest.approx(0.6 * lengths[0], rel=0.15)
     assert lengths[2] == pytest.approx(0.2 * lengths[0], rel=0.4)

@@ -31,7 +31,7 @@ def photograph(light: F32, camera: Camera, seed: int) -> U8:
 def auto_exposure(plain: F64) -> float:
     """Gain that a camera would choose for a picture full of skin of this linear reflectance (3,)."""
     luminance = float(plain @ np.array([0.2126, 0.7152, 0.0722]))
-    return float((0.40 / luminance) ** 0.45)
+    return float((0.52 / luminance) ** 0.25)
 
 
 def grain(level: float, camera: Camera) -> float:

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 F32 = npt.NDArray[np.float32]
 
-_LATTICE = 256
+_LATTICE = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +36,13 @@ def noise(chart: Chart, seed: int, wave_mm: float, stretch: float = 1.0, turn_de
     `stretch` makes them longer along the direction `turn_deg`. Waves under two pixels cannot be shown
     and fade out.
     """
-    lattice = np.random.default_rng([seed, 71]).standard_normal((_LATTICE, _LATTICE)).astype(np.float32)
     pitch = wave_mm / 2.0
     step = max(1, min(16, int(pitch * chart.px_per_mm / 3.0)))
     cos, sin = np.cos(np.radians(turn_deg)), np.sin(np.radians(turn_deg))
     x, y = chart.x[::step, ::step], chart.y[::step, ::step]
     across = ((cos * x + sin * y) / (pitch * stretch)).astype(np.float32)
     along = ((cos * y - sin * x) / pitch).astype(np.float32)
-    field: F32 = np.asarray(
-        cv2.remap(lattice, across, along, cv2.INTER_CUBIC, borderMode=cv2.BORDER_WRAP), np.float32
-    )
+    field = _interpolated(np.random.default_rng([seed, 71]), across, along)
     visible = min(1.0, wave_mm * chart.px_per_mm / 2.0)
     return np.asarray(enlarged(field, step, chart.shape) * np.float32(1.3 * visible), np.float32)
 
@@ -69,3 +66,14 @@ def enlarged(field: F32, step: int, shape: tuple[int, int]) -> F32:
         field, scale, (shape[1], shape[0]), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
     )
     return np.asarray(full, np.float32)
+
+
+def _interpolated(rng: np.random.Generator, x: F32, y: F32) -> F32:
+    """Look smooth noise up at lattice coordinates; the lattice repeats after 512 steps."""
+    lattice = rng.standard_normal((_LATTICE, _LATTICE), dtype=np.float32)
+    left, top = int(np.floor(x.min())) - 2, int(np.floor(y.min())) - 2
+    columns = np.arange(left, int(np.ceil(x.max())) + 3) % _LATTICE
+    rows = np.arange(top, int(np.ceil(y.max())) + 3) % _LATTICE
+    covering = lattice[rows[:, None], columns[None, :]]
+    shifted = (x - np.float32(left)).astype(np.float32), (y - np.float32(top)).astype(np.float32)
+    return np.asarray(cv2.remap(covering, *shifted, cv2.INTER_CUBIC), np.float32)

@@ -42,6 +42,6 @@ def _hair(
     headings = lie + rng.normal(0, 0.45) + np.linspace(0, 1, _POINTS) * bend
     steps = np.stack([np.cos(headings), np.sin(headings)], axis=1) * length / _POINTS
     points = transform.to_image(root + np.cumsum(steps, axis=0))
-    radius = rng.uniform(0.025, 0.055) * px_per_mm
+    radius = rng.uniform(0.028, 0.06) * px_per_mm
     taper = radius * np.linspace(1.0, 0.35, _POINTS) ** 0.7
     return Strokes.along(points, taper, np.full(_POINTS, rng.uniform(0.7, 0.97)))

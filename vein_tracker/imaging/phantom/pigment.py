@@ -8,10 +8,10 @@ import numpy.typing as npt
 
 from vein_tracker.imaging.phantom.fields import Chart, noise, octaves
 from vein_tracker.imaging.phantom.geometry import Transform
+from vein_tracker.imaging.phantom.growth import Branch
 from vein_tracker.imaging.phantom.relief import Relief
 from vein_tracker.imaging.phantom.spec import Site, Skin, State
 from vein_tracker.imaging.phantom.stamp import Strokes, draw
-from vein_tracker.imaging.phantom.vessels import Branch
 
 F32 = npt.NDArray[np.float32]
 F64 = npt.NDArray[np.float64]
@@ -21,18 +21,18 @@ F64 = npt.NDArray[np.float64]
 # (what is lost there is mostly red), melanin and haemosiderin, bilirubin.
 SUPERFICIAL_BLOOD = np.array([0.17, 1.0, 0.72])
 DEEP_BLOOD = np.array([1.0, 0.86, 0.42])
-MELANIN = np.array([0.42, 0.66, 1.0])
+MELANIN = np.array([0.38, 0.69, 1.0])
 BILIRUBIN = np.array([0.03, 0.22, 1.0])
 
 # Plain skin by Fitzpatrick type, linear-light reflectance of red, green and blue.
 _PLAIN = np.array(
     [
-        [0.76, 0.53, 0.44],
-        [0.68, 0.45, 0.345],
-        [0.58, 0.355, 0.24],
-        [0.435, 0.245, 0.15],
-        [0.27, 0.14, 0.082],
-        [0.15, 0.076, 0.047],
+        [0.83, 0.58, 0.49],
+        [0.74, 0.455, 0.335],
+        [0.60, 0.315, 0.19],
+        [0.40, 0.175, 0.085],
+        [0.195, 0.080, 0.040],
+        [0.085, 0.037, 0.021],
     ]
 )
 
@@ -48,31 +48,42 @@ def plain_density(skin: Skin) -> F64:
 def mottle(skin: Skin, chart: Chart, surface: Relief) -> tuple[F32, F32]:
     """Uneven blood and uneven melanin of plain skin, (h, w) optical density each."""
     seed = skin.seed
-    blood = 0.020 * octaves(chart, seed + 41, 11.0, 4, 0.75) + 0.010 * noise(chart, seed + 43, 0.7)
-    melanin = 0.016 * octaves(chart, seed + 47, 6.0, 5, 0.8)
-    melanin += (0.018 + 0.006 * skin.skin_type) * skin.texture * surface.furrow + 0.10 * surface.pore
+    blood = 0.016 * octaves(chart, seed + 41, 9.0, 5, 0.85) + 0.008 * noise(chart, seed + 43, 0.45)
+    melanin = 0.013 * octaves(chart, seed + 47, 5.0, 5, 0.9)
+    melanin += (0.018 + 0.006 * skin.skin_type) * skin.texture * surface.furrow + 0.14 * surface.pore
+    blood += 0.03 * soften(surface.pore, 0.3 * chart.px_per_mm)
     return np.asarray(blood, np.float32), np.asarray(melanin, np.float32)
 
 
 def spots(skin: Skin, chart: Chart, transform: Transform) -> F32:
     """Freckles and moles, optical density of melanin (h, w)."""
     rng = np.random.default_rng([skin.seed, 53])
-    area_cm2 = skin.extent_mm[0] * skin.extent_mm[1] / 100.0
-    count = int(skin.freckles_per_cm2 * area_cm2)
-    radii = np.exp(rng.normal(np.log(0.75), 0.45, count))
-    depth = rng.uniform(0.08, 0.3, count)
-    places = rng.uniform(-0.55, 0.55, (count, 2)) * np.array(skin.extent_mm)
-    freckles = Strokes.dots(transform.to_image(places), 1.5 * radii * chart.px_per_mm, depth)
-    shade = draw(freckles, chart.shape, softness=1.0)
-    ragged = np.clip(1.0 + 0.45 * octaves(chart, skin.seed + 57, 1.1, 3), 0.0, 2.0)
-    places = rng.uniform(-0.45, 0.45, (skin.moles, 2)) * np.array(skin.extent_mm)
-    moles = Strokes.dots(
-        transform.to_image(places),
-        rng.uniform(0.8, 2.2, skin.moles) * chart.px_per_mm,
-        rng.uniform(0.45, 0.9, skin.moles),
-    )
-    dark = draw(moles, chart.shape, softness=0.25) * (0.8 + 0.2 * ragged)
-    return np.asarray(shade * ragged + dark, np.float32)
+    count = int(skin.freckles_per_cm2 * skin.extent_mm[0] * skin.extent_mm[1] / 100.0)
+    shade = np.zeros(chart.shape, np.float32)
+    edge = 0.3 * octaves(chart, skin.seed + 57, 1.8, 3)
+    for number in range(count + skin.moles):
+        place = rng.uniform(-0.53, 0.53, 2) * np.array(skin.extent_mm)
+        if number < count:
+            radius, depth = float(np.exp(rng.normal(-0.25, 0.45))), rng.uniform(0.06, 0.26)
+            soft, ragged = 0.45, 0.8
+        else:
+            radius, depth = float(rng.uniform(0.8, 2.3)), rng.uniform(0.45, 0.8)
+            soft, ragged = 0.16, 0.3
+        _spot(shade, chart, ragged * edge, transform.to_image(place[None])[0], place, radius, depth, soft)
+    return shade
+
+
+def _spot(
+    shade: F32, chart: Chart, edge: F32, seen_at: F64, place: F64, radius: float, depth: float, soft: float
+) -> None:
+    """Darken one ragged spot, only about where it is seen."""
+    reach = 2.5 * radius * chart.px_per_mm
+    low = np.maximum(np.floor(seen_at - reach), 0).astype(int)
+    high = np.ceil(seen_at + reach).astype(int) + 1
+    part = np.s_[low[1] : max(high[1], 0), low[0] : max(high[0], 0)]
+    away = np.hypot(chart.x[part] - place[0], chart.y[part] - place[1]) / np.float32(radius) + edge[part]
+    dark = depth / (1.0 + np.exp(np.clip((away - 1.0) / soft * 2.0, -20, 20)))
+    shade[part] = np.maximum(shade[part], dark * (1.0 + 0.25 * edge[part]))
 
 
 def stain(state: State, gone: tuple[Branch, ...], chart: Chart, transform: Transform) -> F32:

@@ -11,13 +11,14 @@ from vein_tracker.imaging.phantom import pigment
 from vein_tracker.imaging.phantom.camera import auto_exposure, grain, photograph
 from vein_tracker.imaging.phantom.fields import Chart, enlarged
 from vein_tracker.imaging.phantom.geometry import EDGE, Transform, camera_transform
+from vein_tracker.imaging.phantom.growth import Branch
 from vein_tracker.imaging.phantom.hair import hairs
 from vein_tracker.imaging.phantom.light import Lighting, lighting
 from vein_tracker.imaging.phantom.marker import card
 from vein_tracker.imaging.phantom.relief import relief
 from vein_tracker.imaging.phantom.spec import Shot, Skin, State
 from vein_tracker.imaging.phantom.truth import Vessels, blood, lay, masks
-from vein_tracker.imaging.phantom.vessels import Branch, grow, remaining
+from vein_tracker.imaging.phantom.vessels import grow, remaining
 
 F64 = npt.NDArray[np.float64]
 F32 = npt.NDArray[np.float32]

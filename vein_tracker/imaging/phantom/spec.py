@@ -17,10 +17,10 @@ class Site(StrEnum):
 class Veins:
     """How many vessels of each form are grown; `strength` scales their optical density, 1 is usual."""
 
-    trees: int = 5
-    spiders: int = 2
-    twigs: int = 14
-    reticular: int = 2
+    trees: int = 7
+    spiders: int = 4
+    twigs: int = 34
+    reticular: int = 1
     strength: float = 1.0
 
 

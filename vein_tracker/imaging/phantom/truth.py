@@ -8,19 +8,18 @@ import numpy as np
 import numpy.typing as npt
 
 from vein_tracker.imaging.phantom.geometry import Transform
+from vein_tracker.imaging.phantom.growth import DEEP, Branch
 from vein_tracker.imaging.phantom.pigment import soften
 from vein_tracker.imaging.phantom.spec import Camera
 from vein_tracker.imaging.phantom.stamp import Strokes, draw, touched
-from vein_tracker.imaging.phantom.vessels import Branch
 
 F64 = npt.NDArray[np.float64]
 F32 = npt.NDArray[np.float32]
 U8 = npt.NDArray[np.uint8]
 
 _RETICULAR_MM = 1.0
-_LEAST_CONTRAST = 0.03  # optical density that an eye or a camera still tells from skin
+_LEAST_CONTRAST = 0.055  # optical density that an eye or a camera still tells from skin
 _RIM = 0.95  # share of the radius at which a vessel's density has fallen to half
-_DEEP = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ def lay(
         both = transform.to_image(np.vstack([branch.points - normal, branch.points + normal]))
         one, other = np.split(both, 2)
         radii = np.linalg.norm(other - one, axis=1) / 2
-        parts.append(Strokes.along((one + other) / 2, radii, _density(branch)))
+        parts.append(Strokes.along((one + other) / 2, radii, branch.filled_density))
         depths.append(np.full(len(radii) - 1, branch.depth))
         widths.append((branch.widths[:-1] + branch.widths[1:]) / 2)
         lengths.append(np.linalg.norm(np.diff(branch.points, axis=0), axis=1))
@@ -64,7 +63,7 @@ def lay(
 
 def blood(vessels: Vessels, shape: tuple[int, int], px_per_mm: float) -> tuple[F32, F32]:
     """Optical density (h, w) of blood seen from above and of blood seen through scattering dermis."""
-    deep = vessels.depth > _DEEP
+    deep = vessels.depth > DEEP
     shallow = vessels.strokes.chosen(~deep)
     through = vessels.depth[~deep]
     red = soften(draw(_weighted(shallow, 1.0 - through), shape, 0.35), 0.035 * px_per_mm)
@@ -84,7 +83,7 @@ def masks(vessels: Vessels, shape: tuple[int, int]) -> tuple[U8, U8]:
 
 def scatter_mm(depth: float) -> float:
     """Sigma by which tissue over a vessel blurs it."""
-    return 0.035 if depth < _DEEP else 0.3
+    return 0.035 if depth < DEEP else 0.28
 
 
 def _mask(strokes: Strokes, shape: tuple[int, int]) -> U8:
@@ -94,17 +93,10 @@ def _mask(strokes: Strokes, shape: tuple[int, int]) -> U8:
     return canvas.reshape(shape)
 
 
-def _density(branch: Branch) -> F64:
-    """A thinner vessel holds less blood on light's way; deep ones differ little."""
-    if branch.depth > _DEEP:
-        return np.full(len(branch.points), branch.density)
-    return np.asarray(branch.density * (1.0 - np.exp(-branch.widths / 0.25)))
-
-
 def _contrast(strokes: Strokes, depth: F64, px_per_mm: float, camera: Camera) -> F64:
     """Peak optical density left after tissue and lens have blurred a vessel across its width."""
     width = 2.0 * (strokes.radius_start + strokes.radius_end) / 2.0
-    scatter = np.where(depth > _DEEP, scatter_mm(1.0), scatter_mm(0.0)) * px_per_mm
+    scatter = np.where(depth > DEEP, scatter_mm(1.0), scatter_mm(0.0)) * px_per_mm
     spread = 2.355 * np.hypot(scatter, camera.blur_px)
     peak = (strokes.value_start + strokes.value_end) / 2.0
     return np.asarray(peak * width / np.sqrt(width**2 + spread**2))
