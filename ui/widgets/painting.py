@@ -12,6 +12,7 @@ from ui import format as written
 from ui import theme
 
 _LARGEST_BAR_SHARE: Final = 0.25
+_LARGEST_BAR: Final = 20 * theme.GRID
 _STEPS: Final = (5, 2, 1)
 
 
@@ -47,8 +48,8 @@ def paint_focus_ring(painter: QPainter, around: QRectF, radius: float = theme.RA
 
 
 def bar_length_mm(pixels_per_mm: float, room: float) -> float | None:
-    """Return the longest of …, 1, 2, 5, 10, 20, … mm that takes at most a quarter of the room."""
-    largest = room * _LARGEST_BAR_SHARE / pixels_per_mm if pixels_per_mm > 0 else 0.0
+    """Return the longest of …, 1, 2, 5, 10, 20, … mm that takes at most a quarter of the room, and is not long."""
+    largest = min(room * _LARGEST_BAR_SHARE, _LARGEST_BAR) / pixels_per_mm if pixels_per_mm > 0 else 0.0
     if largest <= 0:
         return None
     power = 10.0 ** math.floor(math.log10(largest))

@@ -16,7 +16,8 @@ def paint_pair(painter: QPainter, pair: Pair) -> None:
     if pair.wiped:
         _paint_wiped(painter, pair)
         return
-    for index, (picture, pane) in enumerate(zip(pair.pictures, pair.panes(), strict=True)):
+    for index, picture in enumerate(pair.pictures):
+        pane = pair.panes()[index]
         paint_picture(painter, picture, pair.picture_rect(index), pane, pair.overlay)
         _paint_date(painter, picture, pane, at_right=False)
         _paint_scale(painter, pair, index, pane)

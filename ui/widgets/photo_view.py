@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -60,6 +60,7 @@ class PhotoView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(_LEAST_SIZE)
         self.grabGesture(Qt.GestureType.PinchGesture)
+        self.installEventFilter(self)
         self._describe()
 
     def show_pictures(
@@ -174,14 +175,15 @@ class PhotoView(QWidget):
             )
         self.setAccessibleName(text)
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear gestures. Not in event(): with it overridden, an exception while painting ends the process."""
         if isinstance(event, QGestureEvent):
             return self._pinch(event)
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
                 self.zoom(1.0 + event.value(), event.position())
             return True
-        return super().event(event)
+        return super().eventFilter(watched, event)
 
     def _pinch(self, event: QGestureEvent) -> bool:
         pinch = event.gesture(Qt.GestureType.PinchGesture)

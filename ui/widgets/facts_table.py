@@ -1,0 +1,69 @@
+"""Labels and their values in lines, with a hairline below each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
+
+from ui import theme
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line; `detail` is told on hover."""
+
+    label: str
+    value: str
+    detail: str = ""
+
+
+class FactsTable(QWidget):
+    """Shows facts; figures stand below each other."""
+
+    def __init__(self, facts: Sequence[Fact] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts: tuple[Fact, ...] = ()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setHorizontalSpacing(2 * theme.GRID)
+        self._grid.setColumnStretch(0, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.show_facts(facts)
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """What is shown."""
+        return self._facts
+
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        """Show these lines instead."""
+        self._facts = tuple(facts)
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row, fact in enumerate(self._facts):
+            self._add(2 * row, fact)
+
+    def _add(self, row: int, fact: Fact) -> None:
+        label, value = QLabel(fact.label), QLabel(fact.value)
+        value.setFont(theme.font(theme.BODY, tabular=True))
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value.setAccessibleName(f"{fact.label}: {fact.value}")
+        for part in (label, value):
+            part.setTextFormat(Qt.TextFormat.PlainText)
+            part.setToolTip(fact.detail)
+            part.setMinimumHeight(3 * theme.GRID + theme.HAIRLINE)
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(value, row, 1)
+        if fact is not self._facts[-1]:
+            line = QFrame()
+            line.setFixedHeight(theme.HAIRLINE)
+            theme.restyle(line, "surface", "line")
+            self._grid.addWidget(line, row + 1, 0, 1, 2)

@@ -1,0 +1,139 @@
+"""One photograph of the filmstrip: what is known of it, and how it is painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui import theme
+from ui.widgets.painting import paint_focus_ring
+
+THUMBNAIL: Final = QSize(19 * theme.GRID, 11 * theme.GRID)
+TILE: Final = QSize(THUMBNAIL.width() + 2 * theme.GRID, THUMBNAIL.height() + 4 * theme.GRID + theme.GRID // 2)
+TILE_ROLE: Final = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """`title` such as "+6 wk", `caption` such as "18 May · 4.5 %"; `caution` in a word what is wrong."""
+
+    photo_id: str
+    title: str
+    caption: str = ""
+    thumbnail: QImage = field(default_factory=QImage)
+    caution: str = ""
+    in_curve: bool = True
+    baseline: bool = False
+
+    def spoken(self) -> str:
+        """Return the tile as a screen reader tells it."""
+        return ", ".join(part for part in (self.title, self.caption, self.caution) if part)
+
+
+class TilePainter(QStyledItemDelegate):
+    """Paints tiles; thumbnails are scaled once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scaled: dict[tuple[int, float], QPixmap] = {}
+
+    def forget(self) -> None:
+        """Let go of thumbnails, as others are shown now."""
+        self._scaled.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return TILE
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        tile = index.data(TILE_ROLE)
+        if not isinstance(tile, Tile):
+            return
+        rect, state = QRectF(option.rect), option.state
+        photo = QRectF(rect.topLeft() + QPointF(theme.GRID / 2, theme.GRID / 2), THUMBNAIL)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_photo(painter, tile, photo)
+        if tile.caution:
+            _paint_caution(painter, tile.caution, photo)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        _paint_frame(painter, tile, photo, selected=selected)
+        if state & QStyle.StateFlag.State_HasFocus:
+            gap = theme.GRID / 2
+            paint_focus_ring(painter, photo.adjusted(-gap, -gap, gap, gap), theme.RADIUS)
+        _paint_words(painter, tile, photo, rect)
+        painter.restore()
+
+    def _paint_photo(self, painter: QPainter, tile: Tile, place: QRectF) -> None:
+        shape = QPainterPath()
+        shape.addRoundedRect(place, theme.RADIUS / 2, theme.RADIUS / 2)
+        painter.fillPath(shape, QColor(theme.colours().line))
+        if tile.thumbnail.isNull():
+            return
+        painter.save()
+        painter.setClipPath(shape)
+        pixmap = self._pixmap(tile.thumbnail, painter.device().devicePixelRatioF())
+        size = pixmap.deviceIndependentSize()
+        middle = place.center() - QPointF(size.width() / 2, size.height() / 2)
+        painter.drawPixmap(middle, pixmap)
+        painter.restore()
+
+    def _pixmap(self, image: QImage, ratio: float) -> QPixmap:
+        key = (image.cacheKey(), ratio)
+        if key not in self._scaled:
+            covering = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+            smooth = Qt.TransformationMode.SmoothTransformation
+            pixmap = QPixmap.fromImage(image.scaled(THUMBNAIL * ratio, covering, smooth))
+            pixmap.setDevicePixelRatio(ratio)
+            self._scaled[key] = pixmap
+        return self._scaled[key]
+
+
+def _paint_caution(painter: QPainter, text: str, photo: QRectF) -> None:
+    table = theme.colours()
+    font = theme.font(theme.SMALL, QFont.Weight.DemiBold)
+    metrics = QFontMetricsF(font)
+    room = photo.width() - 2 * theme.GRID
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - theme.GRID)
+    chip = QRectF(0, 0, metrics.horizontalAdvance(shown) + theme.GRID, theme.CHIP - theme.GRID / 2)
+    chip.moveBottomLeft(photo.bottomLeft() + QPointF(theme.GRID, -theme.GRID))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(table.caution_soft))
+    painter.drawRoundedRect(chip, theme.RADIUS / 2, theme.RADIUS / 2)
+    painter.setPen(QColor(table.caution))
+    painter.setFont(font)
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def _paint_frame(painter: QPainter, tile: Tile, photo: QRectF, *, selected: bool) -> None:
+    if not (selected or tile.baseline):
+        return
+    table = theme.colours()
+    painter.setPen(QPen(QColor(table.accent if selected else table.muted), theme.FOCUS_LINE))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(photo, theme.RADIUS / 2, theme.RADIUS / 2)
+
+
+def _paint_words(painter: QPainter, tile: Tile, photo: QRectF, rect: QRectF) -> None:
+    table = theme.colours()
+    top = photo.bottom() + theme.GRID / 2
+    line = QRectF(photo.left(), top, photo.width(), rect.bottom() - top)
+    strong = theme.font(theme.BODY, QFont.Weight.DemiBold, tabular=True)
+    painter.setFont(strong)
+    painter.setPen(QColor(table.ink if tile.in_curve else table.muted))
+    centred = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(line, centred, tile.title)
+    line.setLeft(line.left() + QFontMetricsF(strong).horizontalAdvance(tile.title) + theme.GRID * 0.75)
+    small = theme.font(theme.SMALL, tabular=True)
+    painter.setFont(small)
+    painter.setPen(QColor(table.muted))
+    shown = QFontMetricsF(small).elidedText(tile.caption, Qt.TextElideMode.ElideRight, line.width())
+    painter.drawText(line, centred, shown)

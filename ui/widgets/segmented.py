@@ -1,0 +1,61 @@
+"""A few choices beside each other, one of which is on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+T = TypeVar("T")
+
+
+class Segmented(QFrame, Generic[T]):
+    """Choices are (value, word, tooltip); the tooltip names the key. Arrow keys move between them."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, name: str, choices: Sequence[tuple[T, str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._values = [value for value, _, _ in choices]
+        self._group = QButtonGroup(self)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for index, (_, word, tooltip) in enumerate(choices):
+            button = QPushButton(word)
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setToolTip(tooltip)
+            button.setAccessibleName(f"{name}: {word}")
+            button.setProperty("segment", _place(index, len(choices)))
+            self._group.addButton(button, index)
+            row.addWidget(button)
+        self._group.button(0).setChecked(True)
+        self._group.idClicked.connect(lambda index: self.chosen.emit(self._values[index]))
+
+    @property
+    def value(self) -> T:
+        """Which choice is on."""
+        return self._values[self._group.checkedId()]
+
+    def choose(self, value: T) -> None:
+        """Switch a choice on, without `chosen`."""
+        self._group.button(self._values.index(value)).setChecked(True)
+
+    def button(self, value: T) -> QPushButton:
+        """Return the button of a choice."""
+        button = self._group.button(self._values.index(value))
+        assert isinstance(button, QPushButton)
+        return button
+
+
+def _place(index: int, count: int) -> str:
+    if count == 1:
+        return "only"
+    return {0: "first", count - 1: "last"}.get(index, "middle")
