@@ -1,0 +1,149 @@
+"""The small widgets: what they say, to eyes and to screen readers, and what they answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from ui.theme import DARK, ICON, LIGHT, TOUCH, Scheme, Theme
+from ui.widgets.avatar import Avatar
+from ui.widgets.banner import Banner, BannerKind
+from ui.widgets.chip import Chip, ChipKind
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.facts_table import Fact, FactsTable
+from ui.widgets.segmented import Segmented
+from ui.widgets.tinted import set_icon
+
+
+def button_named(banner: Banner, text: str) -> QPushButton:
+    return next(button for button in banner.findChildren(QPushButton) if button.text() == text)
+
+
+def test_chip_wears_its_kind_and_tells_its_detail(qtbot: QtBot) -> None:
+    chip = Chip("Aligned", detail="within 0.4 mm")
+    qtbot.addWidget(chip)
+    assert chip.toolTip() == chip.accessibleDescription() == "within 0.4 mm"
+    soft = chip.grab().toImage().pixelColor(12, 4)
+    chip.say("Blurred", ChipKind.CAUTION)
+    assert soft == QColor(LIGHT.accent_soft)
+    assert chip.grab().toImage().pixelColor(12, 4) == QColor(LIGHT.caution_soft)
+
+
+def test_banner_offers_its_action_and_closes(qtbot: QtBot) -> None:
+    banner = Banner("The photo was moved to the trash.", action="Undo")
+    qtbot.addWidget(banner)
+    banner.show()
+    with qtbot.waitSignal(banner.acted):
+        QTest.mouseClick(button_named(banner, "Undo"), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(banner.closed):
+        QTest.mouseClick(banner.findChildren(QToolButton)[0], Qt.MouseButton.LeftButton)
+    assert not banner.isVisible()
+
+
+def test_banner_is_text_not_markup(qtbot: QtBot) -> None:
+    banner = Banner("<b>half.jpg</b>: the file ends too early", BannerKind.PROBLEM)
+    qtbot.addWidget(banner)
+    assert banner.text == banner.accessibleName() == "<b>half.jpg</b>: the file ends too early"
+    formats = {label.textFormat() for label in banner.findChildren(QLabel) if label.text()}
+    assert formats == {Qt.TextFormat.PlainText}
+
+
+def test_segments_switch_by_click_and_by_key(qtbot: QtBot) -> None:
+    segments = Segmented("Layout", [("s", "Side by side", "Side by side (1)"), ("w", "Wipe", "Wipe (2)")])
+    qtbot.addWidget(segments)
+    segments.show()
+    assert segments.value == "s"
+    with qtbot.waitSignal(segments.chosen) as said:
+        QTest.mouseClick(segments.button("w"), Qt.MouseButton.LeftButton)
+    assert said.args == ["w"]
+    segments.button("w").setFocus()
+    with qtbot.waitSignal(segments.chosen) as said:
+        QTest.keyClick(segments.button("w"), Qt.Key.Key_Left)
+        QTest.keyClick(segments.button("s"), Qt.Key.Key_Space)
+    assert segments.value == "s"
+
+
+def test_segment_chosen_by_program_is_silent(qtbot: QtBot) -> None:
+    segments = Segmented("Veins", [(1, "Outline", ""), (2, "Off", "")])
+    qtbot.addWidget(segments)
+    with qtbot.assertNotEmitted(segments.chosen):
+        segments.choose(2)
+    assert segments.value == 2
+
+
+def test_everything_that_is_touched_is_large_enough(qtbot: QtBot) -> None:
+    plain, icon = QPushButton("New session"), QToolButton()
+    segments = Segmented("Veins", [(1, "Outline", ""), (2, "Off", "")])
+    for widget in (plain, icon, segments):
+        qtbot.addWidget(widget)
+        widget.show()
+        assert widget.height() >= TOUCH
+    assert icon.width() >= TOUCH
+    assert all(button.height() >= TOUCH for button in segments.findChildren(QPushButton))
+
+
+def test_focus_does_not_change_a_buttons_size(qtbot: QtBot) -> None:
+    button = QPushButton("New session")
+    qtbot.addWidget(button)
+    button.show()
+    before, calm = button.sizeHint(), button.grab().toImage()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    assert button.sizeHint() == before
+    assert button.grab().toImage() != calm
+
+
+def test_icon_follows_the_theme(qtbot: QtBot, theme: Theme) -> None:
+    button = QToolButton()
+    qtbot.addWidget(button)
+    set_icon(button, "plus", "accent")
+    button.show()
+
+    def tint() -> QColor:
+        return button.icon().pixmap(ICON).toImage().pixelColor(ICON // 2, ICON // 2)
+
+    assert tint() == QColor(LIGHT.accent)
+    theme.choose(Scheme.DARK)
+    assert tint() == QColor(DARK.accent)
+
+
+def test_facts_are_exchanged(qtbot: QtBot) -> None:
+    table = FactsTable([Fact("Covered", "8.4 → 1.4 %", "before → after"), Fact("Vein length", "236 mm")])
+    qtbot.addWidget(table)
+    table.show()
+
+    def shown() -> list[str]:
+        return [label.text() for label in table.findChildren(QLabel) if label.isVisible()]
+
+    assert shown() == ["Covered", "8.4 → 1.4 %", "Vein length", "236 mm"]
+    table.show_facts([Fact("Covered", "2 %")])
+    qtbot.waitUntil(lambda: shown() == ["Covered", "2 %"])
+
+
+def test_figures_of_facts_stand_below_each_other(qtbot: QtBot) -> None:
+    table = FactsTable([Fact("Covered", "1")])
+    qtbot.addWidget(table)
+    table.show()
+    value = table.findChildren(QLabel)[1]
+    widths = {value.fontMetrics().horizontalAdvance(figure * 20) for figure in "0123456789"}
+    assert len(widths) == 1
+
+
+def test_empty_state_offers_the_next_step(qtbot: QtBot) -> None:
+    empty = EmptyState("photo", "No photos yet", "Drop the first one here.", "Choose photos …")
+    qtbot.addWidget(empty)
+    empty.show()
+    with qtbot.waitSignal(empty.acted):
+        QTest.mouseClick(empty.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+
+
+def test_avatar_is_told_by_name(qtbot: QtBot) -> None:
+    avatar = Avatar("MA", "Marsh, Alice")
+    qtbot.addWidget(avatar)
+    first = avatar.grab().toImage()
+    avatar.show_person("BO", "Boateng, Ruth")
+    assert avatar.accessibleName() == "Boateng, Ruth"
+    assert avatar.grab().toImage() != first
