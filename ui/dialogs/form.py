@@ -29,6 +29,7 @@ class FormDialog(QDialog):
         *,
         header: QWidget | None = None,
         width: int = NARROW,
+        spare_height: int = 0,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -38,6 +39,7 @@ class FormDialog(QDialog):
         self.body.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self.body.setSpacing(2 * theme.GRID)
         self._width = width
+        self._spare_height = spare_height
         self._scroller = _Scroller(self.body)
         self._untouched: tuple[object, ...] | None = None
         self.buttons = ButtonRow(act)
@@ -120,7 +122,7 @@ class FormDialog(QDialog):
         """As high as the fields need, as far as the screen has room."""
         self.ensurePolished()
         chrome = self._column.sizeHint().height() - self._scroller.sizeHint().height()
-        needed = chrome + self._scroller.content_height(self._width)
+        needed = chrome + self._scroller.content_height(self._width) + self._spare_height
         room = self.screen().availableSize() - QSize(_ROOM_AROUND, _ROOM_AROUND)
         return QSize(min(self._width, room.width()), min(needed, room.height()))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 from typing import Final
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 _DIGITS_IN_YEAR: Final = 4
 _CENTURY: Final = 100
+_MONTHS: Final = 12
 _WRITTEN_OUT: Final = ("d MMM yyyy", "d MMMM yyyy", "MMM d yyyy", "MMMM d yyyy")
 _PLAIN_NUMBER: Final = re.compile(r"\d*\.?\d+|\d+\.")
 
@@ -33,6 +35,20 @@ def typed_date(text: str, today: date, *, past: bool = False) -> date | None:
         order = "ymd"
     by_letter = dict(zip(order, parts, strict=True))
     return _day(_year(by_letter["y"], today.year, past), int(by_letter["m"]), int(by_letter["d"]))
+
+
+def typed_month(text: str) -> date | None:
+    """Return the last day of a month typed as 5/2027, 05.27 or 2027-05, as medicines carry it, or None."""
+    parts = re.findall(r"\d+", text)
+    if len(parts) != 2 or re.search(r"[^\W\d]", text):
+        return None
+    if len(parts[0]) == _DIGITS_IN_YEAR:
+        parts.reverse()
+    month, year = int(parts[0]), int(parts[1])
+    year += 2000 if len(parts[1]) <= 2 else 0
+    if not 1 <= month <= _MONTHS or year > date.max.year:
+        return None
+    return date(year, month, monthrange(year, month)[1])
 
 
 def typed_number(text: str) -> float | None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from ui import format as fmt
 from ui import theme
 from ui.clock import today
-from ui.format.typed import date_hint, typed_date
+from ui.format.typed import date_hint, typed_date, typed_month
 from ui.widgets.field import Field
 
 _WIDTH = 20 * theme.GRID
@@ -106,3 +106,10 @@ class DateField(Field):
         self.set_value(date(day.year(), day.month(), day.day()))
         self.check()
         self.picked.emit()
+
+
+class ExpiryField(DateField):
+    """A day, or a month that means its last day, as medicines carry it."""
+
+    def value(self) -> date | None:
+        return super().value() or typed_month(self.line.text())

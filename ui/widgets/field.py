@@ -137,7 +137,7 @@ class NotesField(Field):
         self._text.setTabChangesFocus(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         height = lines * self._text.fontMetrics().lineSpacing() + 4 * theme.GRID
-        self._text.setFixedHeight(max(height, theme.TOUCH))
+        self._text.setFixedHeight(max(height, theme.TOUCH + 2 * theme.GRID))
         self._text.textChanged.connect(self.changed)
 
     def raw(self) -> str:

@@ -1,0 +1,215 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.dialogs.desk import opened, press, words
+from ui.clock import today
+from ui.dialogs.file_photos import FilePhotosDialog
+from ui.dialogs.move_photo import MovePhotoDialog
+from ui.dialogs.photo import PhotoDialog
+from vein_tracker.model.records import (
+    AnatomicalSite,
+    Moment,
+    Patient,
+    Photo,
+    Posture,
+    Session,
+    SessionArea,
+    Side,
+    TreatedArea,
+    View,
+)
+from vein_tracker.tasks.places import AreaPlaces, PatientPlaces
+
+
+def photo_of(view: View, part: SessionArea) -> Photo:
+    return Photo(
+        view_id=view.id,
+        session_area_id=part.id,
+        moment=Moment.FOLLOW_UP,
+        object_id="object",
+        digest="digest",
+        file_name="IMG_0412.jpg",
+        media_type="image/jpeg",
+        byte_count=1,
+        width=6000,
+        height=4000,
+        device="Canon EOS 250D",
+        flash=False,
+    )
+
+
+@pytest.fixture
+def view(area: TreatedArea) -> View:
+    return View(area_id=area.id)
+
+
+@pytest.fixture
+def session(patient: Patient) -> Session:
+    return Session(patient_id=patient.id, held_on=date(2026, 2, 9))
+
+
+@pytest.fixture
+def part(session: Session, area: TreatedArea) -> SessionArea:
+    return SessionArea(session_id=session.id, area_id=area.id)
+
+
+def test_photos_are_filed_with_one_key_in_a_new_session_today(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea, view: View, session: Session
+) -> None:
+    names = ["a.jpg", "b.jpg", "c.jpg", "d.jpg"]
+    dialog = FilePhotosDialog(window, patient, area, [view], view, [session], names, practitioner="S. Patel")
+    opened(dialog, qtbot)
+    assert "RIGHT thigh, lateral" in words(dialog)
+    assert "Marsh, Alice · 14 Mar 1971" in words(dialog)
+    assert "a.jpg, b.jpg, c.jpg and 1 more" in words(dialog)
+    assert dialog.buttons.primary.text() == "File 4 photos"
+    press(dialog, Qt.Key.Key_Return)
+    place = dialog.place()
+    assert (place.view_id, place.moment) == (view.id, Moment.BEFORE)
+    assert (place.session.held_on, place.session.practitioner) == (today(), "S. Patel")
+    assert place.session.patient_id == patient.id
+
+
+def test_photos_of_a_day_that_has_a_session_join_it(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea, view: View, session: Session
+) -> None:
+    followed = replace(view, baseline_id="baseline")
+    dialog = FilePhotosDialog(
+        window, patient, area, [followed], followed, [session], ["a.jpg"], suggested_day=date(2026, 2, 9)
+    )
+    opened(dialog, qtbot)
+    dialog.accept()
+    assert dialog.place().session is session
+    assert dialog.place().moment is Moment.FOLLOW_UP
+
+
+def test_a_typed_day_that_has_a_session_uses_it(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea, view: View, session: Session
+) -> None:
+    dialog = FilePhotosDialog(window, patient, area, [view], view, [session], ["a.jpg"])
+    opened(dialog, qtbot)
+    dialog.session.day.focus_first()
+    dialog.session.day.line.selectAll()
+    press(dialog, "9/2/2026", Qt.Key.Key_Tab)
+    assert dialog.session.day.message == "This day has a session already: it will be used."
+    dialog.accept()
+    assert dialog.place().session is session
+
+
+def test_another_view_and_moment_can_be_chosen(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea, view: View
+) -> None:
+    other = View(area_id=area.id, label="knee bent")
+    dialog = FilePhotosDialog(window, patient, area, [view, other], view, [], ["a.jpg"])
+    opened(dialog, qtbot)
+    dialog.view.button(other.id).click()
+    dialog.moment.choose(Moment.STRAIGHT_AFTER)
+    dialog.accept()
+    assert (dialog.place().view_id, dialog.place().moment) == (other.id, Moment.STRAIGHT_AFTER)
+
+
+def test_what_is_known_of_a_photo_is_corrected(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea, view: View, part: SessionArea
+) -> None:
+    photo = photo_of(view, part)
+    dialog = PhotoDialog(window, patient, area, photo)
+    opened(dialog, qtbot)
+    dialog.moment.choose(Moment.BEFORE)
+    dialog.posture.choose("standing")
+    dialog.flash.choose("not_known")
+    dialog.px_per_mm.focus_first()
+    press(dialog, "23,5", Qt.Key.Key_Return)
+    (corrected,) = dialog.edits().put
+    expected = replace(photo, moment=Moment.BEFORE, posture=Posture.STANDING, flash=None, px_per_mm=23.5)
+    assert corrected == expected
+
+
+def test_a_scale_of_zero_is_refused(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea, view: View, part: SessionArea
+) -> None:
+    dialog = PhotoDialog(window, patient, area, photo_of(view, part))
+    opened(dialog, qtbot)
+    dialog.px_per_mm.focus_first()
+    press(dialog, "0", Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.px_per_mm.message == "This must be more than 0 and at most 1,000."
+
+
+def test_a_photo_on_the_wrong_leg_is_moved_and_both_series_keep_a_baseline(
+    window: QWidget,
+    qtbot: QtBot,
+    patient: Patient,
+    area: TreatedArea,
+    view: View,
+    session: Session,
+    part: SessionArea,
+) -> None:
+    photo, later = photo_of(view, part), photo_of(view, part)
+    left = replace(view, baseline_id=photo.id)
+    other = TreatedArea(patient_id=patient.id, site=AnatomicalSite.THIGH, side=Side.LEFT)
+    target = View(area_id=other.id)
+    places = PatientPlaces(
+        patient=patient,
+        areas=(
+            AreaPlaces(area=area, views=(left,), session_areas=(part,)),
+            AreaPlaces(area=other, views=(target,), session_areas=()),
+        ),
+        sessions=(session,),
+    )
+    dialog = MovePhotoDialog(window, patient, area, photo, [places], [photo, later])
+    opened(dialog, qtbot)
+    dialog.area.choose(other.id)
+    assert "→ Marsh, Alice · 14 Mar 1971" in dialog.target.text()
+    assert dialog.target.text().endswith("LEFT thigh")
+    dialog.accept()
+    new_part, left_after, target_after, moved = dialog.edits().put
+    assert isinstance(new_part, SessionArea)
+    assert (new_part.session_id, new_part.area_id) == (session.id, other.id)
+    assert left_after == replace(left, baseline_id=later.id)
+    assert target_after == replace(target, baseline_id=photo.id)
+    assert moved == replace(photo, view_id=target.id, session_area_id=new_part.id)
+
+
+def test_a_photo_is_moved_to_another_patient_in_a_new_session_of_the_same_day(
+    window: QWidget,
+    qtbot: QtBot,
+    patient: Patient,
+    area: TreatedArea,
+    view: View,
+    session: Session,
+    part: SessionArea,
+) -> None:
+    photo = photo_of(view, part)
+    ruth = Patient(family_name="Boateng", given_name="Ruth")
+    cheek = TreatedArea(patient_id=ruth.id, site=AnatomicalSite.CHEEK, side=Side.LEFT)
+    hers = View(area_id=cheek.id, baseline_id="baseline")
+    places = [
+        PatientPlaces(
+            patient=patient,
+            areas=(AreaPlaces(area=area, views=(view,), session_areas=(part,)),),
+            sessions=(session,),
+        ),
+        PatientPlaces(
+            patient=ruth, areas=(AreaPlaces(area=cheek, views=(hers,), session_areas=()),), sessions=()
+        ),
+    ]
+    dialog = MovePhotoDialog(window, patient, area, photo, places)
+    opened(dialog, qtbot)
+    dialog.patient.choose(ruth.id)
+    dialog.accept()
+    assert dialog.area.message == "Choose the area and its side."
+    dialog.area.choose(cheek.id)
+    dialog.accept()
+    new_session, new_part, moved = dialog.edits().put
+    assert isinstance(new_session, Session)
+    assert isinstance(new_part, SessionArea)
+    assert (new_session.patient_id, new_session.held_on) == (ruth.id, session.held_on)
+    assert new_part.session_id == new_session.id
+    assert moved == replace(photo, view_id=hers.id, session_area_id=new_part.id)
