@@ -6,10 +6,11 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from functools import cache
 from importlib import resources
+from pathlib import Path
 from string import Template
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
@@ -134,8 +135,16 @@ LENGTHS: Final = {
     "field_pad": CARD_RADIUS - HAIRLINE,
     "field_pad_focused": CARD_RADIUS - FOCUS_LINE,
     "area_pad_focused": GRID - (FOCUS_LINE - HAIRLINE),
+    "icon": ICON,
+    "radio_radius": ICON // 2 + HAIRLINE,
+    "dot_border": (ICON + 2 * HAIRLINE - GRID) // 2,
 }
 """What the stylesheet may name, in device-independent pixels."""
+
+_IMAGES: Final = {
+    "arrow_down": ("chevron-down", "muted"),
+    "tick": ("check", "on_accent"),
+}
 OVERLAY_FILL: Final = 0.65
 PHOTO_CHIP_OPACITY: Final = 0.86
 FONT_FAMILY: Final = "Inter"
@@ -169,6 +178,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._scheme = scheme
+        self._icons = QTemporaryDir()
         load_fonts()
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(font(BODY))
@@ -199,7 +209,7 @@ class Theme(QObject):
         if self._app.styleSheet() and colours() is table:
             return
         self._app.setPalette(palette(table))
-        self._app.setStyleSheet(stylesheet(table))
+        self._app.setStyleSheet(stylesheet(table, Path(self._icons.path())))
         self.changed.emit()
 
 
@@ -245,9 +255,18 @@ def palette(table: Colours) -> QPalette:
     return result
 
 
-def stylesheet(table: Colours) -> str:
-    """Return the one stylesheet with the tokens filled in; an unknown token is a KeyError."""
-    return Template(resource("style.qss").decode()).substitute(asdict(table), **LENGTHS)
+def stylesheet(table: Colours, folder: Path) -> str:
+    """Return the one stylesheet with the tokens filled in; an unknown token is a KeyError.
+
+    A stylesheet takes pictures from files only: the few that it shows are written, tinted, into the folder.
+    """
+    images = {}
+    for key, (name, token) in _IMAGES.items():
+        tint = str(getattr(table, token))
+        path = folder / f"{name}-{tint.removeprefix('#')}.svg"
+        path.write_bytes(_svg(f"icons/{name}.svg", tint))
+        images[key] = path.as_posix()
+    return Template(resource("style.qss").decode()).substitute(asdict(table), **LENGTHS, **images)
 
 
 def resource(path: str) -> bytes:
@@ -291,13 +310,16 @@ def app_icon() -> QIcon:
     return result
 
 
+def _svg(path: str, tint: str) -> bytes:
+    return resource(path).replace(b"currentColor", tint.encode())
+
+
 @cache
 def _tinted(path: str, tint: str, size: int, ratio: int) -> QPixmap:
-    svg = resource(path).replace(b"currentColor", tint.encode())
     pixmap = QPixmap(QSize(size, size) * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(pixmap.rect()))
+    QSvgRenderer(QByteArray(_svg(path, tint))).render(painter, QRectF(pixmap.rect()))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
@@ -46,10 +49,11 @@ def test_date_chip_can_be_read_even_on_a_white_photograph() -> None:
 
 
 @pytest.mark.parametrize("table", [LIGHT, DARK], ids=["light", "dark"])
-def test_stylesheet_has_every_token_filled_in(table: Colours) -> None:
-    sheet = looks.stylesheet(table)
+def test_stylesheet_has_every_token_filled_in(table: Colours, tmp_path: Path) -> None:
+    sheet = looks.stylesheet(table, tmp_path)
     assert "$" not in sheet.split("*/", 1)[1]
     assert table.accent in sheet
+    assert all(Path(path).read_bytes() for path in re.findall(r'url\("(.*?)"\)', sheet))
 
 
 def test_choosing_dark_changes_palette_and_stylesheet(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
