@@ -17,12 +17,13 @@ from vein_tracker.imaging.phantom.light import Lighting, lighting
 from vein_tracker.imaging.phantom.marker import card
 from vein_tracker.imaging.phantom.relief import relief
 from vein_tracker.imaging.phantom.spec import Shot, Skin, State
-from vein_tracker.imaging.phantom.truth import Vessels, blood, lay, masks
+from vein_tracker.imaging.phantom.truth import Vessels, alone, blood, lay, masks
 from vein_tracker.imaging.phantom.vessels import grow, remaining
 
 F64 = npt.NDArray[np.float64]
 F32 = npt.NDArray[np.float32]
 U8 = npt.NDArray[np.uint8]
+Bool = npt.NDArray[np.bool_]
 
 _HAIR = np.array([0.030, 0.022, 0.017])
 _HIDING_GLARE = 0.30
@@ -35,7 +36,8 @@ class Phantom:
     `image`: (h, w, 3) uint8 sRGB RGB. `veins` is all that can be seen as a vein, `thread` (under 1 mm) and
     `reticular` its parts. `skin` is all skin in the picture, without background and marker; `hidden` is
     skin that glare or a hair hides, where a vein is neither right nor wrong. Lengths are of the visible
-    vessels' centre lines on skin inside the picture. `px_per_mm` is the scale in the picture's middle.
+    vessels' centre lines on skin inside the picture, where neither glare nor a wider vessel covers them.
+    `px_per_mm` is the scale in the picture's middle.
     """
 
     image: U8
@@ -81,8 +83,9 @@ def render(
     reflectance, cover, bare = _laid_over(skin, shot, transform, chart, reflectance, seen)
     light = _light(shot, reflectance, lit, seen) * np.float32(gain)
     image = photograph(light, shot.camera, shot.seed)
-    hidden = (bare > 0) & ((cover > 0.5) | (gain * lit.mirror > _HIDING_GLARE))
-    return _with_truth(image, vessels, bare, hidden, chart, transform)
+    glared = gain * lit.mirror > _HIDING_GLARE
+    hidden = (bare > 0) & ((cover > 0.5) | glared)
+    return _with_truth(image, vessels, bare, hidden, glared, chart, transform)
 
 
 def _chart(transform: Transform, size: tuple[int, int], px_per_mm: float) -> tuple[Chart, F32, U8]:
@@ -169,10 +172,16 @@ def _light(shot: Shot, reflectance: F32, lit: Lighting, limb: U8) -> F32:
 
 
 def _with_truth(
-    image: U8, vessels: Vessels, seen: U8, hidden: npt.NDArray[np.bool_], chart: Chart, transform: Transform
+    image: U8,
+    vessels: Vessels,
+    seen: U8,
+    hidden: Bool,
+    glared: Bool,
+    chart: Chart,
+    transform: Transform,
 ) -> Phantom:
     thread, reticular = (np.where(seen > 0, mask, 0).astype(np.uint8) for mask in masks(vessels, chart.shape))
-    counted = vessels.visible & _inside(vessels, seen)
+    counted = vessels.visible & alone(vessels, chart.shape) & _inside(vessels, np.where(glared, 0, seen))
     length_px = float(vessels.length_px[counted].sum())
     widths = vessels.strokes.radius_start[counted] + vessels.strokes.radius_end[counted]
     return Phantom(
@@ -190,7 +199,7 @@ def _with_truth(
     )
 
 
-def _inside(vessels: Vessels, seen: U8) -> npt.NDArray[np.bool_]:
+def _inside(vessels: Vessels, seen: U8) -> Bool:
     """Strokes whose middle lies on skin in the picture."""
     middle = np.rint((vessels.strokes.start + vessels.strokes.end) / 2).astype(int)
     inside = np.asarray((middle >= 0).all(axis=1) & (middle < np.array(seen.shape[::-1])).all(axis=1))

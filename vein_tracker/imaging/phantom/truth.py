@@ -81,6 +81,18 @@ def masks(vessels: Vessels, shape: tuple[int, int]) -> tuple[U8, U8]:
     return thread, reticular
 
 
+def alone(vessels: Vessels, shape: tuple[int, int]) -> npt.NDArray[np.bool_]:
+    """Which strokes (N,) do not run inside a wider vessel, where nobody could tell them apart."""
+    widest = np.zeros(shape[0] * shape[1], np.float32)
+    for part in touched(vessels.strokes.chosen(vessels.visible), shape):
+        inside = part.distance <= part.radius
+        np.maximum.at(widest, part.index[inside], part.radius[inside])
+    middle = np.rint((vessels.strokes.start + vessels.strokes.end) / 2).astype(int)
+    middle = np.clip(middle, 0, np.array(shape[::-1]) - 1)
+    own = (vessels.strokes.radius_start + vessels.strokes.radius_end) / 2
+    return np.asarray(widest[middle[:, 1] * shape[1] + middle[:, 0]] <= 1.35 * own + 0.3)
+
+
 def scatter_mm(depth: float) -> float:
     """Sigma by which tissue over a vessel blurs it."""
     return 0.035 if depth < DEEP else 0.28
