@@ -1,0 +1,103 @@
+"""Colour and light: AFTER is brought to BEFORE's by plain skin, in optical density, where light only adds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from vein_tracker.imaging.ciede import ciede2000, lab
+from vein_tracker.imaging.colour import optical_density, plain_skin
+from vein_tracker.imaging.features import Mask
+from vein_tracker.model.results import F32
+
+COARSE_SIDE = 160
+LIGHT_SIGMA = 0.12
+"""Of the longer side: light changes slowly, skin does not."""
+OFFSET_AT_MOST = 0.7
+"""In optical density: a fivefold difference in exposure; beyond it noise or clipping has taken the veins."""
+
+
+@dataclass(frozen=True, slots=True)
+class LightMatch:
+    """AFTER in BEFORE's light: `light` (h, w, 3) float32 linear 0..1.
+
+    `difference_before`, `difference_after`: median CIEDE2000 of plain skin before and after matching; `possible`
+    False where the two were lit too differently to be brought together.
+    """
+
+    light: F32
+    difference_before: float
+    difference_after: float
+    possible: bool
+
+
+def match_light(before: F32, after: F32, both: Mask) -> LightMatch:
+    """Bring AFTER to the colour and the light of BEFORE.
+
+    Parameters
+    ----------
+    before, after : (h, w, 3) float32
+        Linear sRGB 0..1, in one frame.
+    both : (h, w) bool
+        Where both show skin that can be judged; some of it must be.
+
+    Returns
+    -------
+    LightMatch
+
+    Notes
+    -----
+    One offset for each channel (the lamp's colour, the exposure), and a slow field alike in all channels (how
+    light falls off). The field has no colour, so that redness that came or went is not taken for light.
+    """
+    one, other, skin = _coarse(before, both), _coarse(after, both), _coarse_mask(both)
+    own, wanted = plain_skin(other, skin), plain_skin(one, skin)
+    if own is None or wanted is None:
+        return LightMatch(after, 0.0, 0.0, False)
+    offset = (wanted - own).astype(np.float32)
+    slow = _slow((one - other - offset).mean(axis=2), skin)
+    height, width = both.shape
+    field = cv2.resize(slow, (width, height), interpolation=cv2.INTER_CUBIC)
+    gain = np.power(np.float32(10), -field)[..., None] * np.power(np.float32(10), -offset)
+    matched = np.clip(after * gain, 0, 1).astype(np.float32)
+    return LightMatch(
+        matched,
+        _difference(one, other, skin),
+        _difference(one, other + offset + slow[..., None], skin),
+        bool(np.abs(offset).max() <= OFFSET_AT_MOST),
+    )
+
+
+def _coarse(light: F32, both: Mask) -> F32:
+    """Return the optical density of a small picture in which only what both show counts."""
+    weight = both.astype(np.float32)
+    share = _small(weight) + 1e-6
+    mean = _small(light * weight[..., None]) / share[..., None]
+    return optical_density(mean.astype(np.float32))
+
+
+def _coarse_mask(both: Mask) -> Mask:
+    share = _small(both.astype(np.float32))
+    result: Mask = share > min(0.5, float(share.max()) / 2)
+    return result
+
+
+def _small(picture: F32) -> F32:
+    height, width = picture.shape[:2]
+    scale = min(1.0, COARSE_SIDE / max(height, width))
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+
+
+def _slow(field: F32, skin: Mask) -> F32:
+    sigma = LIGHT_SIGMA * max(field.shape)
+    weight = skin.astype(np.float32)
+    smooth = cv2.GaussianBlur(field * weight, (0, 0), sigma)
+    return (smooth / (cv2.GaussianBlur(weight, (0, 0), sigma) + 0.02)).astype(np.float32)
+
+
+def _difference(one: F32, other: F32, skin: Mask) -> float:
+    colours = [lab(np.power(np.float32(10), -density[skin])) for density in (one, other)]
+    return float(np.median(ciede2000(*colours)))
