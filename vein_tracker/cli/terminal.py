@@ -1,0 +1,57 @@
+"""What is written on a terminal: refusals a line each, progress where somebody watches, results."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vein_tracker.cli.facts import Fact
+    from vein_tracker.text import Text
+
+_BAR = 30
+
+
+def complain(sentence: str) -> None:
+    """Write one plain line on standard error, whatever a file's name holds."""
+    print(_one_line(sentence), file=sys.stderr)
+
+
+def show_json(facts: Fact) -> None:
+    """Write facts on standard output as JSON in plain ASCII: a file's name may be no valid text."""
+    print(json.dumps(facts, indent=2, allow_nan=False))
+
+
+def show_lines(title: str, lines: Sequence[Text]) -> None:
+    """Write a title and a line for each sentence."""
+    print(_one_line(title))
+    for line in lines:
+        print(f"  {_one_line(str(line))}")
+
+
+class Progress:
+    """A bar on standard error while somebody watches; else nothing."""
+
+    def __init__(self, total: int) -> None:
+        self._total = total
+        self._watched = sys.stderr.isatty()
+
+    def __call__(self, done: int) -> None:
+        """Draw the bar for so many of all that are done."""
+        if self._watched:
+            filled = _BAR * done // self._total
+            bar = "█" * filled + "·" * (_BAR - filled)
+            print(f"\r{bar} {done}/{self._total}", end="", file=sys.stderr, flush=True)
+
+    def clear(self) -> None:
+        """Take the bar away, so that other lines can be written."""
+        if self._watched:
+            print(f"\r{' ' * (_BAR + 20)}\r", end="", file=sys.stderr, flush=True)
+
+
+def _one_line(sentence: str) -> str:
+    # Unpaired surrogates stand for bytes of a name that are no UTF-8.
+    printable = sentence.encode("utf-8", "backslashreplace").decode()
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in printable)

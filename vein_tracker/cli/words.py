@@ -1,0 +1,137 @@
+"""The same facts for a person: one line each, figures with their interval, nothing that could not be said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from vein_tracker.model.results import Comparison, Flag, Interval, Measurement, Reason, Verdict
+from vein_tracker.text import QT_TRANSLATE_NOOP, Text
+
+COVERAGE = Text(
+    "say_coverage",
+    QT_TRANSLATE_NOOP(
+        "core", "Visible thread veins: {value:.2f} % of the skin (95 % interval {low:.2f} to {high:.2f} %)"
+    ),
+)
+NO_COVERAGE = Text(
+    "say_no_coverage", QT_TRANSLATE_NOOP("core", "Visible thread veins: cannot be said from this photograph")
+)
+SKIN = Text("say_skin", QT_TRANSLATE_NOOP("core", "Skin that could be judged: {value:.0f} % of the region"))
+CLASSES = Text(
+    "say_classes",
+    QT_TRANSLATE_NOOP("core", "Under 1 mm wide: {thread:.2f} %; 1 to under 3 mm: {reticular:.2f} %"),
+)
+LENGTH_MM = Text(
+    "say_length_mm", QT_TRANSLATE_NOOP("core", "Length: {length:.0f} mm on {area:.0f} mm² of skin")
+)
+LENGTH_PX = Text("say_length_px", QT_TRANSLATE_NOOP("core", "Length: {length:.0f} pixels"))
+SCALE = Text("say_scale", QT_TRANSLATE_NOOP("core", "Scale: {value:.2f} pixels per millimetre ({source})"))
+NO_SCALE = Text(
+    "say_no_scale",
+    QT_TRANSLATE_NOOP("core", "Scale: not known; lay a marker beside the area or give --px-per-mm"),
+)
+LIMITS = Text("say_limits", QT_TRANSLATE_NOOP("core", "What limits this: {list}"))
+MASK = Text("say_mask", QT_TRANSLATE_NOOP("core", "Mask: {path}"))
+ESTIMATE = Text(
+    "say_estimate", QT_TRANSLATE_NOOP("core", "An estimate from the photograph, not a diagnosis.")
+)
+
+NOT_COMPARABLE = Text(
+    "say_not_comparable",
+    QT_TRANSLATE_NOOP("core", "These two photographs differ too much to compare fairly: {list}"),
+)
+VERDICTS = {
+    Verdict.LESS: Text("say_less", QT_TRANSLATE_NOOP("core", "Less of the visible thread veins than before")),
+    Verdict.MORE: Text("say_more", QT_TRANSLATE_NOOP("core", "More visible thread veins than before")),
+    Verdict.NO_MEASURABLE_CHANGE: Text(
+        "say_no_measurable_change", QT_TRANSLATE_NOOP("core", "No measurable change")
+    ),
+}
+PAIR = Text(
+    "say_pair",
+    QT_TRANSLATE_NOOP("core", "Coverage where both show skin: {before:.2f} % before, {after:.2f} % after"),
+)
+CHANGE = Text(
+    "say_change",
+    QT_TRANSLATE_NOOP("core", "Change: {value:+.0f} % (95 % interval {low:+.0f} to {high:+.0f} %)"),
+)
+ALIGNED = Text(
+    "say_aligned",
+    QT_TRANSLATE_NOOP("core", "Aligned to {residual:.2f} pixels; {overlap:.0f} % of the skin is in both"),
+)
+
+FLAGS = {
+    Flag.BLURRED: Text("blurred", QT_TRANSLATE_NOOP("core", "blurred")),
+    Flag.GLARE: Text("glare", QT_TRANSLATE_NOOP("core", "glare")),
+    Flag.UNDEREXPOSED: Text("underexposed", QT_TRANSLATE_NOOP("core", "too dark")),
+    Flag.OVEREXPOSED: Text("overexposed", QT_TRANSLATE_NOOP("core", "too bright")),
+    Flag.LITTLE_SKIN: Text("little_skin", QT_TRANSLATE_NOOP("core", "little skin")),
+    Flag.HAIR: Text("hair", QT_TRANSLATE_NOOP("core", "hair")),
+    Flag.WIDE_VEIN: Text("wide_vein", QT_TRANSLATE_NOOP("core", "a vein of 3 mm or wider, left out")),
+    Flag.SCALE_CONFLICT: Text(
+        "scale_conflict", QT_TRANSLATE_NOOP("core", "two scales contradict each other")
+    ),
+    Flag.NO_SKIN: Text("no_skin", QT_TRANSLATE_NOOP("core", "no skin in the picture")),
+    Flag.NO_COLOUR: Text("no_colour", QT_TRANSLATE_NOOP("core", "no colour in the picture")),
+}
+REASONS = {
+    Reason.NOT_ALIGNED: Text("not_aligned", QT_TRANSLATE_NOOP("core", "they could not be aligned")),
+    Reason.SHARPNESS: Text("sharpness", QT_TRANSLATE_NOOP("core", "one is too blurred")),
+    Reason.LIGHT: Text("light", QT_TRANSLATE_NOOP("core", "the light differs too much")),
+    Reason.OVERLAP: Text("overlap", QT_TRANSLATE_NOOP("core", "they share too little skin")),
+    Reason.POSTURE: Text("posture", QT_TRANSLATE_NOOP("core", "the posture differs")),
+    Reason.MIRRORED: Text("mirrored", QT_TRANSLATE_NOOP("core", "one is mirrored")),
+    Reason.DIFFERENT_SKIN: Text(
+        "different_skin", QT_TRANSLATE_NOOP("core", "they seem to show different skin")
+    ),
+    Reason.NO_SKIN: Text("no_skin", QT_TRANSLATE_NOOP("core", "no skin in one of them")),
+    Reason.NO_COLOUR: Text("no_colour", QT_TRANSLATE_NOOP("core", "no colour in one of them")),
+}
+
+
+def measurement_lines(found: Measurement, mask: str | None) -> list[Text]:
+    """Return what a person reads of a measurement."""
+    lines = [_with_interval(COVERAGE, found.coverage_percent, found.coverage_interval_percent) or NO_COVERAGE]
+    lines.append(SKIN(value=found.skin_percent))
+    if found.thread_percent is not None and found.reticular_percent is not None:
+        lines.append(CLASSES(thread=found.thread_percent, reticular=found.reticular_percent))
+    if found.vein_length_mm is not None and found.skin_area_mm2 is not None:
+        lines.append(LENGTH_MM(length=found.vein_length_mm, area=found.skin_area_mm2))
+    elif found.vein_length_px is not None:
+        lines.append(LENGTH_PX(length=found.vein_length_px))
+    lines.append(_scale(found.px_per_mm, str(found.scale_source)))
+    if found.flags:
+        lines.append(LIMITS(list=_listed(FLAGS[flag] for flag in found.flags)))
+    if mask is not None:
+        lines.append(MASK(path=mask))
+    return [*lines, ESTIMATE]
+
+
+def comparison_lines(found: Comparison) -> list[Text]:
+    """Return what a person reads of a comparison; no figure of change where there is none to claim."""
+    lines = []
+    if not found.comparable:
+        lines.append(NOT_COMPARABLE(list=_listed(REASONS[reason] for reason in found.reasons)))
+    elif found.coverage_before_percent is not None and found.coverage_after_percent is not None:
+        lines.append(VERDICTS[found.verdict])
+        lines.append(PAIR(before=found.coverage_before_percent, after=found.coverage_after_percent))
+        change = _with_interval(CHANGE, found.change_percent, found.change_interval_percent)
+        lines += [] if change is None else [change]
+    alignment = found.alignment
+    if alignment.residual_px is not None and alignment.overlap_percent is not None:
+        lines.append(ALIGNED(residual=alignment.residual_px, overlap=alignment.overlap_percent))
+    return [*lines, _scale(found.px_per_mm, str(found.scale_source)), ESTIMATE]
+
+
+def _with_interval(text: Text, value: float | None, interval: Interval | None) -> Text | None:
+    if value is None or interval is None:
+        return None
+    return text(value=value, low=interval.low, high=interval.high)
+
+
+def _scale(px_per_mm: float | None, source: str) -> Text:
+    return NO_SCALE if px_per_mm is None else SCALE(value=px_per_mm, source=source)
+
+
+def _listed(texts: Iterable[Text]) -> str:
+    return "; ".join(str(text) for text in texts)

@@ -1,0 +1,47 @@
+"""Writes what scripts asked for, and never over a photograph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import cv2
+
+from vein_tracker.errors import FILE_NOT_WRITTEN, VeinTrackerError
+from vein_tracker.model.results import U8
+
+
+def write_png(path: Path, picture: U8) -> None:
+    """Write an 8-bit picture of one channel, RGB or RGBA; raises VeinTrackerError where it cannot be."""
+    if picture.ndim == 3:
+        order = cv2.COLOR_RGB2BGR if picture.shape[2] == 3 else cv2.COLOR_RGBA2BGRA
+        picture = cv2.cvtColor(picture, order).astype("uint8")
+    done, data = cv2.imencode(".png", picture, [cv2.IMWRITE_PNG_COMPRESSION, 1])
+    if not done:
+        raise RuntimeError("OpenCV could not write PNG")
+    write_bytes(path, data.tobytes())
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file; raises VeinTrackerError where it cannot be."""
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise VeinTrackerError(FILE_NOT_WRITTEN(reason=error.strerror or str(error))) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and its parents; raises VeinTrackerError where it cannot be made."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise VeinTrackerError(FILE_NOT_WRITTEN(reason=error.strerror or str(error))) from error
+
+
+def overwritten(photos: Iterable[str], targets: Iterable[Path]) -> Iterator[str]:
+    """Return the photographs that writing these files would overwrite."""
+    there = [target for target in targets if target.exists()]
+    for photo in photos:
+        path = Path(photo)
+        if path.exists() and any(path.samefile(target) for target in there):
+            yield photo
