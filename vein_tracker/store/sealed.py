@@ -87,9 +87,9 @@ def write(keys: Keys, object_id: Id, kind: ObjectKind, data: bytes, about: Mappi
 def read(keys: Keys, file: bytes) -> Opened:
     """Open an object file of this library; raise Damaged where any of it was changed."""
     try:
-        magic, version, kind_number, epoch, library, object_id = _HEAD.unpack_from(file)
+        magic, version, kind_number, epoch, _library, object_id = _HEAD.unpack_from(file)
         head = file[: _HEAD.size]
-        if magic != _MAGIC or version != _FORMAT or library != uuid.UUID(keys.library_id).bytes:
+        if magic != _MAGIC or version != _FORMAT:
             raise Damaged
         kind = next(kind for kind, number in _KIND_NUMBERS.items() if number == kind_number)
         start = _HEAD.size + _WRAPPED_BYTES

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import os
+import stat
 import subprocess
 import sys
 from dataclasses import replace
@@ -134,12 +136,35 @@ def test_an_object_that_nobody_filed_is_not_there(library: Library) -> None:
 
 
 def test_files_are_written_once_and_named_by_their_own_hash(closed: Closed) -> None:
-    import hashlib
-
     for path in object_files(closed.folder):
         assert path.name == hashlib.sha256(path.read_bytes()).hexdigest()
         assert path.parent.name == path.name[:2]
         assert not path.stat().st_mode & 0o222
+
+
+def test_the_file_is_on_the_disk_under_its_name_before_its_row_is_written(
+    closed: Closed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[str] = []
+    sync, replace_file = os.fsync, os.replace
+
+    def synced(descriptor: int) -> None:
+        sync(descriptor)
+        steps.append("sync folder" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "sync file")
+
+    def replaced(source: Path, target: Path) -> None:
+        replace_file(source, target)
+        steps.append(f"{source.parent.name} to {target.parent.parent.name}")
+
+    with closed.open() as library:
+        monkeypatch.setattr(os, "fsync", synced)
+        monkeypatch.setattr(os, "replace", replaced)
+        with library.transaction(EDIT) as edit:
+            edit.add_object(library.objects.put(b"picture", ObjectKind.PHOTO, {}))
+            steps.append("row")
+        monkeypatch.undo()
+    assert steps[0] == "sync file"
+    assert steps[-3:] == ["tmp to objects", "sync folder", "row"]
 
 
 _KILLED_BEFORE_THE_ROW = """
