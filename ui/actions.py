@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -43,6 +43,7 @@ class Do(StrEnum):
     EDIT_VIEW = "edit_view"
     TRASH_PATIENT = "trash_patient"
     TRASH_AREA = "trash_area"
+    TRASH_VIEW = "trash_view"
     TRASH = "trash"
     SETTINGS = "settings"
     LOCK = "lock"
@@ -59,15 +60,25 @@ class Group(StrEnum):
     PHOTOS = QT_TRANSLATE_NOOP("actions", "Photos")
 
 
+class Where(IntEnum):
+    """How far one has gone in; what works on a page works further in too."""
+
+    WELCOME = 0
+    LIBRARY = 1
+    PATIENT = 2
+    AREA = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the table; `keys` in Qt's portable notation, the first is the one that tooltips name."""
+    """A line of the table; `keys` in Qt's portable notation, tooltips name the first; `since` which page it works."""
 
     text: str
     tip: str
     keys: tuple[str, ...] = ()
     icon: str = ""
     group: Group = Group.EVERYWHERE
+    since: Where = Where.LIBRARY
 
 
 TABLE: Final[dict[Do, Entry]] = {
@@ -88,6 +99,7 @@ TABLE: Final[dict[Do, Entry]] = {
         QT_TRANSLATE_NOOP("actions", "Unfold the list of patients, or fold it away"),
         ("Ctrl+B",),
         "menu",
+        since=Where.PATIENT,
     ),
     Do.NEW_PATIENT: Entry(
         QT_TRANSLATE_NOOP("actions", "New patient"),
@@ -116,6 +128,7 @@ TABLE: Final[dict[Do, Entry]] = {
         QT_TRANSLATE_NOOP("actions", "Theme, practitioner, weeks of healing"),
         ("Ctrl+,",),
         "settings",
+        since=Where.WELCOME,
     ),
     Do.LOCK: Entry(
         QT_TRANSLATE_NOOP("actions", "Lock"),
@@ -127,16 +140,19 @@ TABLE: Final[dict[Do, Entry]] = {
         QT_TRANSLATE_NOOP("actions", "Keys"),
         QT_TRANSLATE_NOOP("actions", "List all keys"),
         ("?", "F1"),
+        since=Where.WELCOME,
     ),
     Do.ABOUT: Entry(
         QT_TRANSLATE_NOOP("actions", "About Vein Tracker"),
         QT_TRANSLATE_NOOP("actions", "Version, what it claims and what it does not"),
         icon="info",
+        since=Where.WELCOME,
     ),
     Do.MORE: Entry(
         QT_TRANSLATE_NOOP("actions", "More"),
         QT_TRANSLATE_NOOP("actions", "What is needed less often"),
         icon="more",
+        since=Where.WELCOME,
     ),
     Do.NEW_SESSION: Entry(
         QT_TRANSLATE_NOOP("actions", "New session"),
@@ -144,6 +160,7 @@ TABLE: Final[dict[Do, Entry]] = {
         ("Ctrl+Shift+N",),
         "calendar",
         Group.PATIENT,
+        since=Where.PATIENT,
     ),
     Do.ADD_AREA: Entry(
         QT_TRANSLATE_NOOP("actions", "Add area"),
@@ -151,6 +168,7 @@ TABLE: Final[dict[Do, Entry]] = {
         ("Ctrl+Shift+A",),
         "plus",
         Group.PATIENT,
+        since=Where.PATIENT,
     ),
     Do.EDIT_PATIENT: Entry(
         QT_TRANSLATE_NOOP("actions", "Edit patient…"),
@@ -158,42 +176,56 @@ TABLE: Final[dict[Do, Entry]] = {
         ("Ctrl+E",),
         "edit",
         Group.PATIENT,
+        since=Where.PATIENT,
     ),
     Do.CONSENT: Entry(
         QT_TRANSLATE_NOOP("actions", "Consent…"),
         QT_TRANSLATE_NOOP("actions", "Record what the patient agreed to, refused or withdrew"),
         icon="check",
         group=Group.PATIENT,
+        since=Where.PATIENT,
     ),
     Do.TRASH_PATIENT: Entry(
         QT_TRANSLATE_NOOP("actions", "Move patient to trash"),
         QT_TRANSLATE_NOOP("actions", "Kept in the trash for 30 days, with all areas and photos"),
         icon="trash",
         group=Group.PATIENT,
+        since=Where.PATIENT,
     ),
     Do.EDIT_AREA: Entry(
         QT_TRANSLATE_NOOP("actions", "Edit area…"),
         QT_TRANSLATE_NOOP("actions", "Change site, side or label"),
         icon="edit",
         group=Group.PATIENT,
+        since=Where.AREA,
     ),
     Do.TRASH_AREA: Entry(
         QT_TRANSLATE_NOOP("actions", "Move area to trash"),
         QT_TRANSLATE_NOOP("actions", "Kept in the trash for 30 days, with its photos"),
         icon="trash",
         group=Group.PATIENT,
+        since=Where.AREA,
+    ),
+    Do.TRASH_VIEW: Entry(
+        QT_TRANSLATE_NOOP("actions", "Move view to trash"),
+        QT_TRANSLATE_NOOP("actions", "Kept in the trash for 30 days, with its photos"),
+        icon="trash",
+        group=Group.PATIENT,
+        since=Where.AREA,
     ),
     Do.ADD_VIEW: Entry(
         QT_TRANSLATE_NOOP("actions", "Add view…"),
         QT_TRANSLATE_NOOP("actions", "Add another way of photographing this area"),
         icon="plus",
         group=Group.PATIENT,
+        since=Where.AREA,
     ),
     Do.EDIT_VIEW: Entry(
         QT_TRANSLATE_NOOP("actions", "Edit view…"),
         QT_TRANSLATE_NOOP("actions", "Change what this view is called"),
         icon="edit",
         group=Group.PATIENT,
+        since=Where.AREA,
     ),
     Do.ADD_PHOTOS: Entry(
         QT_TRANSLATE_NOOP("actions", "Add photos…"),
@@ -201,6 +233,7 @@ TABLE: Final[dict[Do, Entry]] = {
         ("Ctrl+O",),
         "photo",
         Group.PHOTOS,
+        since=Where.AREA,
     ),
     Do.PASTE: Entry(
         QT_TRANSLATE_NOOP("actions", "Paste photos"),
@@ -214,6 +247,7 @@ TABLE: Final[dict[Do, Entry]] = {
         ("1",),
         "side-by-side",
         Group.PHOTOS,
+        since=Where.AREA,
     ),
     Do.WIPE: Entry(
         QT_TRANSLATE_NOOP("actions", "Wipe"),
@@ -221,6 +255,7 @@ TABLE: Final[dict[Do, Entry]] = {
         ("2",),
         "wipe",
         Group.PHOTOS,
+        since=Where.AREA,
     ),
     Do.VEINS: Entry(
         QT_TRANSLATE_NOOP("actions", "Veins"),
@@ -228,6 +263,7 @@ TABLE: Final[dict[Do, Entry]] = {
         ("V",),
         "eye",
         Group.PHOTOS,
+        since=Where.AREA,
     ),
     Do.NO_OVERLAY: Entry(
         QT_TRANSLATE_NOOP("actions", "Off"),
@@ -235,6 +271,7 @@ TABLE: Final[dict[Do, Entry]] = {
         ("0",),
         "eye-off",
         Group.PHOTOS,
+        since=Where.AREA,
     ),
     Do.FIT: Entry(
         QT_TRANSLATE_NOOP("actions", "Fit"),
@@ -242,6 +279,7 @@ TABLE: Final[dict[Do, Entry]] = {
         ("F",),
         "fit",
         Group.PHOTOS,
+        since=Where.AREA,
     ),
     Do.ONE_TO_ONE: Entry(
         QT_TRANSLATE_NOOP("actions", "1:1"),
@@ -249,6 +287,7 @@ TABLE: Final[dict[Do, Entry]] = {
         ("Z",),
         "one-to-one",
         Group.PHOTOS,
+        since=Where.AREA,
     ),
     Do.LOCK_PANES: Entry(
         QT_TRANSLATE_NOOP("actions", "Move together"),
@@ -256,6 +295,7 @@ TABLE: Final[dict[Do, Entry]] = {
         ("L",),
         "lock",
         Group.PHOTOS,
+        since=Where.AREA,
     ),
     Do.CHART: Entry(
         QT_TRANSLATE_NOOP("actions", "Chart and figures"),
@@ -263,6 +303,7 @@ TABLE: Final[dict[Do, Entry]] = {
         ("C",),
         "chart",
         Group.PHOTOS,
+        since=Where.AREA,
     ),
     Do.EARLIER: Entry(
         QT_TRANSLATE_NOOP("actions", "Earlier photo"),
@@ -270,6 +311,7 @@ TABLE: Final[dict[Do, Entry]] = {
         ("Ctrl+Left",),
         "chevron-left",
         Group.PHOTOS,
+        since=Where.AREA,
     ),
     Do.LATER: Entry(
         QT_TRANSLATE_NOOP("actions", "Later photo"),
@@ -277,6 +319,7 @@ TABLE: Final[dict[Do, Entry]] = {
         ("Ctrl+Right",),
         "chevron-right",
         Group.PHOTOS,
+        since=Where.AREA,
     ),
 }
 CHECKABLE: Final = frozenset({Do.LOCK_PANES, Do.CHART})
@@ -333,10 +376,11 @@ class Actions(QObject):
         """Return every action, for the window to hear their keys."""
         return tuple(self._actions.values())
 
-    def enable(self, allowed: frozenset[Do]) -> None:
-        """Enable these and no others."""
-        for do, action in self._actions.items():
-            action.setEnabled(do in allowed)
+    def enable_for(self, where: Where) -> None:
+        """Enable what works on a page; what there is to undo is known elsewhere."""
+        for do, entry in TABLE.items():
+            if do not in (Do.UNDO, Do.REDO):
+                self._actions[do].setEnabled(where >= entry.since)
 
     def tint(self) -> None:
         """Draw the icons in the colours that the application wears now."""

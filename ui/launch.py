@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from vein_tracker import cli
+from vein_tracker.cli import WindowRequest, has_display
 
 
-def _open_window() -> int:
-    return 0
+def _open_window(request: WindowRequest) -> int:
+    if request.or_screenshots and not has_display(os.environ, sys.platform):
+        from ui import showcase
+
+        return showcase.run(request)
+    from ui import app  # Qt: only where a window is wanted
+
+    return app.run(request)
 
 
 def main() -> int:

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtGui import QImage
 
+from ui.convert import from_encoded
 from vein_tracker.model.records import Id
 from vein_tracker.tasks.base import Outcome, ReadTask, Report, Task
 from vein_tracker.tasks.browse import AreaSheet, PatientSheet
@@ -41,7 +42,7 @@ class Illustrate(Task[S, Illustrated[S], Illustrated[S]]):
         for shown in self._photos(loaded):
             report(0.5)
             if shown.thumbnail is not None:
-                pictures[shown.photo.id] = QImage.fromData(shown.thumbnail)
+                pictures[shown.photo.id] = from_encoded(shown.thumbnail)
         return Illustrated(loaded, pictures)
 
     def save(self, library: Library, computed: Illustrated[S]) -> Outcome[Illustrated[S]]:

@@ -54,6 +54,12 @@ class Identity(QFrame):
         for note in (consent_note(consents, area), *alert_notes(patient)):
             self._flow.addWidget(chip(note))
 
+    def show_nobody(self) -> None:
+        """Say nothing, until somebody's record is read."""
+        for part in (self._name, self._born, self._place, self._about):
+            part.clear()
+        clear(self._flow)
+
     def _words(self) -> QLayout:
         column = QVBoxLayout()
         column.setSpacing(0)

@@ -34,6 +34,7 @@ class Headline:
     figure: str
     lines: tuple[str, ...] = ()
     claims_change: bool = False
+    is_figure: bool = False
 
 
 def headline(baseline: SeriesPhoto | None, shown: SeriesPhoto, settings: Settings) -> Headline:
@@ -172,4 +173,4 @@ def _change(compared: Comparison, *, early: bool) -> Headline:
         return Headline(word(Verdict.NO_MEASURABLE_CHANGE), tuple(lines))
     if compared.change_percent is None or compared.change_interval_percent is None:
         return Headline(word(compared.verdict), tuple(lines))
-    return Headline(change_percent(compared.change_percent), tuple(lines), claims_change=True)
+    return Headline(change_percent(compared.change_percent), tuple(lines), claims_change=True, is_figure=True)

@@ -1,0 +1,108 @@
+"""Puts the app together: theme, languages, jobs, window; nothing else."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from ui.actions import Actions
+from ui.bugs import Bugs
+from ui.bus import Bus
+from ui.context import Context
+from ui.desk import Desk
+from ui.entering import Entering
+from ui.jobs import Jobs
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from ui.theme import Scheme, Theme, resource
+from vein_tracker import __version__, settings
+from vein_tracker.settings import APP_NAME
+
+if TYPE_CHECKING:
+    from vein_tracker.cli import WindowRequest
+
+
+class App:
+    """Everything that lives as long as the window."""
+
+    def __init__(self, application: QApplication) -> None:
+        file = settings.settings_file()
+        chosen = settings.load(file)
+        self._application = application
+        self._translators = install_translators(application)
+        self.theme = Theme(application, scheme_of(chosen.theme))
+        self.bus = Bus()
+        self.jobs = Jobs(self.bus)
+        self.preferences = Preferences(self.jobs, file, chosen)
+        self.bugs = Bugs(log_file())
+        self.bus.bug.connect(self.bugs.hear)
+        self.window_actions = Actions(application)
+        self.context = Context(self.jobs, self.bus, self.preferences, self.window_actions)
+        self.window = MainWindow(self.context)
+        self.desk = Desk(self.context, self.window)
+        self.entering = Entering(self.context, self.window)
+        self.entering.entered.connect(self.desk.undoing.forget)
+        self.bugs.show_over(self.window)
+        self.preferences.changed.connect(lambda: self.theme.choose(scheme_of(self.preferences.current.theme)))
+
+    def begin(self, request: WindowRequest) -> None:
+        """Show the window, on the library that was asked for."""
+        self.bugs.install()
+        self.window.show()
+        self.entering.begin(request)
+
+    def end(self) -> None:
+        """Close the library and stop all threads."""
+        self.jobs.shut_down()
+        self.bugs.uninstall()
+
+
+def run(request: WindowRequest) -> int:
+    """Open the window and return the exit status once it is closed."""
+    QCoreApplication.setApplicationName(APP_NAME)
+    QCoreApplication.setApplicationVersion(__version__)
+    application = QApplication(sys.argv[:1])
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app = App(application)
+    app.begin(request)
+    try:
+        return application.exec()
+    finally:
+        app.end()
+
+
+def install_translators(application: QCoreApplication) -> tuple[QTranslator, ...]:
+    """Speak the person's language where there is a translation; else British English."""
+    installed = []
+    locale = QLocale()
+    of_qt = QTranslator(application)
+    if of_qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        installed.append(of_qt)
+    for name in (locale.name(), locale.name().split("_")[0]):
+        try:
+            compiled = resource(f"translations/{name}.qm")
+        except FileNotFoundError:
+            continue
+        ours = QTranslator(application)
+        if ours.load(compiled):
+            installed.append(ours)
+            break
+    for translator in installed:
+        application.installTranslator(translator)
+    return tuple(installed)
+
+
+def scheme_of(chosen: str) -> Scheme:
+    """Return the scheme of a setting; one that is not known follows the system."""
+    return Scheme(chosen) if chosen in list(Scheme) else Scheme.SYSTEM
+
+
+def log_file() -> Path:
+    """Return where bugs are written."""
+    return platformdirs.user_log_path(APP_NAME, appauthor=False) / "bugs.log"

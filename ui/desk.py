@@ -1,0 +1,199 @@
+"""Who does what a page or an action asks for, and what is said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from ui.actions import Do, Where
+from ui.context import Context
+from ui.errands import Errands, added
+from ui.filing import Filing
+from ui.format import photos
+from ui.main_window import MainWindow
+from ui.measuring import Measuring
+from ui.undoing import Undoing
+from ui.widgets.banner import BannerKind
+from ui.widgets.drops import Dropped, photos_in
+from vein_tracker.model.records import Moment, Patient, Session, TreatedArea
+from vein_tracker.tasks.browse import AreaSheet, PatientSheet
+from vein_tracker.tasks.edit import Edits
+from vein_tracker.tasks.import_photos import Filed
+from vein_tracker.tasks.trend import SeriesPhoto
+from vein_tracker.text import Text
+
+
+class Desk(QObject):
+    """Stands between the window's pages and the errands they cause."""
+
+    def __init__(self, context: Context, window: MainWindow) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self.errands = Errands(context, window)
+        self.filing = Filing(context, window)
+        self.measuring = Measuring(context, self)
+        self.undoing = Undoing(context, self)
+        self._hear_actions()
+        self._hear_pages()
+        self._hear_errands()
+
+    def _hear_actions(self) -> None:
+        errands = self.errands
+        wanted: dict[Do, Callable[[], None]] = {
+            Do.NEW_PATIENT: errands.new_patient,
+            Do.NEW_SESSION: lambda: errands.record_session(self._patient().id),
+            Do.ADD_AREA: lambda: errands.new_area(self._patient()),
+            Do.EDIT_PATIENT: lambda: errands.edit_patient(self._patient(), self._sheet().consents),
+            Do.CONSENT: lambda: errands.consent(self._patient(), self._sheet().consents),
+            Do.TRASH_PATIENT: lambda: errands.trash_patient(self._patient()),
+            Do.EDIT_AREA: lambda: errands.edit_area(self._area()),
+            Do.TRASH_AREA: lambda: errands.trash_area(self._area().area),
+            Do.ADD_VIEW: lambda: errands.new_view(self._area()),
+            Do.EDIT_VIEW: lambda: errands.edit_view(self._area()),
+            Do.TRASH_VIEW: lambda: errands.trash_view(self._area().view),
+            Do.TRASH: errands.show_trash,
+            Do.SETTINGS: errands.settings,
+            Do.SHORTCUTS: errands.shortcuts,
+            Do.ABOUT: errands.about,
+            Do.ADD_PHOTOS: lambda: self.filing.choose_files(self._area()),
+            Do.PASTE: self._paste,
+        }
+        for do, act in wanted.items():
+            self._context.actions[do].triggered.connect(lambda _=False, act=act: act())
+
+    def _hear_pages(self) -> None:
+        window = self._window
+        window.dropped.connect(self._take)
+        window.area.dropped.connect(self._take)
+        window.area.add_wanted.connect(self._context.actions[Do.ADD_PHOTOS].trigger)
+        window.area.menu_wanted.connect(self._photo_menu)
+        window.area.arrived.connect(self._catch_up)
+        window.patient.dropped.connect(self.filing.take_for)
+        window.patient.session_wanted.connect(self._edit_session)
+        window.patient.session_menu_wanted.connect(self._session_menu)
+
+    def _hear_errands(self) -> None:
+        self._context.bus.notice.connect(self._fail)
+        for source in (self.errands, self.filing, self.measuring, self.undoing):
+            source.failed.connect(self._fail)
+        self.errands.written.connect(self._follow)
+        self.filing.said.connect(self._say)
+        self.filing.filed.connect(self._filed)
+        self.filing.stopped.connect(self._stopped)
+        self.undoing.said.connect(self._say_changed)
+
+    def _sheet(self) -> PatientSheet | AreaSheet:
+        page = self._window.area if self._window.where is Where.AREA else self._window.patient
+        assert page.sheet is not None
+        return page.sheet
+
+    def _patient(self) -> Patient:
+        return self._sheet().patient
+
+    def _area(self) -> AreaSheet:
+        sheet = self._window.area.sheet
+        assert sheet is not None
+        return sheet
+
+    def _take(self, dropped: Dropped) -> None:
+        """Photographs are filed where somebody can see whose they are: on an area."""
+        if self._window.where is Where.AREA and self._window.area.sheet is not None:
+            self.filing.take(self._area(), dropped)
+            return
+        areas = self._window.patient.sheet.areas if self._window.patient.sheet else ()
+        if self._window.where is Where.PATIENT and len(areas) == 1:
+            self.filing.take_for(areas[0].area.id, dropped)
+        elif self._window.where is Where.PATIENT and areas:
+            self._say(self.tr("Nothing was filed. Drop the photos on the area that they show."), True)
+        elif self._window.where is Where.PATIENT:
+            self._say(
+                self.tr("Nothing was filed. Add the treated area first, then drop the photos on it."), True
+            )
+        elif self._window.where is Where.LIBRARY:
+            self._say(
+                self.tr("Nothing was filed. Open the patient first, then drop the photos on an area."), True
+            )
+
+    def _paste(self) -> None:
+        copied = photos_in(QGuiApplication.clipboard().mimeData())
+        if copied:
+            self._take(copied)
+        else:
+            self._say(self.tr("There is no picture and no file on the clipboard."), True)
+
+    def _photo_menu(self, shown: SeriesPhoto, at: QPoint) -> None:
+        sheet, photo = self._area(), shown.photo
+        menu = QMenu(self._window)
+        menu.addAction(self.tr("Edit photo…"), lambda: self.errands.edit_photo(sheet, photo))
+        menu.addAction(self.tr("Move photo…"), lambda: self.errands.move_photo(sheet, photo))
+        baseline = menu.addAction(
+            self.tr("Set as baseline…"), lambda: self.errands.set_baseline(sheet, shown)
+        )
+        baseline.setEnabled(photo.id != sheet.view.baseline_id and photo.moment is not Moment.STRAIGHT_AFTER)
+        menu.addAction(self.tr("Measure again"), lambda: self.measuring.measure([photo.id]))
+        menu.addSeparator()
+        menu.addAction(self.tr("Move to trash"), lambda: self.errands.trash_photo(photo))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _edit_session(self, session: Session) -> None:
+        self.errands.record_session(session.patient_id, session)
+
+    def _session_menu(self, session: Session, at: QPoint) -> None:
+        menu = QMenu(self._window)
+        menu.addAction(self.tr("Edit session…"), lambda: self._edit_session(session))
+        menu.addAction(self.tr("Move to trash"), lambda: self.errands.trash_session(session))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _catch_up(self, sheet: AreaSheet) -> None:
+        self._context.actions[Do.TRASH_VIEW].setEnabled(len(sheet.views) > 1)
+        if not self.filing.busy:
+            self.measuring.catch_up(sheet)
+
+    def _stopped(self) -> None:
+        if self._window.area.sheet is not None:
+            self.measuring.leave(self._window.area.sheet)
+        self._say(
+            self.tr("Stopped. What was filed before is kept; Measure again is in each photo's menu."), False
+        )
+
+    def _follow(self, edits: Edits) -> None:
+        """Open what was added, and leave what is gone."""
+        patient, area = added(edits, Patient), added(edits, TreatedArea)
+        if edits.text.code == "add_patient" and patient:
+            self._window.open_patient(patient)
+        elif edits.text.code == "add_area" and area:
+            self._window.open_area(area)
+        for kind, _ in edits.trash:
+            if kind is Patient:
+                self._window.show_patients()
+            elif kind is TreatedArea and self._window.where is Where.AREA:
+                self._window.go_back()
+
+    def _filed(self, filed: Filed) -> None:
+        if filed.photos and self._window.where is Where.AREA:
+            self._window.area.choose(filed.photos[-1].id)
+        if filed.photos and not filed.refused:
+            told = self.tr("{photos} filed.").format(photos=photos(len(filed.photos)))
+            self._window.notices.say(
+                told, action=self.tr("Undo"), act=lambda: self.undoing.undo(len(filed.photos))
+            )
+
+    def _say_changed(self, told: str, undoable: bool) -> None:
+        if self.filing.busy or self._window.where is Where.WELCOME:
+            return
+        if undoable:
+            self._window.notices.say(told, action=self.tr("Undo"), act=self.undoing.undo)
+        else:
+            self._window.notices.say(told)
+
+    def _say(self, told: str, caution: bool) -> None:
+        self._window.notices.say(told, BannerKind.CAUTION if caution else BannerKind.NOTICE)
+
+    def _fail(self, text: Text) -> None:
+        self._window.notices.fail(text)

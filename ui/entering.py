@@ -1,0 +1,107 @@
+"""Into a library and out of it: what the window begins with, the demo, locking."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.actions import Do
+from ui.clock import today
+from ui.context import Context
+from ui.main_window import MainWindow
+from vein_tracker.tasks import demo
+from vein_tracker.tasks.libraries import OPEN_LIBRARY, Library, demo_folder, is_library
+from vein_tracker.text import QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from vein_tracker.cli import WindowRequest
+
+CLOSE_LIBRARY = Text("close_library", QT_TRANSLATE_NOOP("core", "Closing the library"))
+
+
+class Entering(QObject):
+    """Opens and closes libraries; all of it runs on the library thread."""
+
+    entered = Signal()
+
+    def __init__(self, context: Context, window: MainWindow) -> None:
+        super().__init__(window)
+        self._context = context
+        self._jobs = context.jobs
+        self._window = window
+        self._library: Library | None = None
+        self._locking = False
+        context.actions[Do.LOCK].triggered.connect(self.lock)
+        self._jobs.idle.connect(self._close_when_idle)
+        window.welcome.opened.connect(self.enter)
+        window.welcome.demo_wanted.connect(self.open_demo)
+
+    def begin(self, request: WindowRequest) -> None:
+        """Open what was asked for when the app was started."""
+        last = self._context.preferences.current.last_library
+        if request.demo:
+            self.open_demo(reset=request.reset)
+        elif request.library is not None:
+            self._window.welcome.ask(request.library)
+        elif last and is_library(Path(last)):
+            self._window.welcome.ask(Path(last))
+
+    def enter(self, library: Library) -> None:
+        """Show the patients of a library that was opened."""
+        self._library = library
+        self._jobs.set_library(library)
+        if library.folder != demo_folder():
+            self._context.preferences.change(last_library=str(library.folder))
+        self.entered.emit()
+        self._window.show_patients()
+        for notice in library.notices:
+            self._window.notices.fail(notice)
+
+    def lock(self) -> None:
+        """Show nothing any more, and close the library as soon as what runs has stopped."""
+        folder = self._library.folder if self._library else None
+        self._window.show_welcome()
+        if folder is not None:
+            self._window.welcome.ask(folder)
+        self._locking = True
+        if self._jobs.busy:
+            self._jobs.cancel_all()
+        else:
+            self._close_when_idle()
+
+    def open_demo(self, *, reset: bool = False) -> None:
+        """Open the demo library; make it first where there is none."""
+        if is_library(demo_folder()) and not reset:
+            job = self._jobs.call(OPEN_LIBRARY, demo.open_demo)
+            job.finished.connect(self.enter)
+        else:
+            job = self._jobs.call(demo.MAKE_DEMO, demo.begin_demo)
+            job.finished.connect(self._fill_demo)
+        job.failed.connect(self._window.notices.fail)
+
+    def _fill_demo(self, library: Library) -> None:
+        self._jobs.set_library(library)
+        job = self._jobs.run_script(demo.MAKE_DEMO, demo.make_demo(today()), demo.demo_steps())
+        job.finished.connect(lambda _: self._finish_demo(library))
+        job.failed.connect(self._window.notices.fail)
+        for ended_early in (job.failed, job.cancelled):
+            ended_early.connect(lambda *_: self._drop(library))
+
+    def _finish_demo(self, library: Library) -> None:
+        self._jobs.set_library(None)
+        job = self._jobs.call(demo.MAKE_DEMO, lambda: demo.finish_demo(library))
+        job.finished.connect(self.enter)
+        job.failed.connect(self._window.notices.fail)
+
+    def _close_when_idle(self) -> None:
+        if self._locking and self._library is not None:
+            library, self._library = self._library, None
+            self._locking = False
+            self._drop(library)
+
+    def _drop(self, library: Library) -> None:
+        self._jobs.set_library(None)
+        job = self._jobs.call(CLOSE_LIBRARY, library.close)
+        job.failed.connect(self._window.notices.fail)

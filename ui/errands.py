@@ -1,0 +1,210 @@
+"""Opens the dialogs that pages ask for, and has written what was entered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ui.actions import key_sheet
+from ui.context import Context
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.area import AreaDialog, ViewDialog
+from ui.dialogs.form import EditDialog
+from ui.dialogs.move_photo import MovePhotoDialog
+from ui.dialogs.patient import ConsentDialog, PatientDialog
+from ui.dialogs.photo import PhotoDialog
+from ui.dialogs.session import SessionDialog
+from ui.dialogs.settings import SettingsDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.dialogs.trash import TrashDialog
+from ui.format import day
+from vein_tracker.model.records import Consent, Id, Patient, Photo, Record, Session, TreatedArea, View
+from vein_tracker.tasks.base import ReadTask
+from vein_tracker.tasks.browse import AreaSheet, ListPatients, PatientRow
+from vein_tracker.tasks.edit import (
+    EDIT_VIEW,
+    TRASH_AREA,
+    TRASH_PATIENT,
+    TRASH_PHOTO,
+    TRASH_SESSION,
+    TRASH_VIEW,
+    Edit,
+    Edits,
+    Restore,
+)
+from vein_tracker.tasks.places import LoadPlaces, PatientPlaces
+from vein_tracker.tasks.trash import ListTrash, TrashRow
+from vein_tracker.tasks.trend import SeriesPhoto
+from vein_tracker.tasks.visits import LoadVisits, PatientVisits
+
+
+class Errands(QObject):
+    """Each errand is a dialog and the edit that follows it; `written` carries the Edits once they are saved."""
+
+    written = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+
+    def new_patient(self) -> None:
+        """Ask for a patient who is not in the library."""
+        self._read(ListPatients(), lambda rows: self._open(PatientDialog(self._window, known=_people(rows))))
+
+    def edit_patient(self, patient: Patient, consents: Sequence[Consent]) -> None:
+        """Ask for a patient's name, date of birth, number, alerts and notes."""
+        self._read(
+            ListPatients(),
+            lambda rows: self._open(PatientDialog(self._window, patient, consents, _people(rows))),
+        )
+
+    def consent(self, patient: Patient, consents: Sequence[Consent]) -> None:
+        """Ask what the patient agreed to."""
+        self._open(ConsentDialog(self._window, patient, consents))
+
+    def new_area(self, patient: Patient) -> None:
+        """Ask which part of the skin is to be followed."""
+        self._open(AreaDialog(self._window, patient))
+
+    def edit_area(self, sheet: AreaSheet) -> None:
+        """Ask for site, side and label."""
+        self._open(AreaDialog(self._window, sheet.patient, sheet.area))
+
+    def new_view(self, sheet: AreaSheet) -> None:
+        """Ask for another way of photographing an area."""
+        self._open(ViewDialog(self._window, sheet.patient, sheet.area))
+
+    def edit_view(self, sheet: AreaSheet) -> None:
+        """Ask what a view is called."""
+        self._open(ViewDialog(self._window, sheet.patient, sheet.area, sheet.view))
+
+    def record_session(self, patient_id: Id, session: Session | None = None) -> None:
+        """Ask what was done and seen on a day, a new one or one that is known."""
+
+        def ask(found: PatientVisits) -> None:
+            practitioner = self._context.preferences.current.practitioner
+            self._open(
+                SessionDialog(
+                    self._window,
+                    found.patient,
+                    found.areas,
+                    session,
+                    found.visits,
+                    practitioner,
+                    found.photographs_refused,
+                )
+            )
+
+        self._read(LoadVisits(patient_id), ask)
+
+    def edit_photo(self, sheet: AreaSheet, photo: Photo) -> None:
+        """Ask for what is known of a photograph."""
+        self._open(PhotoDialog(self._window, sheet.patient, sheet.area, photo))
+
+    def move_photo(self, sheet: AreaSheet, photo: Photo) -> None:
+        """Ask where a photograph belongs."""
+        series = [shown.photo for shown in sheet.photos]
+
+        def ask(places: tuple[PatientPlaces, ...]) -> None:
+            self._open(MovePhotoDialog(self._window, sheet.patient, sheet.area, photo, places, series))
+
+        self._read(LoadPlaces(), ask)
+
+    def set_baseline(self, sheet: AreaSheet, shown: SeriesPhoto) -> None:
+        """Ask whether the whole series is to be held against this photograph."""
+        asked = QMessageBox(self._window)
+        asked.setIcon(QMessageBox.Icon.Question)
+        asked.setWindowTitle(self.tr("Set as baseline"))
+        asked.setText(self.tr("Hold this series against the photo of {day}?").format(day=day(shown.day)))
+        asked.setInformativeText(
+            self.tr("Every follow-up is compared again. The figures so far are kept; Undo brings them back.")
+        )
+        act = asked.addButton(self.tr("Set as baseline"), QMessageBox.ButtonRole.AcceptRole)
+        asked.addButton(QMessageBox.StandardButton.Cancel)
+        edits = Edits(text=EDIT_VIEW, put=(replace(sheet.view, baseline_id=shown.photo.id),))
+        act.clicked.connect(lambda: self.write(edits))
+        asked.finished.connect(asked.deleteLater)
+        asked.open()
+
+    def trash_photo(self, photo: Photo) -> None:
+        """Move a photograph to the trash; it can be undone, so nothing is asked."""
+        self.write(Edits(text=TRASH_PHOTO, trash=((Photo, photo.id),)))
+
+    def trash_area(self, area: TreatedArea) -> None:
+        """Move an area with its photographs to the trash."""
+        self.write(Edits(text=TRASH_AREA, trash=((TreatedArea, area.id),)))
+
+    def trash_patient(self, patient: Patient) -> None:
+        """Move a patient with all that belongs to them to the trash."""
+        self.write(Edits(text=TRASH_PATIENT, trash=((Patient, patient.id),)))
+
+    def trash_view(self, view: View) -> None:
+        """Move a view with its series to the trash."""
+        self.write(Edits(text=TRASH_VIEW, trash=((View, view.id),)))
+
+    def trash_session(self, session: Session) -> None:
+        """Move a session with its photographs to the trash."""
+        self.write(Edits(text=TRASH_SESSION, trash=((Session, session.id),)))
+
+    def show_trash(self) -> None:
+        """Show what was deleted, and restore what is asked for."""
+
+        def show(rows: tuple[TrashRow, ...]) -> None:
+            dialog = TrashDialog(self._window, rows)
+
+            def restore(trash_id: str) -> None:
+                job = self._context.jobs.run(Restore(trash_id))
+                job.finished.connect(lambda _: self._read(ListTrash(), dialog.show_rows))
+                job.failed.connect(self.failed)
+
+            dialog.restore_requested.connect(restore)
+            dialog.open()
+
+        self._read(ListTrash(), show)
+
+    def settings(self) -> None:
+        """Ask for what the person can choose."""
+        dialog = SettingsDialog(self._window, self._context.preferences.current)
+        dialog.accepted.connect(lambda: self._context.preferences.change(**dialog.values()))
+        dialog.open()
+
+    def shortcuts(self) -> None:
+        """List the keys."""
+        ShortcutsDialog(self._window, key_sheet()).open()
+
+    def about(self) -> None:
+        """Say what the app is, and what it does not claim."""
+        AboutDialog(self._window).open()
+
+    def write(self, edits: Edits) -> None:
+        """Have an edit saved; nothing was changed, nothing is written."""
+        if not edits.put and not edits.trash:
+            return
+        job = self._context.jobs.run(Edit(edits))
+        job.finished.connect(lambda _: self.written.emit(edits))
+        job.failed.connect(self.failed)
+
+    def _open(self, dialog: EditDialog) -> None:
+        dialog.accepted.connect(lambda: self.write(dialog.edits()))
+        dialog.open()
+
+    def _read(self, task: ReadTask[Any], then: Callable[[Any], None]) -> None:
+        job = self._context.jobs.run(task)
+        job.finished.connect(then)
+        job.failed.connect(self.failed)
+
+
+def added(edits: Edits, kind: type[Record]) -> Id | None:
+    """Return the id of the one record of a kind that an edit puts."""
+    ids = [record.id for record in edits.put if isinstance(record, kind)]
+    return ids[0] if len(ids) == 1 else None
+
+
+def _people(rows: tuple[PatientRow, ...]) -> tuple[Patient, ...]:
+    return tuple(row.patient for row in rows)

@@ -1,0 +1,204 @@
+"""The window: its frame, and which page is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.actions import Do, Where
+from ui.context import Context
+from ui.latest import Latest
+from ui.models.patients import PatientListModel
+from ui.notices import Notices
+from ui.pages.area import AreaPage
+from ui.pages.patient import PatientPage
+from ui.pages.patients import PatientsPage
+from ui.pages.sidebar import Sidebar
+from ui.pages.welcome import WelcomePage
+from ui.widgets.drops import DropTarget
+from ui.widgets.progress_strip import ProgressStrip
+from vein_tracker.errors import RECORD_GONE
+from vein_tracker.model.records import Id, Patient
+from vein_tracker.tasks.browse import AreaSheet, ListPatients, PatientSheet
+from vein_tracker.text import Text
+
+_FIRST_SIZE = (160 * theme.GRID, 90 * theme.GRID)
+_LEAST_SIZE = (128 * theme.GRID, 76 * theme.GRID)
+
+
+class MainWindow(QMainWindow):
+    """Welcome, patients, one patient, one area; Esc leads back the same way."""
+
+    dropped = Signal(object)
+    """Photographs that were dropped beside any area."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._model = PatientListModel(self)
+        self._patients = Latest(context.jobs, self)
+        self._patients.arrived.connect(self._model.show_rows)
+        self.notices = Notices()
+        self.welcome = WelcomePage(context)
+        self.patients = PatientsPage(context, self._model)
+        self.patient = PatientPage(context)
+        self.area = AreaPage(context)
+        self.sidebar = Sidebar(context, self._model)
+        self._pages = QStackedWidget()
+        self._where = Where.WELCOME
+        self._lay_out()
+        self._hear()
+        self.addActions(context.actions.all())
+        self.setMinimumSize(*_LEAST_SIZE)
+        self._restore_geometry()
+        self.show_welcome()
+
+    @property
+    def where(self) -> Where:
+        """Which page is open."""
+        return self._where
+
+    def show_welcome(self) -> None:
+        """Show nothing of any patient."""
+        self.patient.close_patient()
+        self.area.close_area()
+        self._patients.forget()
+        self._model.show_rows(())
+        self.notices.clear()
+        self._go(Where.WELCOME, self.welcome)
+        self.setWindowTitle(self.tr("Vein Tracker"))
+
+    def show_patients(self) -> None:
+        """Show everybody."""
+        self.patient.close_patient()
+        self.area.close_area()
+        self._read_patients()
+        self._go(Where.LIBRARY, self.patients)
+        self.patients.start_search()
+
+    def open_patient(self, patient_id: Id) -> None:
+        """Show one patient."""
+        self.area.close_area()
+        self.patient.open_patient(patient_id)
+        self._go(Where.PATIENT, self.patient)
+
+    def open_area(self, area_id: Id) -> None:
+        """Show one area of a patient."""
+        self.area.open_area(area_id)
+        self._go(Where.AREA, self.area)
+
+    def go_back(self) -> None:
+        """Fold the list away, else go from area to patient to patients."""
+        if self.sidebar.isVisible() and not self.sidebar.folded:
+            self.sidebar.fold()
+        elif self._where is Where.AREA and self.area.sheet is not None:
+            self.open_patient(self.area.sheet.patient.id)
+        elif self._where >= Where.PATIENT:
+            self.show_patients()
+        elif self._where is Where.LIBRARY:
+            self.patients.list.field.clear()
+
+    def find(self) -> None:  # type: ignore[override]
+        """Let a patient's name be typed."""
+        if self._where is Where.LIBRARY:
+            self.patients.start_search()
+        else:
+            self.sidebar.unfold()
+
+    def turn_sidebar(self) -> None:
+        """Unfold the list, or fold it away."""
+        if self.sidebar.folded:
+            self.sidebar.unfold()
+        else:
+            self.sidebar.fold()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._context.preferences.change(window_geometry=geometry)
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.PaletteChange:
+            self._context.actions.tint()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        for page in (self.welcome, self.patients, self.patient, self.area):
+            self._pages.addWidget(page)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for part in (self.notices, self._pages):
+            column.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(column, 1)
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row, 1)
+        layout.addWidget(ProgressStrip(self._context.jobs))
+        self.setCentralWidget(central)
+
+    def _hear(self) -> None:
+        actions = self._context.actions
+        self._context.bus.changed.connect(lambda *_: self._refresh())
+        self._context.preferences.changed.connect(self._refresh)
+        for chosen in (self.patients.chosen, self.sidebar.chosen):
+            chosen.connect(self.open_patient)
+        self.patient.opened.connect(self.open_area)
+        self.patient.arrived.connect(self._name_patient)
+        self.area.arrived.connect(self._name_area)
+        self.patient.failed.connect(self._leave)
+        self.area.failed.connect(self._leave)
+        self._patients.failed.connect(self.notices.fail)
+        actions[Do.BACK].triggered.connect(self.go_back)
+        actions[Do.FIND].triggered.connect(self.find)
+        actions[Do.PATIENTS].triggered.connect(self.turn_sidebar)
+        DropTarget(self).dropped.connect(self.dropped)
+
+    def _go(self, where: Where, page: QWidget) -> None:
+        self._where = where
+        self.sidebar.setVisible(where >= Where.PATIENT)
+        self.sidebar.fold()
+        self._pages.setCurrentWidget(page)
+        self._context.actions.enable_for(where)
+        page.setFocus()
+
+    def _refresh(self) -> None:
+        if self._where is Where.WELCOME:
+            return
+        self._read_patients()
+        if self._where is Where.PATIENT:
+            self.patient.refresh()
+        elif self._where is Where.AREA:
+            self.area.refresh()
+
+    def _read_patients(self) -> None:
+        self._patients.ask(ListPatients())
+
+    def _leave(self, text: Text) -> None:
+        """Leave a page that cannot be read; what is gone, as after Undo, needs no words."""
+        if self._where is Where.AREA and self.area.sheet is not None:
+            self.open_patient(self.area.sheet.patient.id)
+        else:
+            self.show_patients()
+        if text.code != RECORD_GONE.code:
+            self.notices.fail(text)
+
+    def _name_patient(self, sheet: PatientSheet) -> None:
+        self._name(sheet.patient)
+
+    def _name_area(self, sheet: AreaSheet) -> None:
+        self._name(sheet.patient)
+
+    def _name(self, patient: Patient) -> None:
+        self.sidebar.show_patient(patient)
+
+    def _restore_geometry(self) -> None:
+        kept = self._context.preferences.current.window_geometry
+        if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))):
+            self.resize(*_FIRST_SIZE)

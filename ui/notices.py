@@ -1,0 +1,72 @@
+"""What is said across the page: one notice at a time, the newest; small ones go by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui import theme
+from ui.format import sentence
+from ui.widgets.banner import Banner, BannerKind
+from vein_tracker.text import Text
+
+GONE_AFTER_MS: Final = 12_000
+
+
+class Notices(QWidget):
+    """Holds the banner."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Banner | None = None
+        self._timer = QTimer(self, singleShot=True, interval=GONE_AFTER_MS)
+        self._timer.timeout.connect(self.clear)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(3 * theme.GRID, theme.GRID, 3 * theme.GRID, theme.GRID)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said now."""
+        return self._shown.text if self._shown else ""
+
+    def say(
+        self,
+        text: str,
+        kind: BannerKind = BannerKind.NOTICE,
+        action: str = "",
+        act: Callable[[], object] | None = None,
+    ) -> None:
+        """Say something, in place of what was said before; what went well goes by itself."""
+        self.clear()
+        self._shown = Banner(text, kind, action)
+        if act is not None:
+            self._shown.acted.connect(self.clear)
+            self._shown.acted.connect(act)
+        self._shown.closed.connect(self.clear)
+        self._layout.addWidget(self._shown)
+        self.show()
+        if kind is BannerKind.NOTICE:
+            self._timer.start()
+
+    def fail(self, text: Text) -> None:
+        """Say what did not work."""
+        self.say(as_sentence(sentence(text)), BannerKind.PROBLEM)
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._timer.stop()
+        if self._shown is not None:
+            self._shown.hide()
+            self._shown.deleteLater()
+            self._shown = None
+        self.hide()
+
+
+def as_sentence(text: str) -> str:
+    """Return text with a capital first and a full stop last, where it stands alone."""
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "!", "?", "…")) else text + "."

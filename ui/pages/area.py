@@ -1,0 +1,223 @@
+"""One area: its photographs in a row, the baseline held against a follow-up, coverage over time, figures."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.actions import Do
+from ui.context import Context
+from ui.latest import Latest
+from ui.models.illustrated import Illustrate, Illustrated, photos_of_area
+from ui.pages.area_drawer import HEIGHT as DRAWER_HEIGHT
+from ui.pages.area_drawer import AreaDrawer
+from ui.pages.area_empty import empty_area
+from ui.pages.area_viewer import AreaViewer
+from ui.pages.identity import Identity
+from ui.pages.judgement import Headline, headline, notes
+from ui.pages.parts import HELP, LIBRARY, act_button, overflow_button
+from ui.pages.series import first_shown, neighbour, tiles_of, view_words
+from ui.widgets.drops import DropTarget
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.filmstrip import Filmstrip
+from vein_tracker.model.records import Id
+from vein_tracker.tasks.browse import AreaSheet, LoadArea
+from vein_tracker.tasks.trend import SeriesPhoto
+
+AREA: Final = (Do.ADD_PHOTOS, Do.ADD_AREA, Do.EDIT_AREA, Do.TRASH_AREA)
+VIEW: Final = (Do.ADD_VIEW, Do.EDIT_VIEW, Do.TRASH_VIEW)
+PATIENT: Final = (Do.EDIT_PATIENT, Do.CONSENT)
+_VIEWER_SHARE: Final = 0.6
+
+
+class AreaPage(QWidget):
+    """Shows one view of an area; says what is asked for by signals."""
+
+    arrived = Signal(object)
+    failed = Signal(object)
+    dropped = Signal(object)
+    add_wanted = Signal()
+    menu_wanted = Signal(object, QPoint)
+    """The photograph, and where on the screen."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._area_id: Id = ""
+        self._view_id: Id | None = None
+        self._chosen_id: Id | None = None
+        self._sheet: AreaSheet | None = None
+        self._empty: EmptyState | None = None
+        self._drawer_set = False
+        self._latest = Latest(context.jobs, self)
+        self._latest.arrived.connect(self._show)
+        self._latest.failed.connect(self.failed)
+        self._make_parts()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self._identity, self._strip_bar):
+            layout.addWidget(part)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.drawer)
+        self._hear()
+
+    @property
+    def sheet(self) -> AreaSheet | None:
+        """What is shown; None until it was read."""
+        return self._sheet
+
+    @property
+    def shown(self) -> SeriesPhoto | None:
+        """The photograph that the baseline is held against."""
+        return self._find(self._chosen_id) or (first_shown(self._sheet) if self._sheet else None)
+
+    def open_area(self, area_id: Id, view_id: Id | None = None) -> None:
+        """Show this area; nothing is shown until it is read."""
+        if area_id != self._area_id:
+            self.close_area()
+        self._area_id = area_id
+        self._view_id = view_id
+        self.refresh()
+
+    def close_area(self) -> None:
+        """Show nothing."""
+        self._area_id, self._view_id, self._chosen_id, self._sheet = "", None, None, None
+        self._latest.forget()
+        self._identity.show_nobody()
+        self.strip.show_tiles(())
+        self.viewer.clear()
+
+    def refresh(self) -> None:
+        """Read the area again."""
+        if self._area_id:
+            reading = LoadArea(self._area_id, self._context.preferences.current, self._view_id)
+            self._latest.ask(Illustrate(reading, photos_of_area))
+
+    def choose(self, photo_id: Id) -> None:
+        """Hold the baseline against this photograph."""
+        self._chosen_id = photo_id
+        self._show_chosen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._drawer_set:
+            self._unfold_drawer(self._has_room())
+
+    def _make_parts(self) -> None:
+        actions = self._context.actions
+        self._identity = Identity(
+            (
+                act_button(actions[Do.NEW_SESSION], primary=True),
+                overflow_button(actions, AREA, VIEW, PATIENT, LIBRARY, HELP),
+            )
+        )
+        self.strip = Filmstrip()
+        self.views = QComboBox()
+        self.views.setAccessibleName(self.tr("View"))
+        self.views.setToolTip(
+            self.tr("From where the area is photographed; each view is a series of its own")
+        )
+        self._strip_bar = QFrame()
+        theme.restyle(self._strip_bar, "surface", "bar")
+        row = QHBoxLayout(self._strip_bar)
+        row.setContentsMargins(3 * theme.GRID, theme.GRID // 2, 3 * theme.GRID, 0)
+        row.addWidget(self.strip, 1)
+        row.addWidget(self.views)
+        self.viewer = AreaViewer(self._context)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.viewer)
+        self.drawer = AreaDrawer()
+
+    def _hear(self) -> None:
+        actions = self._context.actions
+        self.strip.selected.connect(self._select)
+        self.strip.dropped.connect(self.dropped)
+        self.strip.add_wanted.connect(self.add_wanted)
+        self.strip.menu_wanted.connect(self._want_menu)
+        DropTarget(self).dropped.connect(self.dropped)
+        self.drawer.chart.chosen.connect(self.choose)
+        self.viewer.failed.connect(self.failed)
+        self.views.activated.connect(self._choose_view)
+        actions[Do.CHART].triggered.connect(self._set_drawer)
+        actions[Do.EARLIER].triggered.connect(lambda: self._step(-1))
+        actions[Do.LATER].triggered.connect(lambda: self._step(1))
+
+    def _show(self, found: Illustrated[AreaSheet]) -> None:
+        sheet = found.sheet
+        self._sheet = sheet
+        self._view_id = sheet.view.id
+        self._identity.show_patient(sheet.patient, sheet.consents, sheet.area)
+        self.strip.show_tiles(tiles_of(sheet, found.pictures))
+        self.views.clear()
+        for view in sheet.views:
+            self.views.addItem(view_words(view), view.id)
+        self.views.setCurrentIndex([view.id for view in sheet.views].index(sheet.view.id))
+        self.views.setVisible(len(sheet.views) > 1)
+        self._show_empty(sheet)
+        self.drawer.show_series(sheet)
+        self._show_chosen()
+        self.arrived.emit(sheet)
+
+    def _show_empty(self, sheet: AreaSheet) -> None:
+        if self._empty is not None:
+            self._stack.removeWidget(self._empty)
+            self._empty.deleteLater()
+            self._empty = None
+        if not sheet.photos:
+            self._empty = empty_area(sheet)
+            self._empty.acted.connect(self.add_wanted)
+            self._stack.addWidget(self._empty)
+            self._stack.setCurrentWidget(self._empty)
+
+    def _show_chosen(self) -> None:
+        if self._sheet is None:
+            return
+        shown, baseline = self.shown, self._sheet.baseline
+        self.strip.select(*([shown.photo.id] if shown else []))
+        self.viewer.show_pair(baseline, shown)
+        said = headline(baseline, shown, self._context.preferences.current) if shown else Headline("")
+        self.viewer.toolbar.show_headline(said)
+        self.viewer.toolbar.show_notes(notes(shown) if shown else ())
+        self.drawer.show_photo(baseline, shown, said)
+
+    def _select(self, photo_ids: tuple[Id, ...]) -> None:
+        if photo_ids:
+            self.choose(photo_ids[-1])
+
+    def _step(self, step: int) -> None:
+        if self._sheet and self.shown:
+            photo_id = neighbour(self._sheet, self.shown.photo.id, step)
+            if photo_id:
+                self.choose(photo_id)
+
+    def _choose_view(self, place: int) -> None:
+        self._chosen_id = None
+        self._view_id = self.views.itemData(place)
+        self.refresh()
+
+    def _want_menu(self, photo_id: Id, at: QPoint) -> None:
+        shown = self._find(photo_id)
+        if shown is not None:
+            self.menu_wanted.emit(shown, at)
+
+    def _find(self, photo_id: Id | None) -> SeriesPhoto | None:
+        photos = self._sheet.photos if self._sheet else ()
+        return next((shown for shown in photos if shown.photo.id == photo_id), None)
+
+    def _has_room(self) -> bool:
+        fixed = self._identity.sizeHint().height() + self._strip_bar.sizeHint().height()
+        toolbar = self.viewer.toolbar.sizeHint().height()
+        return self.height() - fixed - toolbar - DRAWER_HEIGHT >= _VIEWER_SHARE * self.window().height()
+
+    def _set_drawer(self, unfolded: bool) -> None:
+        self._drawer_set = True
+        self._unfold_drawer(unfolded)
+
+    def _unfold_drawer(self, unfolded: bool) -> None:
+        self.drawer.setVisible(unfolded)
+        self._context.actions[Do.CHART].setChecked(unfolded)

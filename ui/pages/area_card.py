@@ -1,0 +1,129 @@
+"""A treated area on the patient page: first and latest photograph, curve, change with its interval."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout
+
+from ui import theme
+from ui.format import day, from_to, percent, place, sessions, since
+from ui.pages.curve import curve_points
+from ui.pages.judgement import Headline, headline
+from ui.pages.parts import label
+from ui.pages.thumb import Thumb
+from ui.widgets.drops import DropTarget
+from ui.widgets.spark_line import SparkLine
+from vein_tracker.model.records import Id
+from vein_tracker.settings import Settings
+from vein_tracker.tasks.browse import AreaCard
+from vein_tracker.tasks.trend import SeriesPhoto
+
+_FIGURE_WIDTH = 25 * theme.GRID
+
+
+class AreaCardView(QFrame):
+    """The whole card is one button; photographs can be dropped on it."""
+
+    opened = Signal()
+    dropped = Signal(object)
+
+    def __init__(self, card: AreaCard, pictures: Mapping[Id, QImage], settings: Settings) -> None:
+        super().__init__()
+        self.area = card.area
+        self._card = card
+        self._pictures = pictures
+        theme.restyle(self, "surface", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Open this area; drop photos here to file them in it"))
+        DropTarget(self).dropped.connect(self.dropped)
+        said = (
+            headline(card.baseline, card.latest or card.baseline, settings) if card.baseline else Headline("")
+        )
+        self.setAccessibleName(", ".join((self.title, said.figure, *said.lines)))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(*(4 * [2 * theme.GRID]))
+        layout.setSpacing(2 * theme.GRID)
+        for photograph in self._photographs():
+            layout.addLayout(photograph)
+        layout.addLayout(self._words(), 1)
+        layout.addLayout(self._figure(said))
+
+    @property
+    def title(self) -> str:
+        """Return number, side and site in words."""
+        area = self.area
+        return f"{self._card.number} · {place(area.site, area.side, area.label)}"
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _photographs(self) -> tuple[QLayout, QLayout]:
+        card = self._card
+        first, last = self.tr("first photo"), self.tr("next photo")
+        baseline = self.tr("{day} · baseline").format(day=day(card.baseline.day)) if card.baseline else ""
+        latest = ""
+        if card.baseline and card.latest:
+            weeks = since(card.baseline.day, card.latest.day)
+            latest = self.tr("{day} · {weeks}").format(day=day(card.latest.day), weeks=weeks)
+        return self._photograph(card.baseline, first, baseline), self._photograph(card.latest, last, latest)
+
+    def _photograph(self, shown: SeriesPhoto | None, empty: str, below: str) -> QLayout:
+        column = QVBoxLayout()
+        column.setSpacing(theme.GRID // 2)
+        picture = self._pictures.get(shown.photo.id) if shown else None
+        column.addWidget(Thumb(picture, below or empty))
+        column.addWidget(label(below, role="small", tone="muted"))
+        column.addStretch(1)
+        return column
+
+    def _words(self) -> QLayout:
+        card = self._card
+        column = QVBoxLayout()
+        column.setSpacing(theme.GRID // 2)
+        column.addWidget(label(self.title, role="heading"))
+        about = [sessions(card.session_count)]
+        if card.healing_weeks is not None:
+            about.append(self.tr("{weeks} wk after treatment").format(weeks=card.healing_weeks))
+        column.addWidget(label(" · ".join(about), role="small", tone="muted"))
+        if len(card.points) > 1:
+            column.addWidget(SparkLine(curve_points(card.points)))
+        else:
+            next_step = self.tr("Compared from the next photo on") if card.baseline else self._first_step()
+            column.addWidget(label(next_step, role="small", tone="muted"))
+        column.addStretch(1)
+        return column
+
+    def _first_step(self) -> str:
+        return self.tr("Drop the first photo here; it becomes the baseline")
+
+    def _figure(self, said: Headline) -> QLayout:
+        column = QVBoxLayout()
+        column.setSpacing(theme.GRID // 2)
+        column.addStretch(1)
+        figure = label(said.figure, role="figure" if said.is_figure else "heading")
+        lines = [label(line, role="small", tone="muted") for line in self._lines(said)]
+        for part in (figure, *lines):
+            part.setAlignment(Qt.AlignmentFlag.AlignRight)
+            part.setWordWrap(True)
+            part.setFixedWidth(_FIGURE_WIDTH)
+            column.addWidget(part)
+        column.addStretch(1)
+        return column
+
+    def _lines(self, said: Headline) -> tuple[str, ...]:
+        compared = self._card.latest.comparison if self._card.latest else None
+        if not said.claims_change or compared is None:
+            return said.lines
+        before, after = percent(compared.coverage_before_percent), percent(compared.coverage_after_percent)
+        return (self.tr("{figures} covered").format(figures=from_to(before, after)), *said.lines)

@@ -1,0 +1,93 @@
+"""Below the photographs: coverage over real dates, and the table of facts since baseline."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.pages.curve import curve_points, treatment_markers
+from ui.pages.facts import facts_of
+from ui.pages.judgement import Headline
+from ui.pages.parts import card, label
+from ui.widgets.chart import CoverageChart
+from ui.widgets.facts_table import FactsTable
+from vein_tracker.tasks.browse import AreaSheet
+from vein_tracker.tasks.trend import SeriesPhoto
+
+HEIGHT: Final = 23 * theme.GRID
+_FACTS_WIDTH: Final = 44 * theme.GRID
+
+
+class AreaDrawer(QWidget):
+    """The chart, from which a photograph can be chosen, and the facts of the one that is chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(HEIGHT)
+        self.chart = CoverageChart()
+        self.facts = FactsTable()
+        self._figure = label(role="figure")
+        self._below = label(role="small", tone="muted")
+        self._below.setWordWrap(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(3 * theme.GRID, theme.GRID, 3 * theme.GRID, theme.GRID)
+        layout.setSpacing(2 * theme.GRID)
+        layout.addWidget(self._chart_card(), 1)
+        layout.addWidget(self._facts_card())
+
+    def show_series(self, sheet: AreaSheet) -> None:
+        """Draw the curve of a series."""
+        self.chart.show_series(curve_points(sheet.points), treatment_markers(sheet.treated))
+
+    def show_photo(self, baseline: SeriesPhoto | None, shown: SeriesPhoto | None, said: Headline) -> None:
+        """Say what was found in a photograph."""
+        self.chart.select(shown.photo.id if shown else "")
+        self.facts.show_facts(facts_of(baseline, shown) if shown else ())
+        theme.restyle(self._figure, "role", "figure" if said.is_figure else "title")
+        self._figure.setText(said.figure)
+        self._figure.setWordWrap(not said.is_figure)
+        lines = (self.tr("since baseline"), *said.lines) if said.claims_change else said.lines
+        self._below.setText("\n".join(lines))
+        self._below.setVisible(bool(lines))
+
+    def _chart_card(self) -> QFrame:
+        frame = card()
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        layout.setSpacing(0)
+        top = QHBoxLayout()
+        top.addWidget(label(self.tr("Coverage over time"), role="heading"))
+        top.addStretch(1)
+        legend = self.tr("95 % interval · ▲ treatment · ○ too early to judge")
+        top.addWidget(label(legend, role="small", tone="muted"))
+        layout.addLayout(top)
+        layout.addWidget(self.chart, 1)
+        return frame
+
+    def _facts_card(self) -> QFrame:
+        frame = card()
+        frame.setFixedWidth(_FACTS_WIDTH)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        layout.setSpacing(theme.GRID // 2)
+        top = QHBoxLayout()
+        top.setSpacing(2 * theme.GRID)
+        top.addWidget(self._figure)
+        top.addWidget(self._below, 1)
+        layout.addLayout(top)
+        layout.addWidget(self.facts)
+        layout.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(frame)
+        outer.setContentsMargins(*(4 * [theme.HAIRLINE]))
+        outer.addWidget(scroll)
+        return frame

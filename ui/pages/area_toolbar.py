@@ -1,0 +1,88 @@
+"""Above the photographs: how the pair is laid out, what is drawn over it, and whether it may be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from ui import theme
+from ui.actions import Actions, Do, text_of, tip_of
+from ui.pages.judgement import Headline, Note
+from ui.pages.parts import chip, label
+from ui.widgets.chip import ChipKind
+from ui.widgets.pair import Mode
+from ui.widgets.picture import Overlay
+from ui.widgets.segmented import Segmented
+
+_MOST_CHIPS: Final = 3
+
+
+class AreaToolbar(QFrame):
+    """Two choices at the left, chips in the middle, the figure and the drawer's button at the right."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        theme.restyle(self, "surface", "bar")
+        modes = ((Mode.SIDE_BY_SIDE, Do.SIDE_BY_SIDE), (Mode.WIPE, Do.WIPE))
+        self.mode = Segmented[Mode](
+            self.tr("Layout"), [(mode, text_of(do), tip_of(do)) for mode, do in modes]
+        )
+        overlays = ((Overlay.OUTLINE, Do.VEINS), (Overlay.NONE, Do.NO_OVERLAY))
+        self.overlay = Segmented[Overlay](
+            self.tr("Overlay"), [(overlay, text_of(do), tip_of(do)) for overlay, do in overlays]
+        )
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(theme.GRID)
+        self._figure = label(role="title")
+        self._below = label(role="small", tone="muted")
+        self._drawer = QPushButton()
+        self._drawer.setCheckable(True)
+        self._drawer.clicked.connect(actions[Do.CHART].trigger)
+        actions[Do.CHART].toggled.connect(self._show_drawer)
+        self._show_drawer(actions[Do.CHART].isChecked())
+        self._drawer.setToolTip(tip_of(Do.CHART))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(3 * theme.GRID, theme.GRID // 2, 2 * theme.GRID, theme.GRID // 2)
+        layout.setSpacing(2 * theme.GRID)
+        layout.addWidget(self.mode)
+        layout.addWidget(self.overlay)
+        layout.addStretch(1)
+        layout.addLayout(self._chips)
+        layout.addWidget(self._figure)
+        layout.addWidget(self._below)
+        layout.addWidget(self._drawer)
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Say why the pair may be compared, or what is wrong; what is wrong comes first."""
+        while (item := self._chips.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        ordered = sorted(notes, key=lambda note: note.kind is not ChipKind.CAUTION)
+        for note in ordered[:_MOST_CHIPS]:
+            self._chips.addWidget(chip(note))
+        rest = ordered[_MOST_CHIPS:]
+        if rest:
+            tip = "\n".join(note.text for note in rest)
+            self._chips.addWidget(chip(Note(self.tr("+{n}").format(n=len(rest)), ChipKind.PLAIN, tip)))
+
+    def show_headline(self, said: Headline) -> None:
+        """Say the figure, for while the drawer is folded."""
+        self._figure.setText(said.figure)
+        self._figure.setToolTip("\n".join(said.lines))
+        self._below.setText(said.lines[-1] if said.is_figure and said.lines else "")
+
+    def allow_wipe(self, aligned: bool) -> None:
+        """A wipe makes sense only for a pair in one frame."""
+        button = self.mode.button(Mode.WIPE)
+        button.setEnabled(aligned)
+        button.setToolTip(tip_of(Do.WIPE) if aligned else self.tr("Only for photos that could be aligned"))
+
+    def _show_drawer(self, unfolded: bool) -> None:
+        self._drawer.setChecked(unfolded)
+        self._drawer.setText(self.tr("Hide chart") if unfolded else self.tr("Chart and figures"))
+        self._figure.setHidden(unfolded)
+        self._below.setHidden(unfolded)

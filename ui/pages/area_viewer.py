@@ -1,0 +1,110 @@
+"""The photographs of an area page: opens the pair off the GUI thread, and obeys toolbar and keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.actions import Do
+from ui.context import Context
+from ui.latest import Latest
+from ui.pages.area_pictures import PreparePair, ReadyPair
+from ui.pages.area_toolbar import AreaToolbar
+from ui.widgets.pair import Mode
+from ui.widgets.photo_view import PhotoView
+from ui.widgets.picture import Overlay
+from vein_tracker.tasks.trend import SeriesPhoto
+
+_NOTICED_AFTER_MS = 300
+
+
+class AreaViewer(QWidget):
+    """Toolbar and photographs."""
+
+    failed = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.toolbar = AreaToolbar(context.actions)
+        self.view = PhotoView()
+        self._shown: tuple[object, ...] = ()
+        self._aligned = False
+        self._wanted_mode = Mode.SIDE_BY_SIDE
+        self._latest = Latest(context.jobs, self)
+        self._latest.arrived.connect(self._show)
+        self._latest.failed.connect(self.failed)
+        self._opening = QTimer(self, singleShot=True, interval=_NOTICED_AFTER_MS)
+        self._opening.timeout.connect(self._say_opening)
+        self.toolbar.mode.chosen.connect(self.set_mode)
+        self.toolbar.overlay.chosen.connect(self.view.set_overlay)
+        self.view.overlay_changed.connect(self.toolbar.overlay.choose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.toolbar)
+        layout.addWidget(self.view, 1)
+        self._hear(context)
+
+    def show_pair(self, baseline: SeriesPhoto | None, shown: SeriesPhoto | None) -> None:
+        """Show a photograph beside the baseline; opened again only where something about them changed."""
+        first, second = (shown, None) if baseline in (None, shown) else (baseline, shown)
+        wanted = tuple(_seen(one) for one in (first, second))
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        if first is None:
+            self.clear()
+            return
+        self._opening.start()
+        self._latest.ask(PreparePair(first.photo.id, second.photo.id if second else None))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._shown = ()
+        self._opening.stop()
+        self._latest.forget()
+        self.view.show_pictures(None)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Lay the pair out; what cannot be aligned stays side by side."""
+        self._wanted_mode = mode
+        self._lay_out()
+
+    def _show(self, pair: ReadyPair) -> None:
+        self._opening.stop()
+        kept = bool(self.view.pictures) and self.view.pictures[0].photo_id == pair.before.photo_id
+        self.view.show_pictures(pair.before, pair.after, keep_view=kept and pair.aligned)
+        self._aligned = pair.aligned
+        self.view.set_locked(pair.aligned)
+        self.toolbar.allow_wipe(pair.aligned)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        mode = self._wanted_mode if self._aligned else Mode.SIDE_BY_SIDE
+        self.view.set_mode(mode)
+        self.toolbar.mode.choose(mode)
+
+    def _say_opening(self) -> None:
+        self.view.show_message(QCoreApplication.translate("AreaViewer", "Opening the photos …"))
+
+    def _hear(self, context: Context) -> None:
+        actions = context.actions
+        actions[Do.SIDE_BY_SIDE].triggered.connect(lambda: self.set_mode(Mode.SIDE_BY_SIDE))
+        actions[Do.WIPE].triggered.connect(lambda: self.set_mode(Mode.WIPE))
+        actions[Do.VEINS].triggered.connect(self._turn_overlay)
+        actions[Do.NO_OVERLAY].triggered.connect(lambda: self.view.set_overlay(Overlay.NONE))
+        actions[Do.FIT].triggered.connect(self.view.fit)
+        actions[Do.ONE_TO_ONE].triggered.connect(lambda: self.view.one_to_one())
+        actions[Do.LOCK_PANES].triggered.connect(self.view.set_locked)
+        self.view.lock_changed.connect(actions[Do.LOCK_PANES].setChecked)
+        actions[Do.LOCK_PANES].setChecked(self.view.locked)
+
+    def _turn_overlay(self) -> None:
+        """V shows outlines; once more, fills them."""
+        filled = self.view.overlay is Overlay.OUTLINE
+        self.view.set_overlay(Overlay.FILL if filled else Overlay.OUTLINE)
+
+
+def _seen(one: SeriesPhoto | None) -> tuple[object, ...]:
+    """Return what of a photograph the viewer shows."""
+    return () if one is None else (one.photo, one.measurement, one.comparison)

@@ -1,0 +1,25 @@
+"""The series as the chart and the spark line draw it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ui.format import word
+from ui.widgets.chart import Marker, Point
+from vein_tracker.tasks.trend import TreatmentDay, TrendPoint
+
+
+def curve_points(points: Iterable[TrendPoint]) -> tuple[Point, ...]:
+    """Return the points of the curve; those too early to judge are hollow."""
+    return tuple(
+        Point(point.photo_id, point.day, point.coverage, point.interval.low, point.interval.high, point.early)
+        for point in points
+    )
+
+
+def treatment_markers(treated: Iterable[TreatmentDay]) -> tuple[Marker, ...]:
+    """Return a marker for each day on which something was done, naming what."""
+    return tuple(
+        Marker(one.day, ", ".join(dict.fromkeys(word(treatment.procedure) for treatment in one.treatments)))
+        for one in treated
+    )

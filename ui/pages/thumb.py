@@ -1,0 +1,56 @@
+"""A small photograph on a card, cropped to its frame."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import theme
+
+_SIZE = QSize(16 * theme.GRID, 12 * theme.GRID)
+
+
+class Thumb(QWidget):
+    """Shows a picture, or a dashed frame with words where there is none yet."""
+
+    def __init__(self, picture: QImage | None, shown_as: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = picture
+        self._shown_as = shown_as
+        self.setAccessibleName(shown_as)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        return _SIZE
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        with QPainter(self) as painter:
+            painter.setRenderHints(
+                QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+            )
+            if self._picture is None or self._picture.isNull():
+                self._paint_empty(painter, frame)
+            else:
+                clip = QPainterPath()
+                clip.addRoundedRect(frame, theme.GRID / 2, theme.GRID / 2)
+                painter.setClipPath(clip)
+                painter.drawImage(frame, self._picture, _cropped(self._picture.size(), frame))
+
+    def _paint_empty(self, painter: QPainter, frame: QRectF) -> None:
+        colours = theme.colours()
+        painter.setPen(QPen(theme.colour(colours.faint), theme.HAIRLINE, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(frame, theme.GRID / 2, theme.GRID / 2)
+        painter.setPen(theme.colour(colours.muted))
+        painter.setFont(theme.font(theme.SMALL))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(frame.adjusted(theme.GRID, 0, -theme.GRID, 0), flags, self._shown_as)
+
+
+def _cropped(picture: QSize, frame: QRectF) -> QRectF:
+    """Return the middle part of the picture that has the frame's proportions."""
+    scale = min(picture.width() / frame.width(), picture.height() / frame.height())
+    width, height = frame.width() * scale, frame.height() * scale
+    return QRectF((picture.width() - width) / 2, (picture.height() - height) / 2, width, height)
