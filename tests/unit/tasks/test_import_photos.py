@@ -1,0 +1,169 @@
+"""A photograph on its way into the library: kept as it is, measured, or refused in words."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.unit.tasks.conftest import Clinic, skin_jpeg
+from vein_tracker.errors import VeinTrackerError
+from vein_tracker.model.records import (
+    AnatomicalSite,
+    Consent,
+    ConsentPurpose,
+    ConsentState,
+    Moment,
+    Photo,
+    Side,
+    TreatedArea,
+    View,
+)
+from vein_tracker.settings import Settings
+from vein_tracker.tasks.base import run_now, run_script_now
+from vein_tracker.tasks.browse import LoadArea, LoadPatient
+from vein_tracker.tasks.edit import RECORD_CONSENT, TRASH_PHOTO, Edit, Edits, Restore, Undo
+from vein_tracker.tasks.import_photos import ImportPhoto, Place, file_photos
+from vein_tracker.tasks.trend import Standing
+
+
+def codes(refused: tuple[tuple[str, object], ...]) -> list[tuple[str, str]]:
+    return [(name, text.code) for name, text in refused]  # type: ignore[attr-defined]
+
+
+def test_a_photograph_becomes_the_baseline_and_a_point(clinic: Clinic) -> None:
+    filed = clinic.file(skin_jpeg(), moment=Moment.BEFORE)
+
+    sheet = run_now(LoadArea(clinic.area.id, Settings()), clinic.library).value
+    assert filed.refused == ()
+    assert clinic.library.photos.original(filed.photos[0]) == skin_jpeg()
+    assert sheet.baseline is not None
+    assert sheet.baseline.standing is Standing.BASELINE
+    assert sheet.baseline.thumbnail is not None
+    (point,) = sheet.points
+    assert point.interval.low <= point.coverage <= point.interval.high
+
+
+def test_the_original_says_whose_it_is_without_the_register(clinic: Clinic) -> None:
+    (photo,) = clinic.file(skin_jpeg()).photos
+
+    about = clinic.library.objects.about(photo.object_id)
+
+    assert (about["family_name"], about["birth_date"]) == ("Marsh", "1971-03-14")
+    assert (about["site"], about["side"], about["held_on"]) == ("thigh", "right", "2026-02-09")
+
+
+def test_a_follow_up_is_compared_with_the_baseline(clinic: Clinic) -> None:
+    clinic.file(skin_jpeg(), moment=Moment.BEFORE)
+    clinic.file(skin_jpeg(cleared=0.7, seed=2), session=clinic.later(weeks=26))
+
+    sheet = run_now(LoadArea(clinic.area.id, Settings()), clinic.library).value
+    before, after = sheet.photos
+    assert after.standing is Standing.COMPARED
+    assert after.weeks == 26
+    assert after.comparison is not None
+    assert after.comparison.change_percent is not None
+    assert after.comparison.change_percent < -20
+    assert [point.photo_id for point in sheet.points] == [before.photo.id, after.photo.id]
+    card = run_now(LoadPatient(clinic.patient.id, Settings()), clinic.library).value.areas[0]
+    assert card.latest is not None
+    assert (card.session_count, card.latest.photo.id) == (2, after.photo.id)
+
+
+def test_a_photo_straight_after_treatment_stays_out_of_the_curve(clinic: Clinic) -> None:
+    clinic.file(skin_jpeg(), moment=Moment.STRAIGHT_AFTER)
+
+    sheet = run_now(LoadArea(clinic.area.id, Settings()), clinic.library).value
+
+    assert sheet.photos[0].standing is Standing.STRAIGHT_AFTER
+    assert sheet.view.baseline_id is None
+    assert sheet.points == ()
+
+
+def test_the_same_photograph_is_named_and_not_filed_twice(clinic: Clinic) -> None:
+    clinic.file(skin_jpeg())
+    again = clinic.file(skin_jpeg())
+
+    assert codes(again.refused) == [("0.jpg", "photo_already_filed")]
+    assert "Marsh, Alice" in str(again.refused[0][1])
+    assert len(clinic.photos()) == 1
+
+
+def test_a_photograph_in_the_trash_is_named_too(clinic: Clinic) -> None:
+    photo = clinic.file(skin_jpeg()).photos[0]
+    run_now(Edit(Edits(text=TRASH_PHOTO, trash=((Photo, photo.id),))), clinic.library)
+
+    assert codes(clinic.file(skin_jpeg()).refused) == [("0.jpg", "photo_in_trash")]
+
+
+def test_an_import_taken_back_waits_in_the_trash_and_comes_back(clinic: Clinic) -> None:
+    filed = clinic.file(skin_jpeg())
+    run_now(Undo(), clinic.library)
+    assert clinic.photos() == ()
+    assert codes(clinic.file(skin_jpeg()).refused) == [("0.jpg", "photo_in_trash")]
+
+    (trashed,) = clinic.library.register.trashed()
+    run_now(Restore(trashed.id), clinic.library)
+
+    assert clinic.photos() == filed.photos
+
+
+def test_a_bad_file_does_not_stop_the_others(clinic: Clinic, tmp_path: Path) -> None:
+    whole = skin_jpeg()
+    files = {
+        "half.jpg": whole[: len(whole) // 2],
+        "empty.jpg": b"",
+        "zero.jpg": bytes(5000),
+        "text.jpg": b"not a photo",
+    }
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / "whole.jpg").write_bytes(whole)
+    paths = [tmp_path / name for name in (*files, "vanished.jpg", "whole.jpg")]
+
+    filed = run_script_now(file_photos(paths, clinic.place()), clinic.library)
+
+    assert codes(filed.refused) == [
+        ("half.jpg", "photo_truncated"),
+        ("empty.jpg", "photo_empty"),
+        ("zero.jpg", "photo_not_a_picture"),
+        ("text.jpg", "photo_not_a_picture"),
+        ("vanished.jpg", "photo_not_found"),
+    ]
+    assert [photo.file_name for photo in clinic.photos()] == ["whole.jpg"]
+
+
+@pytest.mark.parametrize("state", [ConsentState.REFUSED, ConsentState.WITHDRAWN])
+def test_without_consent_no_photograph_is_filed(clinic: Clinic, state: ConsentState) -> None:
+    given = Consent(
+        patient_id=clinic.patient.id,
+        purpose=ConsentPurpose.RECORD,
+        state=ConsentState.GIVEN,
+        dated=date(2026, 1, 1),
+    )
+    answer = Consent(
+        patient_id=clinic.patient.id, purpose=ConsentPurpose.RECORD, state=state, dated=date(2026, 2, 1)
+    )
+    run_now(Edit(Edits(text=RECORD_CONSENT, put=(given, answer))), clinic.library)
+
+    assert codes(clinic.file(skin_jpeg()).refused) == [("0.jpg", "photographs_not_agreed")]
+    assert clinic.photos() == ()
+
+
+def test_the_face_needs_its_own_consent(clinic: Clinic) -> None:
+    cheek = TreatedArea(patient_id=clinic.patient.id, site=AnatomicalSite.CHEEK, side=Side.LEFT)
+    view = View(area_id=cheek.id)
+    refused = Consent(
+        patient_id=clinic.patient.id,
+        purpose=ConsentPurpose.RECORD,
+        face=True,
+        state=ConsentState.REFUSED,
+        dated=date(2026, 2, 1),
+    )
+    run_now(Edit(Edits(text=RECORD_CONSENT, put=(cheek, view, refused))), clinic.library)
+    place = Place(view_id=view.id, session=clinic.session, moment=Moment.BEFORE)
+
+    with pytest.raises(VeinTrackerError, match="not agreed"):
+        run_now(ImportPhoto(Path("cheek.jpg"), place), clinic.library)
+    assert clinic.file(skin_jpeg()).refused == ()

@@ -1,0 +1,99 @@
+"""Measures a filed photo and compares it with its view's baseline; rows are added, none replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vein_tracker.imaging.compare import compare
+from vein_tracker.imaging.decode import decode
+from vein_tracker.imaging.measure import LEAST_SIDE, Measured, measure
+from vein_tracker.imaging.picture import png
+from vein_tracker.model.records import Id, Moment, Photo, View
+from vein_tracker.model.results import Comparison
+from vein_tracker.tasks.base import Outcome, Report, Script, Task
+from vein_tracker.text import QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from vein_tracker.store.library import Library
+
+ANALYSE = Text("analyse", QT_TRANSLATE_NOOP("core", "Measure photo"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """A photo with the original bytes that its analysis needs; `baseline` None where it is the baseline."""
+
+    photo: Photo
+    original: bytes
+    view: View
+    baseline: tuple[Photo, bytes] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Analysed:
+    """What was found in a photo."""
+
+    series: Series
+    measured: Measured
+    comparison: Comparison | None
+
+
+class Analyse(Task[Series, Analysed, None]):
+    """Measure one photo, and compare it with its baseline."""
+
+    def __init__(self, photo_id: Id) -> None:
+        self._photo_id = photo_id
+        self.title = ANALYSE
+
+    def load(self, library: Library) -> Series:
+        photo = library.register.get(Photo, self._photo_id)
+        view = library.register.get(View, photo.view_id)
+        baseline = None
+        if view.baseline_id not in (None, photo.id) and photo.moment is not Moment.STRAIGHT_AFTER:
+            first = library.register.get(Photo, view.baseline_id)
+            baseline = (first, library.photos.original(first))
+        return Series(photo=photo, original=library.photos.original(photo), view=view, baseline=baseline)
+
+    def compute(self, loaded: Series, report: Report) -> Analysed:
+        report(0.0)
+        decoded = decode(loaded.original, least_side=LEAST_SIDE)
+        report(0.2)
+        is_baseline = loaded.view.baseline_id == loaded.photo.id
+        region = loaded.view.region if is_baseline else None
+        measured = measure(decoded, px_per_mm=loaded.photo.px_per_mm, region=region)
+        report(0.6)
+        compared = None
+        if loaded.baseline is not None:
+            first, original = loaded.baseline
+            compared = compare(
+                decode(original, least_side=LEAST_SIDE),
+                decoded,
+                px_per_mm=first.px_per_mm,
+                region=loaded.view.region,
+            ).comparison
+        report(1.0)
+        return Analysed(series=loaded, measured=measured, comparison=compared)
+
+    def save(self, library: Library, computed: Analysed) -> Outcome[None]:
+        photo = library.register.get(Photo, computed.series.photo.id)
+        veins = computed.measured.veins
+        with library.transaction(ANALYSE) as edit:
+            edit.add_measurement(
+                photo.id,
+                photo.digest,
+                computed.series.view.region,
+                computed.measured.measurement,
+                png(veins.veins),
+                png(veins.skin),
+            )
+            if computed.comparison is not None and computed.series.baseline is not None:
+                edit.add_comparison(photo.id, computed.series.baseline[0].id, computed.comparison)
+        return Outcome(None, edit.change)
+
+
+def analyse_all(photo_ids: Sequence[Id]) -> Script[None]:
+    """Measure photos two at a time, as after another baseline was set or a photo was moved."""
+    for start in range(0, len(photo_ids), 2):
+        yield [Analyse(photo_id) for photo_id in photo_ids[start : start + 2]]

@@ -1,0 +1,161 @@
+"""The demo library: synthetic patients, made by the same tasks as real photographs."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from vein_tracker.errors import VeinTrackerError
+from vein_tracker.model.records import (
+    Consent,
+    ConsentPurpose,
+    ConsentState,
+    Moment,
+    Record,
+    Session,
+    SessionArea,
+    Treatment,
+    View,
+)
+from vein_tracker.store.library import Library
+from vein_tracker.tasks.analyse import Analyse
+from vein_tracker.tasks.base import Outcome, Script
+from vein_tracker.tasks.demo_cases import PRACTITIONER, AreaCase, Case, Visit, cases
+from vein_tracker.tasks.demo_photo import RenderDemoPhoto
+from vein_tracker.tasks.edit import ADD_PATIENT, Edit, Edits
+from vein_tracker.tasks.import_photos import ImportPhoto, PastedPhoto, Place
+from vein_tracker.tasks.libraries import demo_folder, open_library
+from vein_tracker.text import QT_TRANSLATE_NOOP, Text
+
+MAKE_DEMO = Text("make_demo", QT_TRANSLATE_NOOP("core", "Making the demo library"))
+PASSPHRASE = "demo"
+SIDE_BY_SIDE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Shot:
+    """A photo that is to be rendered, and where it is to be filed."""
+
+    area: AreaCase
+    visit: Visit
+    place: Place
+    file_name: str
+
+
+def begin_demo() -> Library:
+    """Make an empty demo library beside its final place; `finish_demo` moves it there."""
+    shutil.rmtree(_making(), ignore_errors=True)
+    library, _ = Library.create(_making(), PASSPHRASE, PRACTITIONER)
+    return library
+
+
+def finish_demo(library: Library) -> Library:
+    """Move the finished demo library to its place, so that one half made is never mistaken for it."""
+    library.close()
+    remove_demo()
+    _making().rename(demo_folder())
+    return open_library(demo_folder(), PASSPHRASE)
+
+
+def open_demo() -> Library:
+    """Open the demo library that is there."""
+    return open_library(demo_folder(), PASSPHRASE)
+
+
+def remove_demo() -> None:
+    """Delete the demo library; it holds rendered skin only."""
+    if demo_folder().exists():
+        shutil.rmtree(demo_folder())
+
+
+def demo_steps() -> int:
+    """Return how many tasks the demo takes."""
+    made = cases()
+    visits = sum(len(area.visits) for case in made for area in case.areas)
+    return len(made) + 3 * visits
+
+
+def make_demo(today: date) -> Script[None]:
+    """Fill an empty library: each patient's record first, then every photograph rendered, filed and measured."""
+    shots: list[_Shot] = []
+    for case in cases():
+        records, of_case = _records(case, today)
+        yield [Edit(Edits(text=ADD_PATIENT, put=records))]
+        shots += of_case
+    for batch in _batches(shots):
+        rendered = yield [
+            RenderDemoPhoto(shot.area, shot.visit, shot.place.session.held_on) for shot in batch
+        ]
+        filed = yield [
+            ImportPhoto(PastedPhoto(shot.file_name, _value(outcome)), shot.place)
+            for shot, outcome in zip(batch, rendered, strict=True)
+        ]
+        yield [Analyse(_value(outcome).id) for outcome in filed]
+
+
+def _records(case: Case, today: date) -> tuple[list[Record], list[_Shot]]:
+    """Return a patient's records, and the photographs to come."""
+    patient = case.patient
+    first = today - timedelta(weeks=max(visit.weeks_ago for area in case.areas for visit in area.visits))
+    records: list[Record] = [patient]
+    records += [
+        Consent(
+            patient_id=patient.id,
+            purpose=ConsentPurpose.RECORD,
+            face=face,
+            state=ConsentState.GIVEN,
+            dated=first,
+        )
+        for face in (False, True)
+    ]
+    sessions: dict[int, Session] = {}
+    shots: list[_Shot] = []
+    for area in case.areas:
+        view = View(area_id=area.area.id, kind=area.view)
+        records += [area.area, view]
+        for number, visit in enumerate(area.visits):
+            session = sessions.get(visit.weeks_ago)
+            if session is None:
+                held_on = today - timedelta(weeks=visit.weeks_ago)
+                session = Session(patient_id=patient.id, held_on=held_on, practitioner=PRACTITIONER)
+                sessions[visit.weeks_ago] = session
+                records.append(session)
+            records += _visit_records(session, area, visit)
+            moment = Moment.BEFORE if number == 0 else Moment.FOLLOW_UP
+            place = Place(view_id=view.id, session=session, moment=moment)
+            name = f"{case.patient.number}-{area.area.site}-{session.held_on.isoformat()}.jpg"
+            shots.append(_Shot(area, visit, place, name))
+    return records, shots
+
+
+def _visit_records(session: Session, area: AreaCase, visit: Visit) -> Iterator[Record]:
+    part = SessionArea(session_id=session.id, area_id=area.area.id, ticks=visit.ticks)
+    yield part
+    if visit.treated:
+        yield Treatment(
+            session_area_id=part.id,
+            procedure=visit.treated,
+            agent="Polidocanol",
+            concentration_percent=0.5,
+            volume_ml=1.2,
+            needle="30 G",
+            compression="class 2, 1 week",
+        )
+
+
+def _batches(shots: Sequence[_Shot]) -> Iterator[Sequence[_Shot]]:
+    return (shots[start : start + SIDE_BY_SIDE] for start in range(0, len(shots), SIDE_BY_SIDE))
+
+
+def _value(outcome: Outcome[Any] | VeinTrackerError) -> Any:
+    if isinstance(outcome, VeinTrackerError):
+        raise outcome
+    return outcome.value
+
+
+def _making() -> Path:
+    return demo_folder().with_name("Demo (being made)")

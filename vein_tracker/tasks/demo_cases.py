@@ -1,0 +1,167 @@
+"""Who is in the demo library: five synthetic patients and the courses that their skin takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from vein_tracker.imaging.phantom.spec import Site, Skin, State, Veins
+from vein_tracker.model.records import (
+    AnatomicalSite,
+    Patient,
+    Procedure,
+    Side,
+    Tick,
+    TreatedArea,
+    ViewKind,
+)
+
+PRACTITIONER = "S. Patel"
+MICRO = Procedure.MICROSCLEROTHERAPY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """One session on an area: how the skin is then, what was done, what was ticked, how sharp the photo is."""
+
+    weeks_ago: int
+    state: State
+    treated: Procedure | None = None
+    ticks: frozenset[Tick] = frozenset()
+    blur_px: float = 0.8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaCase:
+    """An area with its skin and its visits, the first one the baseline."""
+
+    area: TreatedArea
+    skin: Skin
+    visits: tuple[Visit, ...]
+    view: ViewKind = ViewKind.CLOSE_UP
+    px_per_mm: float = 14.0
+    marker: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A patient with their areas."""
+
+    patient: Patient
+    areas: tuple[AreaCase, ...] = field(default=())
+
+
+def cases() -> tuple[Case, ...]:
+    """Return the five patients afresh, each with new identifiers."""
+    return (_good_response(), _slow_response(), _no_response(), _bruised_early(), _cheek())
+
+
+def _area(patient: Patient, site: AnatomicalSite, side: Side, label: str) -> TreatedArea:
+    return TreatedArea(patient_id=patient.id, site=site, side=side, label=label)
+
+
+def _good_response() -> Case:
+    patient = Patient(
+        family_name="Marsh",
+        given_name="Alice",
+        birth_date=date(1971, 3, 14),
+        number="VT-0042",
+        alerts=("Allergy: lidocaine",),
+    )
+    thigh = AreaCase(
+        area=_area(patient, AnatomicalSite.THIGH, Side.RIGHT, "lateral"),
+        skin=Skin(seed=4201, skin_type=2, freckles_per_cm2=0.5, moles=1),
+        marker=True,
+        visits=(
+            Visit(weeks_ago=40, state=State(), treated=MICRO),
+            Visit(weeks_ago=34, state=State(cleared=0.25, stain=0.3), treated=MICRO),
+            Visit(weeks_ago=26, state=State(cleared=0.5, stain=0.35), treated=MICRO),
+            Visit(weeks_ago=14, state=State(cleared=0.7, stain=0.2)),
+            Visit(weeks_ago=1, state=State(cleared=0.85, stain=0.05)),
+        ),
+    )
+    calf = AreaCase(
+        area=_area(patient, AnatomicalSite.CALF, Side.LEFT, "medial"),
+        skin=Skin(seed=4202, skin_type=2, freckles_per_cm2=0.5, veins=Veins(trees=4, spiders=1)),
+        visits=(
+            Visit(weeks_ago=26, state=State(), treated=MICRO),
+            Visit(weeks_ago=1, state=State(cleared=0.3, stain=0.15)),
+        ),
+    )
+    return Case(patient=patient, areas=(thigh, calf))
+
+
+def _slow_response() -> Case:
+    patient = Patient(family_name="Boateng", given_name="Ruth", birth_date=date(1984, 6, 2), number="VT-0039")
+    thigh = AreaCase(
+        area=_area(patient, AnatomicalSite.THIGH, Side.LEFT, "anterior"),
+        skin=Skin(seed=3901, skin_type=5, veins=Veins(strength=1.3)),
+        marker=True,
+        visits=(
+            Visit(weeks_ago=37, state=State(), treated=MICRO),
+            Visit(weeks_ago=25, state=State(cleared=0.12, stain=0.2), treated=MICRO),
+            Visit(weeks_ago=12, state=State(cleared=0.28, stain=0.2), treated=MICRO),
+            Visit(weeks_ago=0, state=State(cleared=0.4, stain=0.1)),
+        ),
+    )
+    return Case(patient=patient, areas=(thigh,))
+
+
+def _no_response() -> Case:
+    patient = Patient(family_name="Chen", given_name="Lian", birth_date=date(1990, 11, 30), number="VT-0035")
+    ankle = AreaCase(
+        area=_area(patient, AnatomicalSite.ANKLE, Side.RIGHT, "medial"),
+        skin=Skin(seed=3501, skin_type=3, moles=1),
+        visits=(
+            Visit(weeks_ago=30, state=State(), treated=MICRO),
+            Visit(weeks_ago=17, state=State(cleared=0.02)),
+            Visit(weeks_ago=4, state=State(cleared=0.03), blur_px=9.0),
+        ),
+    )
+    return Case(patient=patient, areas=(ankle,))
+
+
+def _bruised_early() -> Case:
+    patient = Patient(
+        family_name="Dahl",
+        given_name="Ingrid",
+        birth_date=date(1966, 1, 8),
+        number="VT-0031",
+        alerts=("Anticoagulants",),
+    )
+    calf = AreaCase(
+        area=_area(patient, AnatomicalSite.CALF, Side.LEFT, "posterior"),
+        skin=Skin(seed=3101, skin_type=1, freckles_per_cm2=1.0),
+        marker=True,
+        visits=(
+            Visit(weeks_ago=20, state=State(), treated=MICRO),
+            Visit(
+                weeks_ago=18,
+                state=State(cleared=0.1, bruise=0.8, bruise_age=0.5),
+                ticks=frozenset({Tick.BRUISE, Tick.SWELLING}),
+            ),
+            Visit(
+                weeks_ago=6,
+                state=State(cleared=0.6, stain=0.5, matting=0.3),
+                ticks=frozenset({Tick.STAIN, Tick.MATTING}),
+            ),
+        ),
+    )
+    return Case(patient=patient, areas=(calf,))
+
+
+def _cheek() -> Case:
+    patient = Patient(family_name="Evans", given_name="Carys", birth_date=date(1978, 9, 19), number="VT-0027")
+    cheek = AreaCase(
+        area=_area(patient, AnatomicalSite.CHEEK, Side.LEFT, ""),
+        skin=Skin(
+            seed=2701, skin_type=2, site=Site.CHEEK, veins=Veins(trees=4, spiders=2, twigs=22, reticular=0)
+        ),
+        px_per_mm=20.0,
+        visits=(
+            Visit(weeks_ago=36, state=State(), treated=Procedure.LASER),
+            Visit(weeks_ago=24, state=State(cleared=0.45), treated=Procedure.LASER),
+            Visit(weeks_ago=5, state=State(cleared=0.7)),
+        ),
+    )
+    return Case(patient=patient, areas=(cheek,))

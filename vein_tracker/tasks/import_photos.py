@@ -1,0 +1,211 @@
+"""Files a photograph in the library: the original's bytes untouched and encrypted, then its row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from vein_tracker.errors import (
+    PHOTO_ALREADY_FILED,
+    PHOTO_IN_TRASH,
+    PHOTOGRAPHS_NOT_AGREED,
+    VeinTrackerError,
+)
+from vein_tracker.imaging.decode import decode
+from vein_tracker.imaging.facts import CaptureFacts
+from vein_tracker.imaging.picture import thumbnail
+from vein_tracker.model.records import Consent, Id, Moment, Patient, Photo, Session, TreatedArea, View
+from vein_tracker.store.objects import ObjectKind
+from vein_tracker.tasks.analyse import Analyse
+from vein_tracker.tasks.base import Outcome, Report, Script, Task
+from vein_tracker.tasks.browse import photographs_refused
+from vein_tracker.tasks.edit import session_area_for
+from vein_tracker.tasks.photo_file import read_photo
+from vein_tracker.text import QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from vein_tracker.store.library import Library
+
+T = TypeVar("T")
+
+IMPORT_PHOTO = Text("import_photo", QT_TRANSLATE_NOOP("core", "Add photo"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where photographs are to be filed. A session that the library does not hold yet is added."""
+
+    view_id: Id
+    session: Session
+    moment: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class PastedPhoto:
+    """A picture from the clipboard, as the bytes of a file."""
+
+    name: str
+    data: bytes
+
+
+Source = Path | PastedPhoto
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadPhoto:
+    """A photograph that was read and can be trusted."""
+
+    data: bytes
+    media_type: str
+    width: int
+    height: int
+    facts: CaptureFacts
+    thumbnail: bytes
+
+
+class ImportPhoto(Task[None, ReadPhoto, Photo]):
+    """One photograph into the library; refused where it is there already or may not be kept."""
+
+    def __init__(self, source: Source, place: Place) -> None:
+        self._source = source
+        self._place = place
+        self.title = IMPORT_PHOTO
+
+    @property
+    def name(self) -> str:
+        """The file's name, for what is said of it."""
+        return self._source.name
+
+    def load(self, library: Library) -> None:
+        view = library.register.get(View, self._place.view_id)
+        area = library.register.get(TreatedArea, view.area_id)
+        consents = library.register.find(Consent, patient_id=area.patient_id)
+        if photographs_refused(consents, area):
+            raise VeinTrackerError(PHOTOGRAPHS_NOT_AGREED)
+
+    def compute(self, loaded: None, report: Report) -> ReadPhoto:
+        report(0.0)
+        data = self._source.data if isinstance(self._source, PastedPhoto) else read_photo(self._source)
+        report(0.2)
+        photo = decode(data, least_side=480)
+        report(0.8)
+        return ReadPhoto(
+            data=data,
+            media_type=photo.media_type,
+            width=photo.width,
+            height=photo.height,
+            facts=photo.facts,
+            thumbnail=thumbnail(photo.pixels),
+        )
+
+    def save(self, library: Library, computed: ReadPhoto) -> Outcome[Photo]:
+        known = library.photos.known(computed.data)
+        if known is not None:
+            raise VeinTrackerError(_already_filed(library, known))
+        view = library.register.get(View, self._place.view_id)
+        session_area, new = session_area_for(library, self._place.session, view.area_id)
+        # The original must be on disk before the row that names it: a row never points at nothing.
+        stored = library.objects.put(
+            computed.data, ObjectKind.PHOTO, self._about(library, view, computed.media_type)
+        )
+        photo = self._photo(computed, stored.id, library.photos.digest(computed.data), session_area.id)
+        with library.transaction(IMPORT_PHOTO) as edit:
+            if not library.register.find(Session, id=self._place.session.id):
+                edit.put(self._place.session)
+            for record in new:
+                edit.put(record)
+            edit.add_object(stored)
+            edit.put(photo)
+            edit.add_thumbnail(photo.id, computed.thumbnail)
+            if view.baseline_id is None and photo.moment is not Moment.STRAIGHT_AFTER:
+                edit.put(replace(view, baseline_id=photo.id))
+        return Outcome(photo, edit.change)
+
+    def _about(self, library: Library, view: View, media_type: str) -> dict[str, str]:
+        """Say what it is and whom it belongs to, so that it can be filed again if the register is ever lost."""
+        area = library.register.get(TreatedArea, view.area_id)
+        patient = library.register.get(Patient, area.patient_id)
+        return {
+            "file_name": self.name,
+            "media_type": media_type,
+            "patient_id": patient.id,
+            "family_name": patient.family_name,
+            "given_name": patient.given_name,
+            "birth_date": patient.birth_date.isoformat() if patient.birth_date else "",
+            "number": patient.number,
+            "area_id": area.id,
+            "site": area.site,
+            "side": area.side,
+            "label": area.label,
+            "view_id": view.id,
+            "view": view.kind,
+            "held_on": self._place.session.held_on.isoformat(),
+            "moment": self._place.moment,
+        }
+
+    def _photo(self, read: ReadPhoto, object_id: Id, digest: str, session_area_id: Id) -> Photo:
+        return Photo(
+            view_id=self._place.view_id,
+            session_area_id=session_area_id,
+            moment=self._place.moment,
+            object_id=object_id,
+            digest=digest,
+            file_name=self.name,
+            media_type=read.media_type,
+            byte_count=len(read.data),
+            width=read.width,
+            height=read.height,
+            captured_at=read.facts.captured_at,
+            device=read.facts.device,
+            lens=read.facts.lens,
+            exposure=read.facts.exposure,
+            white_balance=read.facts.white_balance,
+            flash=read.facts.flash,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filed:
+    """What became of a drop: photos that are in the library now, and names with why the others are not."""
+
+    photos: tuple[Photo, ...]
+    refused: tuple[tuple[str, Text], ...]
+
+
+def file_photos(sources: Sequence[Source], place: Place) -> Script[Filed]:
+    """File photographs and measure them: all are made safe first, then each is measured."""
+    photos: list[Photo] = []
+    refused: list[tuple[str, Text]] = []
+    for pair in _pairs(sources):
+        outcomes = yield [ImportPhoto(source, place) for source in pair]
+        for source, outcome in zip(pair, outcomes, strict=True):
+            if isinstance(outcome, VeinTrackerError):
+                refused.append((source.name, outcome.text))
+            else:
+                photos.append(outcome.value)
+    for measured in _pairs(photos):
+        outcomes = yield [Analyse(photo.id) for photo in measured]
+        refused += [
+            (photo.file_name, outcome.text)
+            for photo, outcome in zip(measured, outcomes, strict=True)
+            if isinstance(outcome, VeinTrackerError)
+        ]
+    return Filed(photos=tuple(photos), refused=tuple(refused))
+
+
+def _pairs(items: Sequence[T]) -> Iterator[Sequence[T]]:
+    """Two at a time: as many as an ordinary laptop computes side by side."""
+    return (items[start : start + 2] for start in range(0, len(items), 2))
+
+
+def _already_filed(library: Library, known: Photo) -> Text:
+    """Name the photo that is there already; one in the trash can be restored."""
+    if not library.register.find(Photo, id=known.id):
+        return PHOTO_IN_TRASH(name=known.file_name)
+    view = library.register.get(View, known.view_id)
+    patient = library.register.get(Patient, library.register.get(TreatedArea, view.area_id).patient_id)
+    return PHOTO_ALREADY_FILED(
+        name=known.file_name, patient=f"{patient.family_name}, {patient.given_name}".rstrip(", ")
+    )
