@@ -41,7 +41,7 @@ class Branch:
         """Peak density (N,) as wide as the vessel is: a thinner one holds less blood on light's way."""
         if self.depth > DEEP:
             return self.density
-        return np.asarray(self.density * (1.0 - np.exp(-self.widths / 0.25)))
+        return np.asarray(self.density * (1.0 - np.exp(-self.widths / 0.2)))
 
     def plain_length_mm(self, extent_mm: tuple[float, float]) -> float:
         """Length of what lies within the extent and is dense enough to be plainly seen close up."""
@@ -132,7 +132,7 @@ def _remembering(pushes: F64, length_mm: float) -> F64:
 def _widths(rng: np.random.Generator, count: int, width: float) -> F64:
     """Taper towards the end, unevenly."""
     share = np.arange(count) / max(count - 1, 1)
-    taper = width * (1.0 - 0.75 * share**1.5) * _uneven(rng, count, 5, 0.13)
+    taper = width * (1.0 - 0.65 * share**1.5) * _uneven(rng, count, 5, 0.13)
     return np.asarray(np.maximum(taper, THINNEST_MM), np.float64)
 
 

@@ -19,7 +19,7 @@ _SLANT = 0.3
 _ROUGHNESS = 0.12
 _SHEEN = 0.25
 _RAKING = 0.45
-_HAZE = 0.010  # of white, from the surface even where there is no glare
+_HAZE = 0.006  # of white, from the surface even where there is no glare
 
 
 @dataclass(frozen=True, slots=True)

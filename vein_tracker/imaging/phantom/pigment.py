@@ -32,7 +32,7 @@ _PLAIN = np.array(
         [0.60, 0.315, 0.19],
         [0.40, 0.175, 0.085],
         [0.195, 0.080, 0.040],
-        [0.085, 0.037, 0.021],
+        [0.100, 0.044, 0.025],
     ]
 )
 
@@ -50,7 +50,7 @@ def mottle(skin: Skin, chart: Chart, surface: Relief) -> tuple[F32, F32]:
     seed = skin.seed
     blood = 0.016 * octaves(chart, seed + 41, 9.0, 5, 0.85) + 0.008 * noise(chart, seed + 43, 0.45)
     melanin = 0.013 * octaves(chart, seed + 47, 5.0, 5, 0.9)
-    melanin += (0.018 + 0.006 * skin.skin_type) * skin.texture * surface.furrow + 0.14 * surface.pore
+    melanin += (0.018 + 0.006 * skin.skin_type) * skin.texture * surface.furrow + 0.18 * surface.pore
     blood += 0.03 * soften(surface.pore, 0.3 * chart.px_per_mm)
     return np.asarray(blood, np.float32), np.asarray(melanin, np.float32)
 

@@ -90,7 +90,7 @@ def _walls(seed: int, cell_mm: float, low: F64, high: F64, scale: float) -> F32:
 
 def _pores(skin: Skin, chart: Chart, transform: Transform, rng: np.random.Generator) -> F32:
     """Follicle openings: few and fine on a leg, many and wide on a cheek."""
-    per_mm2, widest = (0.06, 0.15) if skin.site is Site.LEG else (0.35, 0.17)
+    per_mm2, widest = (0.06, 0.15) if skin.site is Site.LEG else (0.5, 0.26)
     area = 1.5 * skin.extent_mm[0] * 1.5 * skin.extent_mm[1]
     count = int(per_mm2 * area)
     places = rng.uniform(-0.75, 0.75, (count, 2)) * np.array(skin.extent_mm)

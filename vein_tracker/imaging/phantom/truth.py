@@ -18,7 +18,7 @@ F32 = npt.NDArray[np.float32]
 U8 = npt.NDArray[np.uint8]
 
 _RETICULAR_MM = 1.0
-_LEAST_CONTRAST = 0.055  # optical density that an eye or a camera still tells from skin
+_LEAST_CONTRAST = 0.06  # optical density that an eye or a camera still tells from skin
 _RIM = 0.95  # share of the radius at which a vessel's density has fallen to half
 
 
