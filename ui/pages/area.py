@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from PySide6.QtCore import QPoint, Signal
@@ -13,8 +14,7 @@ from ui.actions import Do
 from ui.context import Context
 from ui.latest import Latest
 from ui.models.illustrated import Illustrate, Illustrated, photos_of_area
-from ui.pages.area_drawer import HEIGHT as DRAWER_HEIGHT
-from ui.pages.area_drawer import AreaDrawer
+from ui.pages.area_drawer import LEAST_HEIGHT, MOST_HEIGHT, AreaDrawer
 from ui.pages.area_empty import empty_area
 from ui.pages.area_viewer import AreaViewer
 from ui.pages.identity import Identity
@@ -65,6 +65,7 @@ class AreaPage(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.drawer)
         self._hear()
+        self.setFocusProxy(self.strip.view)
 
     @property
     def sheet(self) -> AreaSheet | None:
@@ -105,8 +106,10 @@ class AreaPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        room = self._room()
+        self.drawer.setFixedHeight(min(max(room, LEAST_HEIGHT), MOST_HEIGHT))
         if not self._drawer_set:
-            self._unfold_drawer(self._has_room())
+            self._unfold_drawer(room >= LEAST_HEIGHT)
 
     def _make_parts(self) -> None:
         actions = self._context.actions
@@ -180,9 +183,11 @@ class AreaPage(QWidget):
         shown, baseline = self.shown, self._sheet.baseline
         self.strip.select(*([shown.photo.id] if shown else []))
         self.viewer.show_pair(baseline, shown)
-        said = headline(baseline, shown, self._context.preferences.current) if shown else Headline("")
-        self.viewer.toolbar.show_headline(said)
-        self.viewer.toolbar.show_notes(notes(shown) if shown else ())
+        settings = self._context.preferences.current
+        said = headline(baseline, shown, settings) if shown else Headline("")
+        chips = notes(shown, settings) if shown else ()
+        self.viewer.toolbar.show_notes(chips)
+        self.viewer.toolbar.show_headline(said, chips)
         self.drawer.show_photo(baseline, shown, said)
 
     def _select(self, photo_ids: tuple[Id, ...]) -> None:
@@ -209,10 +214,11 @@ class AreaPage(QWidget):
         photos = self._sheet.photos if self._sheet else ()
         return next((shown for shown in photos if shown.photo.id == photo_id), None)
 
-    def _has_room(self) -> bool:
-        fixed = self._identity.sizeHint().height() + self._strip_bar.sizeHint().height()
-        toolbar = self.viewer.toolbar.sizeHint().height()
-        return self.height() - fixed - toolbar - DRAWER_HEIGHT >= _VIEWER_SHARE * self.window().height()
+    def _room(self) -> int:
+        """Return the height that is left for the drawer once the photographs have their share of the window."""
+        bars = (self._identity, self._strip_bar, self.viewer.toolbar)
+        fixed = sum(bar.sizeHint().height() for bar in bars)
+        return self.height() - fixed - math.ceil(_VIEWER_SHARE * self.window().height())
 
     def _set_drawer(self, unfolded: bool) -> None:
         self._drawer_set = True

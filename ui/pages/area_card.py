@@ -13,7 +13,7 @@ from ui.format import day, from_to, percent, place, sessions, since
 from ui.pages.curve import curve_points
 from ui.pages.judgement import Headline, headline
 from ui.pages.parts import label
-from ui.pages.thumb import Thumb
+from ui.pages.thumb import SIZE, Thumb
 from ui.widgets.drops import DropTarget
 from ui.widgets.spark_line import SparkLine
 from vein_tracker.model.records import Id
@@ -22,6 +22,7 @@ from vein_tracker.tasks.browse import AreaCard
 from vein_tracker.tasks.trend import SeriesPhoto
 
 _FIGURE_WIDTH = 25 * theme.GRID
+_SPARK_WIDTH = 50 * theme.GRID
 
 
 class AreaCardView(QFrame):
@@ -83,7 +84,9 @@ class AreaCardView(QFrame):
         column.setSpacing(theme.GRID // 2)
         picture = self._pictures.get(shown.photo.id) if shown else None
         column.addWidget(Thumb(picture, below or empty))
-        column.addWidget(label(below, role="small", tone="muted"))
+        caption = label(below, role="small", tone="muted")
+        caption.setFixedWidth(SIZE.width())
+        column.addWidget(caption)
         column.addStretch(1)
         return column
 
@@ -97,7 +100,9 @@ class AreaCardView(QFrame):
             about.append(self.tr("{weeks} wk after treatment").format(weeks=card.healing_weeks))
         column.addWidget(label(" · ".join(about), role="small", tone="muted"))
         if len(card.points) > 1:
-            column.addWidget(SparkLine(curve_points(card.points)))
+            spark = SparkLine(curve_points(card.points))
+            spark.setMaximumWidth(_SPARK_WIDTH)
+            column.addWidget(spark)
         else:
             next_step = self.tr("Compared from the next photo on") if card.baseline else self._first_step()
             column.addWidget(label(next_step, role="small", tone="muted"))

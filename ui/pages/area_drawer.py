@@ -17,7 +17,8 @@ from ui.widgets.facts_table import FactsTable
 from vein_tracker.tasks.browse import AreaSheet
 from vein_tracker.tasks.trend import SeriesPhoto
 
-HEIGHT: Final = 23 * theme.GRID
+LEAST_HEIGHT: Final = 21 * theme.GRID
+MOST_HEIGHT: Final = 32 * theme.GRID
 _FACTS_WIDTH: Final = 44 * theme.GRID
 
 
@@ -26,7 +27,7 @@ class AreaDrawer(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(LEAST_HEIGHT)
         self.chart = CoverageChart()
         self.facts = FactsTable()
         self._figure = label(role="figure")
@@ -56,7 +57,7 @@ class AreaDrawer(QWidget):
     def _chart_card(self) -> QFrame:
         frame = card()
         layout = QVBoxLayout(frame)
-        layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        layout.setContentsMargins(2 * theme.GRID, theme.GRID // 2, 2 * theme.GRID, theme.GRID // 2)
         layout.setSpacing(0)
         top = QHBoxLayout()
         top.addWidget(label(self.tr("Coverage over time"), role="heading"))

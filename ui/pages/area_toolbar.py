@@ -69,11 +69,11 @@ class AreaToolbar(QFrame):
             tip = "\n".join(note.text for note in rest)
             self._chips.addWidget(chip(Note(self.tr("+{n}").format(n=len(rest)), ChipKind.PLAIN, tip)))
 
-    def show_headline(self, said: Headline) -> None:
-        """Say the figure, for while the drawer is folded."""
+    def show_headline(self, said: Headline, notes: Sequence[Note]) -> None:
+        """Say the figure with its interval, for while the drawer is folded; chips are not repeated."""
+        in_chips = {note.text for note in notes}
         self._figure.setText(said.figure)
-        self._figure.setToolTip("\n".join(said.lines))
-        self._below.setText(said.lines[-1] if said.is_figure and said.lines else "")
+        self._below.setText(" · ".join(line for line in said.lines if line not in in_chips))
 
     def allow_wipe(self, aligned: bool) -> None:
         """A wipe makes sense only for a pair in one frame."""

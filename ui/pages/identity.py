@@ -33,7 +33,11 @@ class Identity(QFrame):
         layout.setSpacing(theme.GRID)
         layout.addLayout(self._words())
         layout.addSpacing(theme.GRID)
-        layout.addWidget(self._chips, 1)
+        chips = QVBoxLayout()
+        chips.addStretch(1)
+        chips.addWidget(self._chips)
+        chips.addStretch(1)
+        layout.addLayout(chips, 1)
         for button in buttons:
             layout.addWidget(button)
 

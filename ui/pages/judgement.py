@@ -92,11 +92,13 @@ def why_too_early(shown: SeriesPhoto, settings: Settings) -> str:
     )
 
 
-def notes(shown: SeriesPhoto) -> tuple[Note, ...]:
+def notes(shown: SeriesPhoto, settings: Settings) -> tuple[Note, ...]:
     """Say why the pair may be compared, or what is wrong and what to do."""
     compared = shown.comparison
     if shown.standing is Standing.NOT_COMPARABLE and compared is not None:
         return tuple(_obstacles(compared)) + tuple(_limits(shown))
+    if shown.standing is Standing.COMPARED and shown.verdict is Verdict.TOO_EARLY_TO_JUDGE:
+        return (Note(why_too_early(shown, settings), ChipKind.CAUTION), *_limits(shown))
     if shown.standing is Standing.COMPARED and compared is not None:
         return tuple(_grounds(compared)) + tuple(_limits(shown))
     return tuple(_limits(shown))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 
-_SIZE = QSize(16 * theme.GRID, 12 * theme.GRID)
+SIZE: Final = QSize(20 * theme.GRID, 14 * theme.GRID)
 
 
 class Thumb(QWidget):
@@ -23,7 +25,7 @@ class Thumb(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        return _SIZE
+        return SIZE
 
     def paintEvent(self, event: QPaintEvent) -> None:
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
