@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -14,11 +13,9 @@ from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
     QPushButton,
-    QStyle,
     QWidget,
 )
 
-from ui import theme
 from ui.widgets.field import Field
 from ui.widgets.flow import FlowLayout
 
@@ -139,7 +136,7 @@ class ListField(Field, Generic[T]):
         placeholder: str = "",
         searched: bool = False,
     ) -> None:
-        self.box = _Box()
+        self.box = QComboBox()
         super().__init__(label, self.box)
         self._required = required
         self._values: list[T] = []
@@ -178,28 +175,6 @@ class ListField(Field, Generic[T]):
         if self.box.isEditable() and self.box.currentText() != self.box.itemText(index):
             return self.tr("Nothing in the list is called “{typed}”.").format(typed=self.box.currentText())
         return "" if index >= 0 else self._required
-
-
-class _Box(QComboBox):
-    """A list that opens, with the chevron of the other icons."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("arrow", "drawn")
-
-    def paintEvent(self, event: QPaintEvent, /) -> None:
-        super().paintEvent(event)
-        right = self.rect().adjusted(0, 0, -theme.GRID, 0)
-        place = QStyle.alignedRect(
-            self.layoutDirection(),
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            QSize(theme.ICON, theme.ICON),
-            right,
-        )
-        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
-        painter = QPainter(self)
-        theme.icon("chevron-down", theme.colours().muted).paint(painter, place, mode=mode)
-        painter.end()
 
 
 def _toggle(text: str, *, checked: bool) -> QPushButton:

@@ -37,10 +37,11 @@ class Field(QWidget):
         self.label.setProperty("role", theme.TextRole.SMALL.value)
         self.label.setProperty("tone", "muted")
         self.label.setBuddy(editor)
-        self.label.setVisible(bool(label))
+        if not label:
+            self.label.hide()
         editor.setAccessibleName(label)
         self._message = text_label("", theme.TextRole.SMALL)
-        self._message.setVisible(False)
+        self._message.hide()
         self._checked = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +75,11 @@ class Field(QWidget):
         self._say(problem or self.caution(), "danger" if problem else "caution")
         theme.restyle(self.editor, "invalid", "true" if problem else "false")
         return not problem
+
+    def refuse(self, why: str) -> None:
+        """Say why what stands here was not taken, and put the caret there again."""
+        self._say(why, "danger")
+        self.focus_first()
 
     def focus_first(self) -> None:
         """Put the caret here."""
@@ -118,6 +124,10 @@ class TextField(Field):
     def value(self) -> str:
         """Return the text without blanks around it."""
         return " ".join(self.line.text().split())
+
+    def refuse(self, why: str) -> None:
+        super().refuse(why)
+        self.line.selectAll()
 
     def set_value(self, value: str) -> None:
         """Put another text in."""

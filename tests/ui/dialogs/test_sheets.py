@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.dialogs.desk import opened, press, words
+from ui.actions import key_sheet
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.recovery_key import RecoveryKeyDialog
+from ui.dialogs.settings import SettingsDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.dialogs.trash import TrashDialog
+from vein_tracker import __version__
+from vein_tracker.model.records import Patient, TreatedArea
+from vein_tracker.settings import Settings
+from vein_tracker.tasks.trash import TrashRow
+
+KEY = "7K2M-0QXP-R4TV-9WZB-H3JD-5F8C-N6GY-1S40"
+
+
+def test_what_is_in_the_trash_can_be_restored(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
+) -> None:
+    row = TrashRow(
+        trash_id="t1",
+        record=area,
+        patient=patient,
+        area=None,
+        trashed_on=date(2026, 11, 20),
+        purge_on=date(2026, 12, 20),
+    )
+    dialog = TrashDialog(window, [row])
+    opened(dialog, qtbot)
+    assert "Area RIGHT thigh, lateral" in words(dialog)
+    assert "Marsh, Alice · deleted on 20 Nov 2026, kept until 20 Dec 2026" in words(dialog)
+    restore = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Restore")
+    with qtbot.waitSignal(dialog.restore_requested) as wanted:
+        restore.click()
+    assert wanted.args == ["t1"]
+    dialog.show_rows([])
+    assert "The trash is empty." in words(dialog)
+    with qtbot.waitSignal(dialog.finished):
+        press(dialog, Qt.Key.Key_Escape)
+
+
+def test_the_recovery_key_leaves_only_once_it_is_on_paper(window: QWidget, qtbot: QtBot) -> None:
+    dialog = RecoveryKeyDialog(window, KEY)
+    opened(dialog, qtbot)
+    assert "7K2M" in words(dialog)
+    press(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.panel.retyped.message == "Type the last group, to be sure that you have it on paper."
+    press(dialog, "1S4X", Qt.Key.Key_Return)
+    assert dialog.panel.retyped.message == "This is not the last group. Compare it with the key above."
+    dialog.panel.retyped.line.clear()
+    with qtbot.waitSignal(dialog.accepted):
+        press(dialog, "is4o", Qt.Key.Key_Return)
+
+
+def test_the_recovery_key_can_be_copied(window: QWidget, qtbot: QtBot) -> None:
+    dialog = RecoveryKeyDialog(window, KEY)
+    opened(dialog, qtbot)
+    dialog.panel.copy.click()
+    assert QGuiApplication.clipboard().text() == KEY
+
+
+def test_settings_are_chosen(window: QWidget, qtbot: QtBot) -> None:
+    dialog = SettingsDialog(window, Settings(practitioner="S. Patel"))
+    opened(dialog, qtbot)
+    dialog.theme.choose("dark")
+    dialog.too_early.line.setText("14")
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "until when it is too early to judge" in dialog.early.message
+    dialog.early.line.setText("sixteen")
+    dialog.accept()
+    assert dialog.early.message == "Type a whole number from 0 to 104."
+    dialog.early.line.setText("16")
+    dialog.accept()
+    assert dialog.values() == {
+        "theme": "dark",
+        "practitioner": "S. Patel",
+        "too_early_weeks": 14,
+        "early_weeks": 16,
+    }
+
+
+def test_the_sheet_lists_every_key(window: QWidget, qtbot: QtBot) -> None:
+    dialog = ShortcutsDialog(window, key_sheet())
+    opened(dialog, qtbot)
+    assert all(
+        text in words(dialog) and key in words(dialog) for _, keys in key_sheet() for key, text in keys
+    )
+    with qtbot.waitSignal(dialog.finished):
+        press(dialog, Qt.Key.Key_Return)
+
+
+def test_about_names_the_version_and_the_licences(window: QWidget, qtbot: QtBot) -> None:
+    dialog = AboutDialog(window)
+    opened(dialog, qtbot)
+    assert __version__ in words(dialog)
+    assert "It does not diagnose" in words(dialog)
+    assert "SQLCipher: BSD-3-Clause" in words(dialog)

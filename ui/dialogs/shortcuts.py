@@ -1,0 +1,62 @@
+"""The sheet of keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.dialogs.form import WIDE, beside
+from ui.dialogs.sheet import SheetDialog
+from ui.widgets.chip import Chip, ChipKind
+from ui.widgets.field import text_label
+
+KeySheet = Sequence[tuple[str, Sequence[tuple[str, str]]]]
+"""Headings, each with its keys and what they do."""
+
+
+class ShortcutsDialog(SheetDialog):
+    """Lists every key by where it works."""
+
+    def __init__(self, parent: QWidget | None, sheet: KeySheet) -> None:
+        super().__init__(parent, self.tr("Keys"), width=WIDE)
+        in_forms = (
+            self.tr("In forms"),
+            (
+                ("Tab", self.tr("Next field")),
+                (_native("Enter"), self.tr("Save")),
+                (_native("Ctrl+Enter"), self.tr("Save from a field of notes")),
+                ("Esc", self.tr("Close; asks first when something was typed")),
+                (_native("Ctrl+PgDown"), self.tr("Next area of a session")),
+            ),
+        )
+        groups = [_group(heading, keys) for heading, keys in (*sheet, in_forms) if keys]
+        columns = beside(*groups)
+        for group in groups:
+            columns.setAlignment(group, Qt.AlignmentFlag.AlignTop)
+        columns.setSpacing(4 * theme.GRID)
+        self.body.addLayout(columns)
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _group(heading: str, keys: Sequence[tuple[str, str]]) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.GRID)
+    column.addWidget(text_label(heading, theme.TextRole.HEADING))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(2 * theme.GRID)
+    grid.setVerticalSpacing(theme.GRID)
+    grid.setColumnStretch(1, 1)
+    for line, (key, does) in enumerate(keys):
+        grid.addWidget(Chip(key, ChipKind.PLAIN), line, 0)
+        grid.addWidget(text_label(does), line, 1)
+    column.addLayout(grid)
+    return box
