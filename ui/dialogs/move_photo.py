@@ -83,10 +83,13 @@ class MovePhotoDialog(EditDialog):
             return Edits(text=MOVE_PHOTO)
         new_session: tuple[Record, ...] = () if session in self._sessions() else (session,)
         new_part: tuple[Record, ...] = () if known else (session_area,)
-        return Edits(text=MOVE_PHOTO, put=(*new_session, *new_part, *self._baselines(view), moved))
+        return Edits(text=MOVE_PHOTO, put=(*new_session, *new_part, moved, *self._baselines(view)))
 
     def _baselines(self, view: View) -> tuple[View, ...]:
-        """A series that loses its baseline takes its next photo; one without any takes this."""
+        """A series that loses its baseline takes its next photo; one without any takes this.
+
+        They are put after the photo: moving it takes it from every view whose baseline it is.
+        """
         if view.id == self._left.id:
             return ()
         changed = []

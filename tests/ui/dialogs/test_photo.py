@@ -169,7 +169,7 @@ def test_a_photo_on_the_wrong_leg_is_moved_and_both_series_keep_a_baseline(
     assert "→ Marsh, Alice · 14 Mar 1971" in dialog.target.text()
     assert dialog.target.text().endswith("LEFT thigh")
     dialog.accept()
-    new_part, left_after, target_after, moved = dialog.edits().put
+    new_part, moved, left_after, target_after = dialog.edits().put
     assert isinstance(new_part, SessionArea)
     assert (new_part.session_id, new_part.area_id) == (session.id, other.id)
     assert left_after == replace(left, baseline_id=later.id)
