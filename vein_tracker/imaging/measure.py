@@ -81,10 +81,13 @@ def measure(
         why = Flag.NO_COLOUR if skin.colourless else Flag.NO_SKIN
         return _nothing(photo, frame, scale, judged, inside, why)
     density = optical_density(light)
-    found = find_veins(density, judged, parameters.veins)
+    quality = assess(light, skin.seen & inside, skin.glare)
+    found = find_veins(
+        density, judged, max(quality.blur_sigma, parameters.veins.least_blur), parameters.veins
+    )
     here = judged & ~found.hair & inside
     counted = figures(found, here, frame, scale.px_per_mm, parameters.veins)
-    raised = flags(assess(light, skin.seen & inside, skin.glare), share, parameters.quality)
+    raised = flags(quality, share, parameters.quality)
     hairy = _count(found.hair & inside) > parameters.quality.most_hair * _count(here)
     raised += tuple(flag for flag, on in ((Flag.HAIR, hairy), (Flag.WIDE_VEIN, counted.wide)) if on)
     measurement = _basis(photo, scale, here, inside, raised)

@@ -11,6 +11,8 @@ from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import RECIPE, QualityRecipe
 from vein_tracker.model.results import F32, Flag
 
+_SOFTNESS = 0.75  # pixels: no edge in skin is sharper by itself
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quality:
@@ -57,7 +59,7 @@ def blur_sigma(plane: F32, where: Bools, own: float = 1.0, more: float = 2.0) ->
         steep = cv2.magnitude(cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1))
         slopes.append(float(np.percentile(steep[where][:: max(1, plane.size // 400_000)], 99.5)))
     ratio = (slopes[0] / max(slopes[1], 1e-9)) ** 2
-    square = (more**2 - own**2 * ratio) / max(ratio - 1, 1e-3)
+    square = (more**2 - own**2 * ratio) / max(ratio - 1, 1e-3) - _SOFTNESS**2
     return float(np.clip(np.sqrt(max(square, 0.0)), 0.0, 6.0))
 
 

@@ -27,22 +27,32 @@ class SkinRecipe:
 class VeinRecipe:
     """How veins are found. Scales are of the working picture's pixels; thresholds of the noise's sigma."""
 
-    most_pixels: int = 1_600_000
+    most_pixels: int = 2_000_000
     most_px_per_mm: float = 14.0
     sigmas: tuple[float, ...] = (1.0, 1.5, 2.2, 3.3, 5.0, 7.5)
+    least_blur: float = 0.8
     low: float = 2.5
     high: float = 5.0
     # Directions in optical density (R, G, B); Jacques, "Optical properties of biological tissues" (2013).
     # Best linear estimates of superficial and deep blood where skin's texture is mostly shade.
     superficial_signal: tuple[float, float, float] = (-0.6, 1.3, -0.2)
     deep_signal: tuple[float, float, float] = (1.1, 0.3, -0.6)
-    # A vein's direction d satisfies d · blood > 0; hair, crease, stain and freckle do not.
-    blood: tuple[float, float, float] = (-0.40, 1.12, -1.0)
+    # A vein's direction d satisfies d · rule > 0; hair, crease, stain and freckle do not.
+    thin_blood: tuple[float, float, float] = (-1.0, 1.12, -0.6)
+    wide_blood: tuple[float, float, float] = (-0.40, 1.12, -1.0)
+    least_wide: float = 3.0
+    thin_doubt: float = 0.15
     least_density: float = 0.025
     clear_density: float = 0.05
     hair_red: float = 0.15
     hair_ratio: float = 0.65
-    least_elongation: float = 3.0
+    least_blood: float = -0.15
+    clear_blood: float = -0.03
+    least_elongation: float = 4.0
+    clear_elongation: float = 0.8
+    least_continuation: float = 0.4
+    least_length: float = 8.0
+    slender: float = 2.0
     thread_mm: float = 1.0
     wide_mm: float = 3.0
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -32,13 +32,14 @@ class Found:
         return paint(self.lines.points[at], self.lines.normals[at], self.widths[at], shape)
 
 
-def find_veins(density: F32, judged: Bools, recipe: VeinRecipe) -> Found:
-    """Find veins in optical density (h, w, 3), RGB, on judged skin (h, w)."""
+def find_veins(density: F32, judged: Bools, blur: float, recipe: VeinRecipe) -> Found:
+    """Find veins in optical density (h, w, 3), RGB, on judged skin (h, w); `blur` in pixels."""
     whole = filled(density, judged)
     ridges = find_ridges(whole, judged, recipe)
     lines = trace(ridges, judged, recipe.low, recipe.high)
-    profiles: Profiles = measure_profiles(lines, whole)
+    profiles: Profiles = measure_profiles(lines, whole, blur)
     segments = summarise(lines, profiles)
     hair = is_hair(segments, recipe)
-    found = Found(lines, segments, profiles.widths, choose(lines, segments, recipe), np.zeros_like(judged))
-    return Found(lines, segments, profiles.widths, found.veins, found.mask(hair, judged.shape))
+    veins = choose(lines, segments, judged.shape[:2], recipe)
+    found = Found(lines, segments, profiles.widths, veins, np.zeros_like(judged))
+    return replace(found, hair=found.mask(hair, judged.shape))

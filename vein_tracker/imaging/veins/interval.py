@@ -43,7 +43,7 @@ def coverage_interval(
 
 def _chosen(found: Found, counted: Bools, factor: float, recipe: VeinRecipe) -> Bools:
     """What would be chosen with all thresholds times a factor; wide veins stay out."""
-    chosen = choose(found.lines, found.segments, recipe, factor)
+    chosen = choose(found.lines, found.segments, found.hair.shape[:2], recipe, factor)
     return chosen & (counted | ~found.veins)
 
 

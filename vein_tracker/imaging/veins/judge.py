@@ -5,20 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import cast
 
+import cv2
 import numpy as np
 
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import VeinRecipe
 from vein_tracker.imaging.veins.lines import Ints, Lines
 from vein_tracker.imaging.veins.profiles import Profiles
-from vein_tracker.model.results import F64
+from vein_tracker.model.results import F64, U8
+
+_GAP = 3  # pixels that a line may be interrupted
+_MOST_STEPS = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Segments:
-    """Means over each of S segments: `contrast` (S, 3) R, G, B; the others (S,)."""
+    """Means over each of S segments: `contrast` and `colour` (S, 3) R, G, B; the others (S,)."""
 
     contrast: F64
+    colour: F64
     strength: F64
     width: F64
     length: F64
@@ -29,91 +34,111 @@ def summarise(lines: Lines, profiles: Profiles) -> Segments:
     begins = lines.starts[:-1]
     counts = np.diff(lines.starts)
     if not len(begins):
-        return Segments(np.zeros((0, 3)), np.zeros(0), np.zeros(0), np.zeros(0))
+        return Segments(np.zeros((0, 3)), np.zeros((0, 3)), np.zeros(0), np.zeros(0), np.zeros(0))
     steps = np.hypot(*np.diff(lines.points, axis=0, append=lines.points[-1:]).T)
     steps[lines.starts[1:] - 1] = 0.5
     return Segments(
         np.add.reduceat(profiles.contrast, begins) / counts[:, None],
+        np.add.reduceat(profiles.colour, begins) / counts[:, None],
         np.add.reduceat(lines.strength, begins) / counts,
         np.add.reduceat(profiles.widths, begins) / counts,
         np.add.reduceat(steps, begins) + 0.5,
     )
 
 
-def blood_excess(contrast: F64, recipe: VeinRecipe) -> F64:
+def blood_excess(segments: Segments, recipe: VeinRecipe) -> F64:
     """How far (S,) a direction of optical density lies on blood's side, relative to its green; over 0 is blood.
 
-    Blood near the surface absorbs green over blue far over red; deeper blood loses mostly red. Hair,
-    crease and shade take all alike, melanin and haemosiderin blue over green over red.
+    Blood near the surface absorbs green over blue far over red; deeper blood loses mostly red, and is never
+    thin. Hair, crease and shade take all alike, melanin and haemosiderin blue over green over red. Of a
+    thin line a JPEG keeps little colour, least of all its blue.
     """
-    green = np.maximum(contrast[:, 1], 1e-3)
-    return cast(F64, contrast @ np.array(recipe.blood) / green)
+    colour = segments.colour / np.maximum(segments.colour[:, 1:2], 1e-3)
+    thin, wide = (colour @ np.array(rule) for rule in (recipe.thin_blood, recipe.wide_blood))
+    narrow = np.minimum(thin, wide + recipe.thin_doubt)
+    return cast(F64, np.where(segments.width > recipe.least_wide, wide, narrow))
 
 
-def choose(lines: Lines, segments: Segments, recipe: VeinRecipe, factor: float = 1.0) -> Bools:
+def choose(
+    lines: Lines, segments: Segments, shape: tuple[int, int], recipe: VeinRecipe, factor: float = 1.0
+) -> Bools:
     """Return (S,) which segments are veins: strong ones, and weaker ones that continue them.
 
-    `factor` multiplies every threshold.
+    `shape` is the picture's, h and w; `factor` multiplies every threshold of strength.
     """
-    blood = blood_excess(segments.contrast, recipe) > 0
-    blood &= segments.contrast[:, 1] > factor * recipe.least_density
-    blood &= ~_hair(segments, recipe)
-    tips = (lines.knots < 0).any(axis=1) & (lines.knots >= 0).any(axis=1)
-    blood &= ~(tips & (segments.length < segments.width))
+    blood = blood_excess(segments, recipe)
+    green = segments.contrast[:, 1]
     elongation = segments.length / np.maximum(segments.width, 1)
-    strong = blood & (segments.strength > factor * recipe.high) & (elongation > 0.8)
-    strong &= segments.contrast[:, 1] > factor * recipe.clear_density
-    chosen = _grown(strong, blood & (segments.strength > factor * recipe.low), lines.knots)
-    return _long_enough(chosen, lines, segments, recipe)
+    fit = ~_black(segments, recipe) & (segments.strength > factor * recipe.low)
+    fit &= (green > factor * recipe.least_density) & (elongation > recipe.least_continuation)
+    strong = fit & (blood > recipe.clear_blood) & (segments.strength > factor * recipe.high)
+    strong &= (green > factor * recipe.clear_density) & (elongation > recipe.clear_elongation)
+    chosen = _grown(strong, fit & (blood > recipe.least_blood), elongation > recipe.slender, lines, shape)
+    return _long_enough(chosen, lines, segments, shape, recipe)
 
 
-def _hair(segments: Segments, recipe: VeinRecipe) -> Bools:
+def _black(segments: Segments, recipe: VeinRecipe) -> Bools:
     """Nearly black in all colours: deep blood never is, the skin above it scatters too much light."""
-    red, green = segments.contrast[:, 0], segments.contrast[:, 1]
-    return (red > recipe.hair_red) & (red > recipe.hair_ratio * green)
+    red, green = segments.colour[:, 0], segments.colour[:, 1]
+    return (segments.contrast[:, 0] > recipe.hair_red) & (red > recipe.hair_ratio * green)
+
+
+def is_black(segments: Segments, recipe: VeinRecipe) -> Bools:
+    """Return (S,) which segments are hairs: dark alike in all colours, strong and long."""
+    neutral = blood_excess(segments, recipe) < 0
+    long = segments.length > 4 * segments.width
+    return neutral & long & _black(segments, recipe) & (segments.strength > recipe.high)
 
 
 def is_hair(segments: Segments, recipe: VeinRecipe) -> Bools:
     """Return (S,) which segments are hairs: dark alike in all colours, strong and long."""
-    neutral = blood_excess(segments.contrast, recipe) < 0
+    neutral = blood_excess(segments, recipe) < recipe.least_blood
     long = segments.length > 4 * segments.width
-    return neutral & long & _hair(segments, recipe) & (segments.strength > recipe.high)
+    return neutral & long & _black(segments, recipe) & (segments.strength > recipe.high)
 
 
-def _grown(seeds: Bools, possible: Bools, knots: Ints) -> Bools:
-    """Add possible segments that meet a chosen one in a junction."""
+def _grown(seeds: Bools, possible: Bools, slender: Bools, lines: Lines, shape: tuple[int, int]) -> Bools:
+    """Add possible segments that begin or end where a chosen one runs; stout ones only as bridges."""
     chosen = seeds.copy()
-    count = int(knots.max(initial=-1)) + 1
-    for _ in range(6):
-        lit = np.zeros(count + 1, np.bool_)
-        lit[knots[chosen].ravel()] = True
-        lit[-1] = False
-        more = possible & ~chosen & lit[knots].any(axis=1)
+    ends = np.stack([lines.starts[:-1], lines.starts[1:] - 1], axis=1)
+    columns, rows = np.rint(lines.points[ends]).astype(np.int64).transpose(2, 0, 1)
+    for _ in range(_MOST_STEPS):
+        near = _near(chosen, lines, shape)[rows, columns].astype(np.bool_)
+        meets = near | _knotted(chosen, lines.knots)
+        more = possible & ~chosen & np.where(slender, meets.any(axis=1), meets.all(axis=1))
         if not more.any():
             break
         chosen |= more
     return chosen
 
 
-def _long_enough(chosen: Bools, lines: Lines, segments: Segments, recipe: VeinRecipe) -> Bools:
+def _knotted(chosen: Bools, knots: Ints) -> Bools:
+    """Return (S, 2) which ends meet a chosen segment in a junction."""
+    lit = np.zeros(int(knots.max(initial=-1)) + 2, np.bool_)
+    lit[knots[chosen].ravel()] = True
+    lit[-1] = False
+    return cast(Bools, lit[knots])
+
+
+def _near(chosen: Bools, lines: Lines, shape: tuple[int, int]) -> U8:
+    """Mask (h, w) of what lies within a gap of the chosen segments."""
+    mask: U8 = np.zeros(shape, np.uint8)
+    columns, rows = np.rint(lines.points[chosen[lines.segment_of]]).astype(np.int64).T
+    mask[rows, columns] = 1
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _GAP + 1, 2 * _GAP + 1))
+    return cast(U8, cv2.dilate(mask, kernel))
+
+
+def _long_enough(
+    chosen: Bools, lines: Lines, segments: Segments, shape: tuple[int, int], recipe: VeinRecipe
+) -> Bools:
     """Keep connected veins that are several times longer than wide."""
-    group = _groups(chosen, lines.knots)
+    if not chosen.any():
+        return chosen
+    _, labels = cv2.connectedComponents(_near(chosen, lines, shape), connectivity=8)
+    columns, rows = np.rint(lines.points[lines.starts[:-1]]).astype(np.int64).T
+    group = labels[rows, columns]
     total = np.bincount(group, segments.length * chosen)
     wide = np.bincount(group, segments.length * segments.width * chosen) / np.maximum(total, 1e-9)
-    return chosen & (total > recipe.least_elongation * np.maximum(wide, 2.0))[group]
-
-
-def _groups(chosen: Bools, knots: Ints) -> Ints:
-    """Label (S,) of connected chosen segments."""
-    label = np.arange(len(chosen))
-    count = int(knots.max(initial=-1)) + 1
-    for _ in range(64):
-        least = np.full(count + 1, len(chosen), np.int64)
-        for side in (0, 1):
-            np.minimum.at(least, knots[chosen, side], label[chosen])
-        least[-1] = len(chosen)
-        new = np.where(chosen, np.minimum(label, least[knots].min(axis=1)), label)
-        if np.array_equal(new, label):
-            break
-        label = new
-    return label
+    least = np.maximum(recipe.least_elongation * wide, recipe.least_length)
+    return cast(Bools, chosen & (total > least)[group])

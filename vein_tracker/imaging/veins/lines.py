@@ -11,10 +11,18 @@ import numpy.typing as npt
 
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.veins.ridges import Ridges
+from vein_tracker.imaging.veins.sampling import sampled
 from vein_tracker.model.results import F32, F64, U8
 
 Ints = npt.NDArray[np.int64]
+_FAINTEST = 1.2  # in units of the noise: crests that are looked at at all
+_ALONG = 2.5  # sigmas to each side along a crest
+_SAMPLES = 9
+_MOST_JUMP = 1.8  # a line whose scale changes more from pixel to pixel is two lines
 _RING = ((0, 1), (1, 1), (1, 0), (1, -1), (0, -1), (-1, -1), (-1, 0), (-1, 1))
+
+
+_FOLD = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +59,24 @@ def trace(ridges: Ridges, allowed: Bools, low: float, high: float) -> Lines:
         In units of the noise: a line runs where it is over `low` and holds a point over `high`
         (hysteresis after Canny, 1986).
     """
-    crest = _crests(ridges) & allowed & (ridges.strength > low)
-    skeleton = _skeleton(crest, ridges.strength > high)
+    crest = _crests(ridges) & allowed & (ridges.strength > _FAINTEST)
+    rows, columns = np.nonzero(crest)
+    steady = np.zeros(crest.shape, np.float32)
+    steady[rows, columns] = _steadiness(ridges, rows, columns)
+    crest = steady > low
+    skeleton = _skeleton(crest, steady > high)
     return _segments(skeleton, ridges)
+
+
+def _steadiness(ridges: Ridges, rows: Ints, columns: Ints) -> F64:
+    """Mean strength along the crest's tangent, of what points the same way: noise is short, a vein goes on."""
+    cosine, sine = ridges.cosine[rows, columns], ridges.sine[rows, columns]
+    angle = np.arctan2(sine, cosine) / 2
+    reach = (1 + _ALONG * ridges.sigma[rows, columns])[:, None] * np.linspace(-1, 1, _SAMPLES)[None, :]
+    x, y = columns[:, None] - np.sin(angle)[:, None] * reach, rows[:, None] + np.cos(angle)[:, None] * reach
+    aligned = sampled(ridges.strength * ridges.cosine, x, y) * cosine[:, None]
+    aligned += sampled(ridges.strength * ridges.sine, x, y) * sine[:, None]
+    return cast(F64, np.maximum(aligned, 0).mean(axis=1))
 
 
 def _crests(ridges: Ridges) -> Bools:
@@ -86,7 +109,8 @@ def _segments(skeleton: U8, ridges: Ridges) -> Lines:
     neighbours = cv2.filter2D(padded, -1, np.array([[1, 1, 1], [1, 0, 1], [1, 1, 1]], np.float32))
     junction = (padded > 0) & (neighbours > 2)
     _, knots = cv2.connectedComponents(junction.astype(np.uint8), connectivity=8)
-    paths, ends = _walk((padded > 0) & ~junction, np.asarray(knots, np.int32) - 1)
+    sigma = cv2.copyMakeBorder(ridges.sigma, 1, 1, 1, 1, cv2.BORDER_REPLICATE)
+    paths, ends = _walk((padded > 0) & ~junction, np.asarray(knots, np.int32) - 1, cast(F32, sigma))
     order = np.concatenate(paths) if paths else np.zeros(0, np.int64)
     starts = np.cumsum([0] + [len(path) for path in paths])
     width = padded.shape[1]
@@ -94,7 +118,7 @@ def _segments(skeleton: U8, ridges: Ridges) -> Lines:
     return _refined(rows, columns, starts, np.array(ends, np.int64).reshape(-1, 2), ridges)
 
 
-def _walk(line: Bools, knots: npt.NDArray[np.int32]) -> tuple[list[Ints], list[tuple[int, int]]]:
+def _walk(line: Bools, knots: npt.NDArray[np.int32], sigma: F32) -> tuple[list[Ints], list[tuple[int, int]]]:
     """Order the pixels of each segment; pixels are flat indices of the padded picture."""
     width = line.shape[1]
     steps = np.array([dy * width + dx for dy, dx in _RING])
@@ -102,6 +126,9 @@ def _walk(line: Bools, knots: npt.NDArray[np.int32]) -> tuple[list[Ints], list[t
     place = np.full(line.size, -1, np.int64)
     place[pixels] = np.arange(len(pixels))
     around = place[pixels[:, None] + steps[None, :]]
+    scale = sigma.ravel()[pixels]
+    jump = np.abs(np.log(scale[around] / scale[:, None])) > np.log(_MOST_JUMP)
+    around[jump] = -1
     links: list[list[int]] = [[other for other in row if other >= 0] for row in around.tolist()]
     touched = knots.ravel()[pixels[:, None] + steps[None, :]].max(axis=1)
     touched_list = touched.tolist()
@@ -140,7 +167,7 @@ def _refined(rows: Ints, columns: Ints, starts: Ints, knots: Ints, ridges: Ridge
     here = ridges.strength[rows, columns].astype(np.float64)
     if not len(rows):
         return Lines(points, normals, here, here, starts, knots)
-    before, after = (_sampled(ridges.strength, points + side * normals) for side in (-1, 1))
+    before, after = (_at(ridges.strength, points + side * normals) for side in (-1, 1))
     curve = before - 2 * here + after
     shift = np.where(curve < 0, (before - after) / (2 * np.minimum(curve, -1e-6)), 0)
     points += np.clip(shift, -0.6, 0.6)[:, None] * normals
@@ -148,7 +175,5 @@ def _refined(rows: Ints, columns: Ints, starts: Ints, knots: Ints, ridges: Ridge
     return Lines(points, normals, ridges.sigma[rows, columns].astype(np.float64), here, starts, knots)
 
 
-def _sampled(plane: F32, points: F64) -> F64:
-    x, y = points[:, 0].astype(np.float32), points[:, 1].astype(np.float32)
-    found = cv2.remap(plane, x[None, :], y[None, :], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return cast(F64, found[0].astype(np.float64))
+def _at(plane: F32, points: F64) -> F64:
+    return sampled(plane, points[:, :1], points[:, 1:])[:, 0].astype(np.float64)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import cast
 
-import cv2
 import numpy as np
 
 from vein_tracker.imaging.veins.lines import Lines
+from vein_tracker.imaging.veins.sampling import sampled
 from vein_tracker.model.results import F32, F64
 
 _REACH = 5.0  # sigmas to each side
 _STEPS = 41
+_LEAST_SIGMA = 1.4  # pixels: colours of a JPEG reach farther than the vein
+_BESIDE = (2.25, 4.0)  # sigmas from the line: plain skin is looked for here
+_CORE = 0.5  # sigmas from the line: so wide is the middle
 _WIDEST = 4.0  # sigmas: a ridge wider than that would have answered at a larger scale
+_HALF_DEPTH = 2.355  # full width at half depth of a Gaussian, in sigmas
+_SAMPLING = 0.4  # pixels: blur of reading between pixels
+_FINEST = 1.0  # pixels
 _ALONG = 3  # points to each side that a profile is averaged with
 
 
@@ -21,42 +28,42 @@ _ALONG = 3  # points to each side that a profile is averaged with
 class Profiles:
     """Of each of N points.
 
-    `contrast`: (N, 3) optical density R, G, B of the ridge above the skin beside it; `widths`: (N,) full
-    width at half depth, pixels, blur included.
+    `contrast`: (N, 3) optical density R, G, B of the middle above the skin beside it; `colour`: (N, 3)
+    the same summed across the ridge, which no blur changes, nor a coarser one of the colours, as JPEG's;
+    `widths`: (N,) full width at half depth, pixels, without the picture's blur.
     """
 
     contrast: F64
+    colour: F64
     widths: F64
 
 
-def measure_profiles(lines: Lines, density: F32) -> Profiles:
-    """Sample (h, w, 3) optical density across the lines, averaged along them."""
-    count = len(lines.points)
-    if not count:
-        return Profiles(np.zeros((0, 3)), np.zeros(0))
+def measure_profiles(lines: Lines, density: F32, blur: float) -> Profiles:
+    """Sample (h, w, 3) optical density across the lines, averaged along them.
+
+    `blur` is the picture's, sigma in pixels; widths are corrected for it.
+    """
+    if not len(lines.points):
+        return Profiles(np.zeros((0, 3)), np.zeros((0, 3)), np.zeros(0))
+    sigma = np.maximum(lines.sigma, _LEAST_SIGMA)
     reach = np.linspace(-_REACH, _REACH, _STEPS)
-    offsets = np.maximum(lines.sigma, 1.0)[:, None] * reach[None, :]
+    offsets = sigma[:, None] * reach[None, :]
     x = lines.points[:, :1] + offsets * lines.normals[:, :1]
     y = lines.points[:, 1:] + offsets * lines.normals[:, 1:]
-    found = cv2.remap(
-        density, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    folded = _along(_folded(sampled(density, x, y)), lines)
+    outward = reach[_STEPS // 2 :]
+    beside = _skin_beside(folded, outward)
+    above = folded - beside[:, None, :]
+    widths = _sharpened(np.minimum(_half_depth(above, outward) * sigma, _WIDEST * sigma), blur)
+    return Profiles(
+        above[:, outward <= _CORE].mean(axis=1),
+        above[:, outward <= _BESIDE[0]].mean(axis=1),
+        _steady(widths, lines),
     )
-    sigma = np.maximum(lines.sigma, 1.0)
-    contrast, widths = _read(_along(_symmetric(cast(F32, found)), lines), sigma, reach)
-    return Profiles(contrast, _steady(np.minimum(widths, _WIDEST * sigma), lines))
 
 
-def _steady(widths: F64, lines: Lines) -> F64:
-    """Keep each width near the middle one of its segment: a lone wide reading is a neighbour or noise."""
-    order = np.lexsort((widths, lines.segment_of))
-    counts = np.diff(lines.starts)
-    middle = widths[order][lines.starts[:-1] + counts // 2]
-    typical = np.repeat(middle, counts)
-    return cast(F64, np.clip(widths, 0.75 * typical, 1.25 * typical))
-
-
-def _symmetric(found: F32) -> F64:
-    """Fold both sides together: (N, 21, 3), from the middle outwards."""
+def _folded(found: F32) -> F64:
+    """Both sides averaged, (N, 21, 3), from the middle outwards."""
     middle = _STEPS // 2
     return (0.5 * (found[:, middle:] + found[:, middle::-1])).astype(np.float64)
 
@@ -70,21 +77,44 @@ def _along(profiles: F64, lines: Lines) -> F64:
     return cast(F64, (total[last] - total[first]) / (last - first)[:, None, None])
 
 
-def _read(profiles: F64, sigma: F64, reach: F64) -> tuple[F64, F64]:
-    """Contrast and full width at half depth of folded profiles."""
-    outward = reach[len(reach) // 2 :]
-    beside = (outward >= 2.0) & (outward <= 4.0)
-    blood = profiles @ np.array([-0.6, 1.3, -0.2])
-    base = blood[:, beside].min(axis=1)
-    depth = np.maximum(blood[:, 0] - base, 1e-6)
-    below = blood - base[:, None] < 0.5 * depth[:, None]
+def _blood(densities: F64) -> F64:
+    return cast(F64, densities @ np.array([-0.6, 1.3, -0.2]))
+
+
+def _skin_beside(folded: F64, outward: F64) -> F64:
+    """Optical density (N, 3) of the palest place to the sides: a neighbouring vein is no plain skin."""
+    sides = np.flatnonzero((outward >= _BESIDE[0]) & (outward <= _BESIDE[1]))
+    place = sides[_blood(folded[:, sides]).argmin(axis=1)]
+    rows = np.arange(len(folded))
+    return cast(F64, (folded[rows, place - 1] + folded[rows, place] + folded[rows, place + 1]) / 3)
+
+
+def _half_depth(above: F64, outward: F64) -> F64:
+    """Full width (N,) at half depth, in sigmas, between samples."""
+    blood = _blood(above)
+    depth = np.maximum(blood[:, 0], 1e-6)
+    below = blood < 0.5 * depth[:, None]
     below[:, -1] = True
     at = np.maximum(below.argmax(axis=1), 1)
     rows = np.arange(len(blood))
-    inner, outer = blood[rows, at - 1] - base, blood[rows, at] - base
+    inner, outer = blood[rows, at - 1], blood[rows, at]
     part = np.clip((inner - 0.5 * depth) / np.maximum(inner - outer, 1e-9), 0, 1)
-    step = outward[1] - outward[0]
-    widths = 2 * sigma * step * (at - 1 + part)
-    place = blood[:, beside].argmin(axis=1) + int(np.flatnonzero(beside)[0])
-    core = profiles[:, :3].mean(axis=1)
-    return core - profiles[rows, place], widths
+    return cast(F64, 2 * (outward[1] - outward[0]) * (at - 1 + part))
+
+
+def _sharpened(widths: F64, blur: float) -> F64:
+    """Width of the bar that, blurred, has this full width at half depth; at least the finest resolvable.
+
+    A bar under a Gaussian: the cubes of the bar's width and of the blur's own add up, to 2 %.
+    """
+    spread = _HALF_DEPTH * math.hypot(blur, _SAMPLING)
+    return cast(F64, np.cbrt(np.maximum(widths**3 - spread**3, _FINEST**3)))
+
+
+def _steady(widths: F64, lines: Lines) -> F64:
+    """Keep each width near the middle one of its segment: a lone wide reading is a neighbour or noise."""
+    order = np.lexsort((widths, lines.segment_of))
+    counts = np.diff(lines.starts)
+    middle = widths[order][lines.starts[:-1] + counts // 2]
+    typical = np.repeat(middle, counts)
+    return cast(F64, np.clip(widths, 0.75 * typical, 1.25 * typical))

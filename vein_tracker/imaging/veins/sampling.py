@@ -1,0 +1,27 @@
+"""Reads planes between pixels."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import cv2
+import numpy as np
+
+from vein_tracker.model.results import F32, F64
+
+_MOST_ROWS = 16_384  # cv2.remap takes fewer than 32,768
+
+
+def sampled(plane: F32, x: F64, y: F64) -> F32:
+    """Return a plane (h, w) or (h, w, C) at places x, y, both (N, K), as (N, K) or (N, K, C), bilinear."""
+    parts = [
+        cv2.remap(
+            plane,
+            x[first : first + _MOST_ROWS].astype(np.float32),
+            y[first : first + _MOST_ROWS].astype(np.float32),
+            cv2.INTER_LINEAR,
+            borderMode=cv2.BORDER_REPLICATE,
+        )
+        for first in range(0, len(x), _MOST_ROWS)
+    ]
+    return cast(F32, np.concatenate(parts))
