@@ -1,20 +1,23 @@
-"""ndarray ↔ QImage, the only place. Every picture made here owns its pixels: nothing aliases an array."""
+"""ndarray ↔ QImage, the only place. Every picture made here owns its pixels: none aliases somebody's array."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Final
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 from pyqtgraph.functions import arrayToQPath
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainterPath
 
 U8 = npt.NDArray[np.uint8]
 F64 = npt.NDArray[np.float64]
 
 _PIXEL_CENTRE: Final = 0.5
+_FRACTION_BITS: Final = 4
+_ROWS_AT_ONCE: Final = 32
 
 
 def to_image(pixels: U8, ground: QColor | None = None) -> QImage:
@@ -22,18 +25,31 @@ def to_image(pixels: U8, ground: QColor | None = None) -> QImage:
 
     `pixels`: (h, w, 3), or (h, w, 4) with premultiplied alpha; `ground` shows through, black unless given.
     """
-    height, width, channels = pixels.shape
-    pixels = np.ascontiguousarray(pixels)
-    if channels == 3:
-        form = QImage.Format.Format_RGB888
-        return QImage(pixels.data, width, height, width * 3, form).convertToFormat(QImage.Format.Format_RGB32)
-    form = QImage.Format.Format_RGBA8888_Premultiplied
-    result = QImage(width, height, QImage.Format.Format_RGB32)
-    result.fill(ground or QColor(Qt.GlobalColor.black))
-    painter = QPainter(result)
-    painter.drawImage(0, 0, QImage(pixels.data, width, height, width * 4, form))
-    painter.end()
-    return result
+    if pixels.shape[2] == 3:
+        return _owning(cv2.cvtColor(pixels, cv2.COLOR_RGB2BGRA), QImage.Format.Format_RGB32)
+    bgra = cv2.cvtColor(pixels, cv2.COLOR_RGBA2BGRA)
+    for top in range(0, len(bgra), _ROWS_AT_ONCE):
+        rows = bgra[top : top + _ROWS_AT_ONCE]
+        through = cv2.bitwise_not(cv2.extractChannel(rows, 3))
+        if cv2.countNonZero(through):
+            cv2.add(rows, _tinted(through, ground or QColor(Qt.GlobalColor.black)), dst=rows)
+    return _owning(bgra, QImage.Format.Format_RGB32)
+
+
+def _owning(bgra: cv2.typing.MatLike, form: QImage.Format) -> QImage:
+    """Wrap an array that nobody else has: the picture keeps it, so that no pixel is copied.
+
+    Qt's own conversions would keep Python's lock, and the window would stand still meanwhile; OpenCV's do not.
+    """
+    height, width = bgra.shape[:2]
+    return QImage(np.ascontiguousarray(bgra).data, width, height, width * 4, form)
+
+
+def _tinted(cover: cv2.typing.MatLike, colour: QColor) -> cv2.typing.MatLike:
+    """Return a colour as premultiplied BGRA, as strong as (h, w) `cover`, 0..255, says."""
+    strength = np.arange(256)[:, None] / 255 * colour.alphaF()
+    table = strength * (colour.blue(), colour.green(), colour.red(), 255)
+    return cv2.LUT(cv2.merge([cover] * 4), table.round().astype(np.uint8)[None])
 
 
 def to_array(image: QImage) -> U8:
@@ -69,13 +85,12 @@ def outline_path(polygons: Sequence[F64]) -> QPainterPath:
     return path
 
 
-def filled(path: QPainterPath, full: QSize, size: QSize, colour: QColor) -> QImage:
-    """Return what a path over a picture of `full` size encloses, filled, as a see-through picture of `size`."""
-    result = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    result.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(result)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(size.width() / full.width(), size.height() / full.height())
-    painter.fillPath(path, colour)
-    painter.end()
-    return result
+def filled(polygons: Sequence[F64], full: QSize, size: QSize, colour: QColor) -> QImage:
+    """Return what polygons over a picture of `full` size enclose, filled, as a see-through picture of `size`."""
+    cover = np.zeros((size.height(), size.width()), np.uint8)
+    scale = (size.width() / full.width(), size.height() / full.height())
+    placed = [(points + _PIXEL_CENTRE) * scale - _PIXEL_CENTRE for points in polygons if len(points)]
+    corners = [np.round(points * (1 << _FRACTION_BITS)).astype(np.int32) for points in placed]
+    if corners:
+        cv2.fillPoly(cover, corners, (255,), cv2.LINE_AA, _FRACTION_BITS)
+    return _owning(_tinted(cover, colour), QImage.Format.Format_ARGB32_Premultiplied)

@@ -283,6 +283,11 @@ def load_fonts() -> None:
 
 def font(size: int, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False) -> QFont:
     """Return the font at one of the sizes; tabular where figures stand below each other."""
+    return QFont(_font(size, weight, tabular))
+
+
+@cache
+def _font(size: int, weight: QFont.Weight, tabular: bool) -> QFont:
     result = QFont(FONT_FAMILY)
     result.setPixelSize(size)
     result.setWeight(weight)

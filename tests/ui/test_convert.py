@@ -79,8 +79,31 @@ def test_outlines_are_not_joined_with_each_other() -> None:
 def test_filling_leaves_holes_open() -> None:
     outer = np.array([[0.0, 0.0], [19.0, 0.0], [19.0, 19.0], [0.0, 19.0]])
     hole = np.array([[6.0, 6.0], [13.0, 6.0], [13.0, 13.0], [6.0, 13.0]])
-    path = convert.outline_path([outer, hole])
-    image = convert.filled(path, QSize(20, 20), QSize(20, 20), QColor("#00C8BE"))
+    image = convert.filled([outer, hole], QSize(20, 20), QSize(20, 20), QColor("#00C8BE"))
     assert image.pixelColor(3, 3).name() == "#00c8be"
     assert image.pixelColor(10, 10).alpha() == 0
     assert image.format() == QImage.Format.Format_ARGB32_Premultiplied
+
+
+def test_filling_is_as_see_through_as_its_colour() -> None:
+    colour = QColor("#00C8BE")
+    colour.setAlphaF(0.65)
+    square = np.array([[0.0, 0.0], [39.0, 0.0], [39.0, 39.0], [0.0, 39.0]])
+    image = convert.filled([square], QSize(40, 40), QSize(10, 10), colour)
+    assert abs(image.pixelColor(5, 5).alphaF() - 0.65) < 0.005
+    assert abs(image.pixelColor(5, 5).green() - colour.green()) <= 1
+
+
+def test_edge_of_what_is_shown_blends_into_the_ground() -> None:
+    half = np.full((2, 2, 4), (100, 50, 0, 128), np.uint8)
+    assert convert.to_image(half, QColor(200, 200, 200)).pixelColor(0, 0).getRgb() == (200, 150, 100, 255)
+
+
+def test_picture_lives_on_when_nothing_else_holds_its_pixels() -> None:
+    image = convert.to_image(some_pixels(400, 600))
+    part = QImage(image)
+    before = convert.to_array(image)
+    del image
+    gc.collect()
+    np.zeros((400, 600, 4), np.uint8).fill(9)
+    assert np.array_equal(convert.to_array(part), before)

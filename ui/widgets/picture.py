@@ -15,6 +15,7 @@ from ui import convert, theme
 _LEAST_SIDE: Final = 512
 _FILL_SIDE: Final = 3000
 _OUTLINE_SHIFT: Final = 0.35
+_SHARP: Final = 0.85
 
 
 class Overlay(StrEnum):
@@ -66,16 +67,16 @@ def prepare(
         shown_as=shown_as,
         levels=images if len(images) > 1 else halves(images[0]),
         veins=outline,
-        vein_fill=() if outline.isEmpty() else halves(_fill(outline, images[0].size())),
+        vein_fill=() if outline.isEmpty() else halves(_fill(veins, images[0].size())),
         px_per_mm=px_per_mm,
     )
 
 
-def _fill(outline: QPainterPath, full: QSize) -> QImage:
+def _fill(veins: Sequence[convert.F64], full: QSize) -> QImage:
     size = full
     if max(full.width(), full.height()) > _FILL_SIDE:
         size = full.scaled(_FILL_SIDE, _FILL_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
-    return convert.filled(outline, full, size, theme.colour(theme.LIGHT.vein, theme.OVERLAY_FILL))
+    return convert.filled(veins, full, size, theme.colour(theme.LIGHT.vein, theme.OVERLAY_FILL))
 
 
 def halves(image: QImage) -> tuple[QImage, ...]:
@@ -89,8 +90,8 @@ def halves(image: QImage) -> tuple[QImage, ...]:
 
 
 def level_for(levels: Sequence[QImage], shown_width: float) -> QImage:
-    """Return the smallest level that still has a pixel for every device pixel of the width shown."""
-    return next((level for level in reversed(levels) if level.width() >= shown_width), levels[0])
+    """Return the smallest level that is still sharp where it is painted over this many device pixels."""
+    return next((level for level in reversed(levels) if level.width() >= shown_width * _SHARP), levels[0])
 
 
 def paint_picture(
