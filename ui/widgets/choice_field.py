@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
     QPushButton,
+    QStyledItemDelegate,
     QWidget,
 )
 
-from ui.widgets.field import Field
+from ui.widgets.field import Field, dress_offers
 from ui.widgets.flow import FlowLayout
 
 T = TypeVar("T")
@@ -142,12 +143,15 @@ class ListField(Field, Generic[T]):
         self._values: list[T] = []
         self.box.setPlaceholderText(placeholder or self.tr("Choose …"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        # The default delegate of a combo box does not heed the stylesheet's height of lines.
+        self.box.setItemDelegate(QStyledItemDelegate(self.box))
         self.box.setEditable(searched)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = self.box.completer()
         if completer is not None:
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            dress_offers(completer)
         self.set_choices(choices, value)
         self.box.currentIndexChanged.connect(lambda _: self.changed.emit())
 

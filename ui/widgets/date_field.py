@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtWidgets import (
-    QCalendarWidget,
-    QLineEdit,
-    QMenu,
-    QWidgetAction,
-)
+from PySide6.QtWidgets import QLineEdit
 
 from ui import format as fmt
 from ui import theme
 from ui.clock import today
 from ui.format.typed import date_hint, typed_date, typed_month
+from ui.widgets.calendar_popup import open_calendar
 from ui.widgets.field import Field
 
 _WIDTH = 20 * theme.GRID
@@ -24,8 +19,6 @@ _WIDTH = 20 * theme.GRID
 
 class DateField(Field):
     """A day or nothing; `required` is what is said where it is left empty, `latest` the last day allowed."""
-
-    picked = Signal()
 
     def __init__(
         self,
@@ -87,25 +80,12 @@ class DateField(Field):
             self.check()
 
     def _open_calendar(self) -> None:
-        calendar = QCalendarWidget()
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         shown = self.value() or self._latest or today()
-        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
-        if self._latest is not None:
-            calendar.setMaximumDate(QDate(self._latest.year, self._latest.month, self._latest.day))
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(calendar)
-        menu.addAction(action)
-        calendar.clicked.connect(menu.close)
-        calendar.clicked.connect(self._pick)
-        menu.popup(self.line.mapToGlobal(QPoint(0, self.line.height())))
+        open_calendar(self.line, shown, self._latest, self._pick)
 
-    def _pick(self, day: QDate) -> None:
-        self.set_value(date(day.year(), day.month(), day.day()))
+    def _pick(self, day: date) -> None:
+        self.set_value(day)
         self.check()
-        self.picked.emit()
 
 
 class ExpiryField(DateField):

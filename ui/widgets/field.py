@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCompleter,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.format import number
@@ -200,10 +209,20 @@ class NumberField(Field):
 
 def offering(offers: Sequence[str], parent: QWidget) -> QCompleter:
     """Return a completer that offers these texts by any part of them."""
-    completer = QCompleter(QStringListModel(list(offers)), parent)
+    completer = QCompleter(list(offers), parent)
+    dress_offers(completer)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     return completer
+
+
+def dress_offers(completer: QCompleter) -> None:
+    """Have the list of a completer look as the stylesheet says, with lines large enough for a finger."""
+    popup = completer.popup()
+    if popup is not None:
+        # The default delegate does not heed the stylesheet's height of lines.
+        popup.setItemDelegate(QStyledItemDelegate(completer))
+        popup.setProperty("popup", "offers")
 
 
 def _written(value: float) -> str:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.dialogs.desk import opened, press, words
@@ -198,3 +198,32 @@ def test_a_session_is_never_in_the_future(window: QWidget, qtbot: QtBot, patient
     dialog.accept()
     assert dialog.isVisible()
     assert dialog.held_on.message == "A session cannot be in the future."
+
+
+def test_usual_agents_are_offered_while_typing(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
+) -> None:
+    dialog = SessionDialog(window, patient, (area,))
+    opened(dialog, qtbot)
+    row = dialog.areas[0].add(Procedure.MICROSCLEROTHERAPY)
+    press(dialog, "tetra")
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert row.value().agent == "Sodium tetradecyl sulfate"
+    assert dialog.isVisible()
+
+
+def test_a_day_is_picked_in_the_calendar(window: QWidget, qtbot: QtBot, patient: Patient) -> None:
+    dialog = SessionDialog(window, patient, ())
+    opened(dialog, qtbot)
+    dialog.held_on.set_value(date(2026, 5, 4))
+    (choose,) = dialog.held_on.line.actions()
+    choose.trigger()
+    (calendar,) = dialog.held_on.findChildren(QCalendarWidget)
+    assert calendar.selectedDate().toString("yyyy-MM-dd") == "2026-05-04"
+    (days,) = calendar.findChildren(QTableView)
+    QTest.keyClick(days, Qt.Key.Key_Right)
+    QTest.keyClick(days, Qt.Key.Key_Return)
+    assert dialog.held_on.value() == date(2026, 5, 5)
