@@ -36,29 +36,27 @@ def noise(chart: Chart, seed: int, wave_mm: float, stretch: float = 1.0, turn_de
     `stretch` makes them longer along the direction `turn_deg`. Waves under two pixels cannot be shown
     and fade out.
     """
-    pitch = wave_mm / 2.0
-    step = max(1, min(16, int(pitch * chart.px_per_mm / 3.0)))
-    cos, sin = np.cos(np.radians(turn_deg)), np.sin(np.radians(turn_deg))
-    x, y = chart.x[::step, ::step], chart.y[::step, ::step]
-    across = ((cos * x + sin * y) / (pitch * stretch)).astype(np.float32)
-    along = ((cos * y - sin * x) / pitch).astype(np.float32)
-    field = _interpolated(np.random.default_rng([seed, 71]), across, along)
-    visible = min(1.0, wave_mm * chart.px_per_mm / 2.0)
-    return np.asarray(enlarged(field, step, chart.shape) * np.float32(1.3 * visible), np.float32)
+    step = _step(chart, wave_mm)
+    return enlarged(_sampled(chart, seed, wave_mm, step, stretch, turn_deg), step, chart.shape)
 
 
 def octaves(chart: Chart, seed: int, longest_mm: float, count: int, fade: float = 0.6) -> F32:
     """Return the sum of `count` fields, each half as long as the one before and `fade` times as strong."""
-    total = noise(chart, seed, longest_mm)
+    step = _step(chart, longest_mm)
+    total = _sampled(chart, seed, longest_mm, step)
     power = 1.0
     for octave in range(1, count):
-        total += np.float32(fade**octave) * noise(chart, seed + 1009 * octave, longest_mm / 2**octave)
+        wave_mm = longest_mm / 2**octave
+        finer = _step(chart, wave_mm)
+        total = enlarged(total, step // finer, chart.x[::finer, ::finer].shape)
+        step = finer
+        total += np.float32(fade**octave) * _sampled(chart, seed + 1009 * octave, wave_mm, step)
         power += fade ** (2 * octave)
-    return np.asarray(total / np.float32(np.sqrt(power)), np.float32)
+    return np.asarray(enlarged(total, step, chart.shape) / np.float32(np.sqrt(power)), np.float32)
 
 
-def enlarged(field: F32, step: int, shape: tuple[int, int]) -> F32:
-    """Bring a field taken at every `step`-th pixel to full size without shifting it."""
+def enlarged(field: F32, step: int, shape: tuple[int, ...]) -> F32:
+    """Bring a field taken at every `step`-th pixel to the full (h, w) without shifting it."""
     if step == 1:
         return field
     scale = np.array([[step, 0.0, 0.0], [0.0, step, 0.0]])
@@ -68,12 +66,28 @@ def enlarged(field: F32, step: int, shape: tuple[int, int]) -> F32:
     return np.asarray(full, np.float32)
 
 
-def _interpolated(rng: np.random.Generator, x: F32, y: F32) -> F32:
-    """Look smooth noise up at lattice coordinates; the lattice repeats after 512 steps."""
-    lattice = rng.standard_normal((_LATTICE, _LATTICE), dtype=np.float32)
+def _step(chart: Chart, wave_mm: float) -> int:
+    """How many pixels a field of this wave may skip: a power of two up to 16, six samples a wave."""
+    skip = wave_mm * chart.px_per_mm / 6.0
+    return 1 << int(np.clip(np.log2(max(skip, 1.0)), 0, 4))
+
+
+def _sampled(
+    chart: Chart, seed: int, wave_mm: float, step: int, stretch: float = 1.0, turn_deg: float = 0.0
+) -> F32:
+    """Look smooth noise up at every `step`-th pixel; its lattice repeats after 512 half waves."""
+    pitch = wave_mm / 2.0
+    x, y = chart.x[::step, ::step], chart.y[::step, ::step]
+    if turn_deg != 0.0:
+        cos, sin = float(np.cos(np.radians(turn_deg))), float(np.sin(np.radians(turn_deg)))
+        x, y = cos * x + sin * y, cos * y - sin * x
+    x, y = x * np.float32(1.0 / (pitch * stretch)), y * np.float32(1.0 / pitch)
+    lattice = np.random.default_rng([seed, 71]).standard_normal((_LATTICE, _LATTICE), dtype=np.float32)
     left, top = int(np.floor(x.min())) - 2, int(np.floor(y.min())) - 2
     columns = np.arange(left, int(np.ceil(x.max())) + 3) % _LATTICE
     rows = np.arange(top, int(np.ceil(y.max())) + 3) % _LATTICE
-    covering = lattice[rows[:, None], columns[None, :]]
-    shifted = (x - np.float32(left)).astype(np.float32), (y - np.float32(top)).astype(np.float32)
-    return np.asarray(cv2.remap(covering, *shifted, cv2.INTER_CUBIC), np.float32)
+    x -= np.float32(left)
+    y -= np.float32(top)
+    field = cv2.remap(lattice[rows[:, None], columns[None, :]], x, y, cv2.INTER_CUBIC)
+    visible = min(1.0, wave_mm * chart.px_per_mm / 2.0)
+    return np.asarray(field * np.float32(1.3 * visible), np.float32)

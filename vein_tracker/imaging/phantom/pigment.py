@@ -60,6 +60,8 @@ def spots(skin: Skin, chart: Chart, transform: Transform) -> F32:
     rng = np.random.default_rng([skin.seed, 53])
     count = int(skin.freckles_per_cm2 * skin.extent_mm[0] * skin.extent_mm[1] / 100.0)
     shade = np.zeros(chart.shape, np.float32)
+    if count + skin.moles == 0:
+        return shade
     edge = 0.3 * octaves(chart, skin.seed + 57, 1.8, 3)
     for number in range(count + skin.moles):
         place = rng.uniform(-0.53, 0.53, 2) * np.array(skin.extent_mm)

@@ -94,7 +94,7 @@ def draw(strokes: Strokes, shape: tuple[int, int], softness: float = 0.0) -> F32
 
 def coverage(distance: F32, radius: F32) -> F32:
     """Share of a pixel that a stroke covers; a stroke under a pixel wide covers less, but stays whole."""
-    edge = np.clip(radius + np.float32(0.5) - distance, 0.0, 1.0)
+    edge = np.clip(np.maximum(radius, np.float32(0.5)) + np.float32(0.5) - distance, 0.0, 1.0)
     return np.asarray(edge * np.minimum(1.0, 2.0 * radius), np.float32)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -78,6 +79,7 @@ class _Garden:
         return float(self.skin.veins.strength * self.rng.uniform(least, most))
 
 
+@lru_cache(maxsize=8)
 def grow(skin: Skin) -> tuple[Branch, ...]:
     """Return all vessels of the skin as before treatment."""
     garden = _Garden(np.random.default_rng([skin.seed, 11]), skin, [])
