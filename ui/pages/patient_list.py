@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -48,7 +48,7 @@ class PatientList(QWidget):
     def __init__(self, model: PatientListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._search = PatientSearch(model, self)
-        self.field = QLineEdit()
+        self.field = SearchField()
         self.field.setPlaceholderText(self.tr("Find a patient ({key})").format(key=key_of(Do.FIND)))
         self.field.setToolTip(self.tr("Name, number or date of birth"))
         self.field.setAccessibleName(self.tr("Find a patient by name, number or date of birth"))
@@ -129,6 +129,19 @@ class PatientList(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.chosen.emit(_row(index).patient.id)
+
+
+class SearchField(QLineEdit):
+    """Leaves Undo and Redo to the window where nothing was typed that they could take back."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return True
+        return super().event(event)
 
 
 class PatientDelegate(QStyledItemDelegate):

@@ -1,0 +1,1 @@
+"""The window on a real library, with real clicks and keys."""

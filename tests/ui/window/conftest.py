@@ -1,0 +1,61 @@
+"""The app on a library that is made once and copied for each test: passphrases are dear to derive."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.window.course import Course, file_marsh, file_others
+from tests.ui.window.hands import Hands
+from ui.app import App
+from vein_tracker.store.keys import MINIMUM
+from vein_tracker.store.library import Library
+from vein_tracker.tasks.libraries import OPEN_LIBRARY, open_library
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, Course]:
+    """A closed library with three patients, what opens it, and one course in it."""
+    folder = tmp_path_factory.mktemp("window") / "library"
+    library, recovery_key = Library.create(folder, "a passphrase", "Dr Adam", cost=MINIMUM)
+    with library:
+        file_others(library)
+        course = file_marsh(library)
+    return folder, recovery_key, course
+
+
+@pytest.fixture
+def course(template: tuple[Path, str, Course]) -> Course:
+    return template[2]
+
+
+@pytest.fixture
+def app(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
+    """The app in a private home, with its window shown and no library open."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    app = App(qapp)
+    qtbot.addWidget(app.window)
+    app.window.resize(1280, 720)
+    with qtbot.waitActive(app.window):
+        app.window.show()
+    yield app
+    app.jobs.shut_down()
+
+
+@pytest.fixture
+def hands(app: App, qtbot: QtBot, tmp_path: Path, template: tuple[Path, str, Course]) -> Hands:
+    """What a person does, on the page of all patients."""
+    folder, recovery_key, course = template
+    copy = tmp_path / "library"
+    shutil.copytree(folder, copy)
+    job = app.jobs.call(OPEN_LIBRARY, lambda: open_library(copy, recovery_key))
+    job.finished.connect(app.entering.enter)
+    hands = Hands(app, qtbot, course)
+    hands.settle()
+    return hands

@@ -1,0 +1,162 @@
+"""Every edit leads through a form, is said, and can be taken back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from tests.ui.window.hands import Hands
+from ui.actions import Do, Where
+from ui.dialogs.area import AreaDialog
+from ui.dialogs.patient import PatientDialog
+from ui.dialogs.session import SessionDialog
+from ui.dialogs.trash import TrashDialog
+from vein_tracker.model.records import AnatomicalSite, Side
+
+# Menus are raised and grab the keyboard, which the screenless platform cannot.
+with_menu = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def add_patient(hands: Hands) -> None:
+    hands.key(Qt.Key.Key_N, CONTROL)
+    hands.dialog(PatientDialog)
+    hands.write("Dahl")
+    hands.press("Add patient")
+    hands.settle()
+
+
+def photo_menu(hands: Hands, place: int) -> None:
+    view = hands.window.area.strip.view
+    index = view.model().index(place, 0)
+    view.setCurrentIndex(index)
+    hands.settle()
+    view.setFocus()
+    hands.window.area.strip.menu_wanted.emit(
+        hands.course.photos[place].id, view.viewport().mapToGlobal(view.visualRect(index).center())
+    )
+
+
+def test_a_new_patient_is_opened_and_can_be_undone(hands: Hands) -> None:
+    add_patient(hands)
+    assert hands.where() is Where.PATIENT
+    assert "Dahl" in hands.read()
+    assert hands.window.notices.text == "Patient added."
+
+    hands.key(Qt.Key.Key_Z, CONTROL)
+    hands.settle()
+    hands.settle()
+
+    assert hands.where() is Where.LIBRARY
+    assert "3 patients" in hands.read()
+
+
+def test_what_was_undone_can_be_done_again(hands: Hands) -> None:
+    add_patient(hands)
+    hands.key(Qt.Key.Key_Z, CONTROL)
+    hands.settle()
+    hands.settle()
+
+    hands.key(Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    hands.settle()
+
+    assert "4 patients" in hands.read()
+
+
+def test_nothing_of_an_earlier_day_is_undone(hands: Hands) -> None:
+    assert not hands.app.window_actions[Do.UNDO].isEnabled()
+
+    hands.key(Qt.Key.Key_Z, CONTROL)
+    hands.settle()
+
+    assert "3 patients" in hands.read()
+
+
+def test_a_new_area_is_opened_and_invites_the_first_photo(hands: Hands) -> None:
+    add_patient(hands)
+
+    hands.press("Add area")
+    dialog = hands.dialog(AreaDialog)
+    assert isinstance(dialog, AreaDialog)
+    dialog.side.button(Side.LEFT).click()
+    dialog.site.button(AnatomicalSite.CALF).click()
+    hands.press("Add area")
+    hands.settle()
+
+    assert hands.where() is Where.AREA
+    assert "› LEFT calf" in hands.read()
+    assert "Drop the first photo here" in hands.read()
+
+
+def test_a_session_is_recorded_for_the_patient_who_is_open(hands: Hands) -> None:
+    hands.open_thigh()
+
+    hands.press("New session")
+    assert "Marsh, Alice" in hands.read(hands.dialog(SessionDialog))
+    hands.press("Save session")
+    hands.settle()
+
+    assert hands.window.notices.text == "Session saved."
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+    sheet = hands.window.patient.sheet
+    assert sheet is not None
+    assert len(sheet.sessions) == 6
+
+
+@with_menu
+def test_a_photo_goes_to_the_trash_and_comes_back(hands: Hands) -> None:
+    hands.open_thigh()
+    photo_menu(hands, 4)
+    hands.choose("Move to trash")
+    hands.settle()
+    assert len(hands.window.area.strip.tiles) == 4
+
+    hands.app.window_actions[Do.TRASH].trigger()
+    hands.dialog(TrashDialog)
+    hands.press("Restore")
+    hands.settle()
+
+    assert len(hands.window.area.strip.tiles) == 5
+    hands.key(Qt.Key.Key_Escape)
+
+
+@with_menu
+def test_another_baseline_is_asked_about_and_compared_again(hands: Hands) -> None:
+    hands.open_thigh()
+    photo_menu(hands, 2)
+    hands.choose("Set as baseline…")
+    box = hands.dialog(QMessageBox)
+    assert "10 Aug 2026" in hands.read(box)
+    button = next(one for one in box.findChildren(QPushButton) if one.text() == "Set as baseline")
+    hands.click(button)
+    hands.settle()
+    hands.settle()
+
+    sheet = hands.window.area.sheet
+    assert sheet is not None
+    assert sheet.view.baseline_id == hands.course.photos[2].id
+    others = [shown for shown in sheet.photos if shown.photo.id != sheet.view.baseline_id]
+    assert all(shown.comparison is not None for shown in others)
+
+
+def test_locking_shows_nothing_of_any_patient(hands: Hands) -> None:
+    hands.open_thigh()
+
+    hands.key(Qt.Key.Key_L, CONTROL)
+    hands.settle()
+
+    assert hands.where() is Where.WELCOME
+    assert "Marsh" not in hands.read()
+    assert hands.window.area.sheet is None
+
+
+def test_the_question_mark_lists_the_keys(hands: Hands) -> None:
+    hands.open_marsh()
+
+    QTest.keyClicks(hands.window, "?")
+
+    hands.qtbot.waitUntil(lambda: "Keys" in hands.focused().window().windowTitle())
+    hands.key(Qt.Key.Key_Escape)

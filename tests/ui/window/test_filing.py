@@ -1,0 +1,138 @@
+"""A photograph that is dropped, pasted or chosen becomes a measured point; nothing is filed by guess alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog
+
+from tests.ui.window.course import jpeg, skin
+from tests.ui.window.hands import Hands
+from ui.dialogs.file_photos import FilePhotosDialog
+from ui.pages.area_card import AreaCardView
+from vein_tracker.tasks.browse import AreaSheet
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    file = tmp_path / "IMG_0815.jpg"
+    file.write_bytes(jpeg(skin(815)))
+    return file
+
+
+def sheet(hands: Hands) -> AreaSheet:
+    shown = hands.window.area.sheet
+    assert shown is not None
+    return shown
+
+
+def confirm(hands: Hands) -> None:
+    hands.dialog(FilePhotosDialog)
+    hands.press("File 1 photo")
+    hands.settle()
+    hands.settle()
+
+
+def test_a_dropped_photo_is_asked_about_filed_and_measured(hands: Hands, photo: Path) -> None:
+    hands.open_thigh()
+    before = photo.read_bytes()
+
+    hands.drop(hands.window.area.strip, photo)
+    asked = hands.dialog(FilePhotosDialog)
+    said = hands.read(asked)
+    for part in ("Marsh, Alice", "14 Mar 1971", "RIGHT thigh, lateral", "IMG_0815.jpg"):
+        assert part in said
+    assert len(sheet(hands).photos) == 5
+    confirm(hands)
+
+    assert len(sheet(hands).photos) == 6
+    newest = next(shown for shown in sheet(hands).photos if shown.photo.file_name == "IMG_0815.jpg")
+    assert newest.measurement is not None
+    assert newest.comparison is not None
+    assert hands.window.area.strip.selection() == (newest.photo.id,)
+    assert hands.window.notices.text == "1 photo filed."
+    assert photo.read_bytes() == before
+
+
+def test_what_was_filed_can_be_undone_from_the_notice(hands: Hands, photo: Path) -> None:
+    hands.open_thigh()
+    hands.drop(hands.window.area, photo)
+    confirm(hands)
+
+    hands.press("Undo")
+    hands.settle()
+
+    assert len(sheet(hands).photos) == 5
+
+
+def test_a_photo_dropped_on_a_card_opens_the_question_for_that_area(hands: Hands, photo: Path) -> None:
+    hands.open_marsh()
+
+    hands.drop(hands.window.patient.findChildren(AreaCardView)[0], photo)
+
+    assert "RIGHT thigh, lateral" in hands.read(hands.dialog(FilePhotosDialog))
+    hands.key(Qt.Key.Key_Escape)
+
+
+def test_a_copied_picture_is_pasted(hands: Hands) -> None:
+    hands.open_thigh()
+    picture = QImage(480, 640, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.lightGray)
+    QGuiApplication.clipboard().setImage(picture)
+
+    hands.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    confirm(hands)
+
+    assert len(sheet(hands).photos) == 6
+
+
+def test_photos_are_chosen_from_a_folder(hands: Hands, photo: Path) -> None:
+    hands.open_thigh()
+
+    hands.key(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    chooser = hands.dialog(QFileDialog)
+    assert isinstance(chooser, QFileDialog)
+    chooser.selectFile(str(photo))
+    hands.key(Qt.Key.Key_Return)
+    confirm(hands)
+
+    assert len(sheet(hands).photos) == 6
+
+
+def test_refused_photos_are_named_with_the_reason_and_the_others_are_filed(
+    hands: Hands, photo: Path, tmp_path: Path
+) -> None:
+    text = tmp_path / "notes.jpg"
+    text.write_text("not a picture")
+    hands.open_thigh()
+
+    hands.drop(hands.window.area, text, photo)
+    hands.dialog(FilePhotosDialog)
+    hands.press("File 2 photos")
+    hands.settle()
+    hands.settle()
+
+    assert "1 photo filed." in hands.window.notices.text
+    assert "notes.jpg: this is not a JPEG" in hands.window.notices.text
+    assert len(sheet(hands).photos) == 6
+
+
+def test_without_consent_a_drop_says_why_and_files_nothing(hands: Hands, photo: Path) -> None:
+    hands.write("evans")
+    hands.key(Qt.Key.Key_Return)
+    hands.settle()
+    assert "Photographs: refused" in hands.read()
+
+    hands.drop(hands.window.patient.findChildren(AreaCardView)[0], photo)
+    hands.settle()
+
+    assert "Photographs: refused. Nothing was filed" in hands.window.notices.text
+
+
+def test_a_drop_where_nobody_is_open_files_nothing(hands: Hands, photo: Path) -> None:
+    hands.drop(hands.window, photo)
+
+    assert "Open the patient first" in hands.window.notices.text
