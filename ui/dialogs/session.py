@@ -78,6 +78,8 @@ class SessionDialog(EditDialog):
                 )
             )
         self.held_on.changed.connect(self._recheck_expiry)
+        if self.held_on.caution():
+            self.held_on.check()
 
     def make_edits(self) -> Edits:
         held_on = self.held_on.value()

@@ -16,10 +16,29 @@ from ui.widgets.date_field import ExpiryField
 from ui.widgets.field import Field, NumberField, TextField
 from ui.widgets.tinted import set_icon
 from vein_tracker.model.records import Procedure, Treatment
+from vein_tracker.text import QT_TRANSLATE_NOOP
 
 _MOST_PERCENT = 100.0
 _MOST_ML = 100.0
 _INJECTED = (Procedure.MICROSCLEROTHERAPY, Procedure.FOAM_SCLEROTHERAPY)
+
+_AGENTS = (
+    QT_TRANSLATE_NOOP("TreatmentRow", "Polidocanol"),
+    QT_TRANSLATE_NOOP("TreatmentRow", "Sodium tetradecyl sulfate"),
+    QT_TRANSLATE_NOOP("TreatmentRow", "Chromated glycerin"),
+    QT_TRANSLATE_NOOP("TreatmentRow", "Hypertonic saline"),
+)
+_NEEDLES = (
+    QT_TRANSLATE_NOOP("TreatmentRow", "30 G"),
+    QT_TRANSLATE_NOOP("TreatmentRow", "32 G"),
+    QT_TRANSLATE_NOOP("TreatmentRow", "33 G"),
+)
+_COMPRESSION = (
+    QT_TRANSLATE_NOOP("TreatmentRow", "Class 1 stocking, 1 week"),
+    QT_TRANSLATE_NOOP("TreatmentRow", "Class 2 stocking, 1 week"),
+    QT_TRANSLATE_NOOP("TreatmentRow", "Class 2 stocking, 2 weeks"),
+    QT_TRANSLATE_NOOP("TreatmentRow", "Bandage, 3 days"),
+)
 
 
 class TreatmentRow(QFrame):
@@ -83,7 +102,7 @@ class TreatmentRow(QFrame):
             self.tr("Procedure"), [(p, fmt.word(p)) for p in Procedure], shown.procedure
         )
         self.agent = TextField(
-            self.tr("Agent"), shown.agent, offers=_offers(_usual_agents(), (t.agent for t in earlier))
+            self.tr("Agent"), shown.agent, offers=_offers(_translated(_AGENTS), (t.agent for t in earlier))
         )
         self.concentration = NumberField(
             self.tr("Concentration, %"), shown.concentration_percent, most=_MOST_PERCENT
@@ -92,12 +111,14 @@ class TreatmentRow(QFrame):
         self.lot = TextField(self.tr("Lot"), shown.lot, offers=_offers((), (t.lot for t in earlier)))
         self.expiry = ExpiryField(self.tr("Expiry"), shown.expiry, calendar=False, caution_of=self._expired)
         self.needle = TextField(
-            self.tr("Needle"), shown.needle, offers=_offers(_usual_needles(), (t.needle for t in earlier))
+            self.tr("Needle"),
+            shown.needle,
+            offers=_offers(_translated(_NEEDLES), (t.needle for t in earlier)),
         )
         self.compression = TextField(
             self.tr("Compression"),
             shown.compression,
-            offers=_offers(_usual_compression(), (t.compression for t in earlier)),
+            offers=_offers(_translated(_COMPRESSION), (t.compression for t in earlier)),
         )
 
     def _lay_out(self) -> None:
@@ -134,27 +155,5 @@ def _offers(usual: Iterable[str], used: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text in (*used, *usual) if text))
 
 
-def _usual_agents() -> tuple[str, ...]:
-    return (
-        _tr("Polidocanol"),
-        _tr("Sodium tetradecyl sulfate"),
-        _tr("Chromated glycerin"),
-        _tr("Hypertonic saline"),
-    )
-
-
-def _usual_needles() -> tuple[str, ...]:
-    return (_tr("30 G"), _tr("32 G"), _tr("33 G"))
-
-
-def _usual_compression() -> tuple[str, ...]:
-    return (
-        _tr("Class 1 stocking, 1 week"),
-        _tr("Class 2 stocking, 1 week"),
-        _tr("Class 2 stocking, 2 weeks"),
-        _tr("Bandage, 3 days"),
-    )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TreatmentRow", text)
+def _translated(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(QCoreApplication.translate("TreatmentRow", text) for text in texts)

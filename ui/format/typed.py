@@ -16,10 +16,6 @@ _WRITTEN_OUT: Final = ("d MMM yyyy", "d MMMM yyyy", "MMM d yyyy", "MMMM d yyyy")
 _PLAIN_NUMBER: Final = re.compile(r"\d*\.?\d+|\d+\.")
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("format", text)
-
-
 def typed_date(text: str, today: date, *, past: bool = False) -> date | None:
     """Return the day that was typed, or None; where it must be `past`, a year of two digits is."""
     cleaned = " ".join(text.replace(",", " ").split())
@@ -69,7 +65,11 @@ def date_order() -> str:
 
 def date_hint() -> str:
     """Return how a date may be typed here: "day/month/year"."""
-    names = {"d": _tr("day"), "m": _tr("month"), "y": _tr("year")}
+    names = {
+        "d": QCoreApplication.translate("format", "day"),
+        "m": QCoreApplication.translate("format", "month"),
+        "y": QCoreApplication.translate("format", "year"),
+    }
     return "/".join(names[letter] for letter in date_order())
 
 

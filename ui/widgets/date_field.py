@@ -13,6 +13,7 @@ from ui.clock import today
 from ui.format.typed import date_hint, typed_date, typed_month
 from ui.widgets.calendar_popup import open_calendar
 from ui.widgets.field import Field
+from ui.widgets.line_action import LineAction
 
 _WIDTH = 20 * theme.GRID
 
@@ -42,9 +43,8 @@ class DateField(Field):
         self.line.textEdited.connect(lambda _: self.changed.emit())
         self.line.editingFinished.connect(self._leave)
         if calendar:
-            action = self.line.addAction(theme.icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
-            action.setToolTip(self.tr("Choose in a calendar"))
-            action.triggered.connect(self._open_calendar)
+            choose = LineAction(self.line, "calendar", self.tr("Choose in a calendar"))
+            choose.triggered.connect(self._open_calendar)
 
     def raw(self) -> object:
         return self.value() or self.line.text().strip()

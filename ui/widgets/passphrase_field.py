@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from ui import theme
 from ui.widgets.field import Field
+from ui.widgets.line_action import LineAction
 
 
 class PassphraseField(Field):
@@ -22,11 +22,10 @@ class PassphraseField(Field):
             | Qt.InputMethodHint.ImhNoAutoUppercase
             | Qt.InputMethodHint.ImhNoPredictiveText
         )
-        self._eye = self.line.addAction(theme.icon("eye"), QLineEdit.ActionPosition.TrailingPosition)
+        self._eye = LineAction(self.line, "eye", self.tr("Show what is typed"))
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._show)
         self.line.textEdited.connect(lambda _: self.changed.emit())
-        self._show(False)
 
     def raw(self) -> object:
         return self.line.text()
@@ -48,15 +47,7 @@ class PassphraseField(Field):
         self.line.clear()
         self._say("", "danger")
 
-    def changeEvent(self, event: QEvent, /) -> None:
-        if event.type() is QEvent.Type.PaletteChange:
-            self._tint()
-        super().changeEvent(event)
-
     def _show(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self._eye.setToolTip(self.tr("Hide what is typed") if shown else self.tr("Show what is typed"))
-        self._tint()
-
-    def _tint(self) -> None:
-        self._eye.setIcon(theme.icon("eye-off" if self._eye.isChecked() else "eye"))
+        self._eye.show_icon("eye-off" if shown else "eye")

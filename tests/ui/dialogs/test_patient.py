@@ -192,5 +192,19 @@ def test_an_answer_from_before_the_latest_is_refused(window: QWidget, qtbot: QtB
     assert dialog.consent.dated.message == "There is a later answer, of 9 Feb 2026: the latest one counts."
 
 
+def test_the_face_is_asked_about_apart(window: QWidget, qtbot: QtBot, patient: Patient) -> None:
+    dialog = PatientDialog(window, patient)
+    opened(dialog, qtbot)
+    unfold = next(
+        b for b in dialog.findChildren(QPushButton) if b.text() == "The face has answers of its own"
+    )
+    unfold.click()
+    dialog.consent.button(ConsentPurpose.RECORD, ConsentState.REFUSED, face=True).click()
+    dialog.accept()
+    (refused,) = dialog.edits().put
+    assert isinstance(refused, Consent)
+    assert (refused.face, refused.state) == (True, ConsentState.REFUSED)
+
+
 def answer(patient: Patient, state: ConsentState, dated: date) -> Consent:
     return Consent(patient_id=patient.id, purpose=ConsentPurpose.RECORD, state=state, dated=dated)

@@ -227,3 +227,11 @@ def test_a_day_is_picked_in_the_calendar(window: QWidget, qtbot: QtBot, patient:
     QTest.keyClick(days, Qt.Key.Key_Right)
     QTest.keyClick(days, Qt.Key.Key_Return)
     assert dialog.held_on.value() == date(2026, 5, 5)
+
+
+def test_a_second_session_on_a_day_is_pointed_out(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
+) -> None:
+    dialog = SessionDialog(window, patient, (area,), visits=(visit(area, today()),))
+    opened(dialog, qtbot)
+    assert dialog.held_on.message == "There is another session on this day."

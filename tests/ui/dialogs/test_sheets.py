@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -15,7 +16,19 @@ from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.trash import TrashDialog
 from vein_tracker import __version__
-from vein_tracker.model.records import Patient, TreatedArea
+from vein_tracker.model.records import (
+    Consent,
+    ConsentPurpose,
+    ConsentState,
+    Patient,
+    Procedure,
+    Record,
+    Session,
+    TreatedArea,
+    Treatment,
+    View,
+    ViewKind,
+)
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.trash import TrashRow
 
@@ -45,6 +58,28 @@ def test_what_is_in_the_trash_can_be_restored(
     assert "The trash is empty." in words(dialog)
     with qtbot.waitSignal(dialog.finished):
         press(dialog, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        (Patient(family_name="Boateng", given_name="Ruth"), "Patient Boateng, Ruth, date of birth not known"),
+        (View(area_id="a", kind=ViewKind.CLOSE_UP, label="knee bent"), "View Close-up, knee bent"),
+        (Session(patient_id="p", held_on=date(2026, 2, 9)), "Session of 9 Feb 2026"),
+        (Treatment(session_area_id="s", procedure=Procedure.LASER), "Treatment: Laser"),
+        (
+            Consent(
+                patient_id="p",
+                purpose=ConsentPurpose.TEACH,
+                state=ConsentState.GIVEN,
+                dated=date(2026, 2, 9),
+            ),
+            "Consent: Teach",
+        ),
+    ],
+)
+def test_everything_in_the_trash_has_a_name(window: QWidget, record: Record, said: str) -> None:
+    assert TrashDialog(window, []).what(record) == said
 
 
 def test_the_recovery_key_leaves_only_once_it_is_on_paper(window: QWidget, qtbot: QtBot) -> None:

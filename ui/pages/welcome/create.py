@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
 
-from ui import theme
 from ui.pages.welcome.face import Face, Problem, said, touch_button
 from ui.widgets.field import TextField
+from ui.widgets.line_action import LineAction
 from ui.widgets.passphrase_field import PassphraseField
 from ui.widgets.recovery_key import RecoveryKeyPanel
 from vein_tracker.tasks.libraries import LEAST_PASSPHRASE, suggested_folder
@@ -33,8 +32,7 @@ class CreateFace(Face):
             str(suggested_folder()),
             required=self.tr("Choose a folder for the library."),
         )
-        choose = self.folder.line.addAction(theme.icon("folder"), QLineEdit.ActionPosition.TrailingPosition)
-        choose.setToolTip(self.tr("Choose another folder"))
+        choose = LineAction(self.folder.line, "folder", self.tr("Choose another folder"))
         choose.triggered.connect(self.folder_wanted)
         self.user_name = TextField(
             self.tr("Your name, as it stands beside what you enter"),
