@@ -32,7 +32,7 @@ class Change:
     verdict: Verdict
 
 
-def change(before: Mask, after: Mask, skin: Mask, alignment_error: float) -> Change:
+def change(before: Mask, after: Mask, skin: Mask, alignment_error: float, doubt: float = 0.0) -> Change:
     """Compare two vein masks over the skin that both photographs show.
 
     Parameters
@@ -41,6 +41,8 @@ def change(before: Mask, after: Mask, skin: Mask, alignment_error: float) -> Cha
         In one frame; `skin` must hold a pixel.
     alignment_error : float
         RMS in pixels of that frame: so far may a vein have crossed the rim of the skin.
+    doubt : float
+        Deviation in pixels of area that veins leave of which it is not sure whether they are there.
 
     Returns
     -------
@@ -54,10 +56,11 @@ def change(before: Mask, after: Mask, skin: Mask, alignment_error: float) -> Cha
     """
     area, veins_before, veins_after = (_by_tile(mask) for mask in (skin, before & skin, after & skin))
     whole = area.sum()
-    one, other = 100 * veins_before.sum() / whole, 100 * veins_after.sum() / whole
+    one, other = (float(100 * veins.sum() / whole) for veins in (veins_before, veins_after))
     sigma = float(
         np.sqrt(
             (100 * _ratio_error(veins_before, veins_after) / whole) ** 2
+            + (100 * doubt / whole) ** 2
             + METHOD_ERROR**2 * (one**2 + other**2)
             + FLOOR_POINTS**2
             + (_rim_error(skin, alignment_error) * max(one, other)) ** 2

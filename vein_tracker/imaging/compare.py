@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-import cv2
 import numpy as np
 
 from vein_tracker.imaging import recipe
 from vein_tracker.imaging.align import Aligned, align
 from vein_tracker.imaging.change import change
-from vein_tracker.imaging.colour import encoded, linear, optical_density
+from vein_tracker.imaging.colour import encoded, optical_density
 from vein_tracker.imaging.decode import Decoded
 from vein_tracker.imaging.features import Mask
-from vein_tracker.imaging.frame import Frame, region_mask, working_frame
+from vein_tracker.imaging.frame import region_mask
+from vein_tracker.imaging.joint import Joint, judge_together
 from vein_tracker.imaging.light_match import LightMatch, match_light
 from vein_tracker.imaging.measure import Measured, measure
-from vein_tracker.imaging.recipe import RECIPE
-from vein_tracker.imaging.scale import Scale, find_scale, marker_mask
+from vein_tracker.imaging.pair import Pair, Seen, bring_together, see
 from vein_tracker.imaging.sharpness_match import SharpnessMatch, blurred, match_sharpness
-from vein_tracker.imaging.skin import find_skin
-from vein_tracker.imaging.warp import Warp, resample
+from vein_tracker.imaging.warp import Warp
 from vein_tracker.model.records import Region
 from vein_tracker.model.results import F32, U8, Alignment, Comparison, Reason
 
@@ -31,8 +29,9 @@ SURVIVAL = 0.5
 """Of a photograph's own coverage: what must be left of it after blurring, or the softer one hides too much."""
 MATTERS = 0.3
 """Coverage in percent above which that is asked."""
+BLUR_THAT_IS_SMALL = 1.2
 BLUR_AT_MOST = 3.0
-VEIN_RIM = 7
+"""Pixels of the working picture: with less nothing is hidden, with more nothing is left to be asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,32 +52,11 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
-    """One photograph at its working scale: linear light, skin that can be judged, and its scale."""
+class _Lit:
+    """Linear light in the common frame, and what was measured on it."""
 
-    photo: Decoded
-    scale: Scale
-    frame: Frame
     light: F32
-    judged: Mask
-    seen: Mask
-    colourless: bool
-
-    @property
-    def sizes(self) -> tuple[tuple[int, int], tuple[int, int]]:
-        height, width = self.frame.shape
-        return (width, height), (self.photo.width, self.photo.height)
-
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """Both in BEFORE's frame: AFTER's light as it was taken, and what both let be judged."""
-
-    before: _Seen
-    after: F32
-    both: Mask
-    overlap: float
-    judged_share: float
+    measured: Measured
 
 
 def compare(
@@ -105,7 +83,7 @@ def compare(
     VeinTrackerError
         REGION_OUTSIDE where the region holds no pixel of BEFORE.
     """
-    one, other = _see(before, px_per_mm), _see(after, None)
+    one, other = see(before, px_per_mm), see(after, None)
     inside = region_mask(one.frame, region)
     basis = Comparison(
         recipe=recipe.VERSION,
@@ -119,7 +97,7 @@ def compare(
     aligned = align(one.frame.pixels, other.frame.pixels, one.judged, other.judged)
     if aligned.warp is None:
         return Compared(comparison=replace(basis, reasons=aligned.reasons), scale=one.frame.scale)
-    pair = _brought_together(one, other, aligned.warp, inside)
+    pair = bring_together(one, other, aligned.warp, inside)
     warp = aligned.warp.resized(one.sizes, other.sizes)
     basis = replace(basis, alignment=_alignment(aligned, warp, pair, one))
     if pair.judged_share < LEAST_OVERLAP:
@@ -129,18 +107,7 @@ def compare(
     return _measured(pair, basis, aligned, warp, region)
 
 
-def _see(photo: Decoded, px_per_mm: float | None) -> _Seen:
-    scale = find_scale(photo.pixels, photo.scale, px_per_mm)
-    finest = RECIPE.veins.most_px_per_mm / scale.px_per_mm if scale.px_per_mm else 1.0
-    frame = working_frame(photo, RECIPE.veins.most_pixels, finest)
-    light = linear(frame.pixels)
-    skin = find_skin(light, frame.opaque)
-    markers = frame.to_working((scale.markers + 0.5) / photo.scale - 0.5)
-    free = ~marker_mask(markers, frame.shape)
-    return _Seen(photo, scale, frame, light, skin.judged & free, skin.seen & free, skin.colourless)
-
-
-def _not_skin(one: _Seen, other: _Seen, inside: Mask) -> tuple[Reason, ...]:
+def _not_skin(one: Seen, other: Seen, inside: Mask) -> tuple[Reason, ...]:
     if one.colourless or other.colourless:
         return (Reason.NO_COLOUR,)
     if (one.judged & inside).sum() < LEAST_SKIN * inside.sum() or other.judged.mean() < LEAST_SKIN:
@@ -148,20 +115,7 @@ def _not_skin(one: _Seen, other: _Seen, inside: Mask) -> tuple[Reason, ...]:
     return ()
 
 
-def _brought_together(one: _Seen, other: _Seen, warp: Warp, inside: Mask) -> _Pair:
-    """See AFTER in BEFORE's frame."""
-    size, _ = one.sizes
-    maps = warp.maps(size)
-    after = resample(other.light, maps, cv2.INTER_LINEAR)
-    judged = resample(other.judged.astype(np.uint8), maps, cv2.INTER_NEAREST) > 0
-    seen = resample(other.seen.astype(np.uint8), maps, cv2.INTER_NEAREST) > 0
-    asked = max(1, int((one.seen & inside).sum()))
-    both = one.judged & judged
-    overlap = float((one.seen & inside & seen).sum()) / asked
-    return _Pair(one, after, both, overlap, float((both & inside).sum()) / asked)
-
-
-def _alignment(aligned: Aligned, warp: Warp, pair: _Pair, one: _Seen) -> Alignment:
+def _alignment(aligned: Aligned, warp: Warp, pair: Pair, one: Seen) -> Alignment:
     scale, px_per_mm = one.frame.scale, one.scale.px_per_mm
     residual = None if aligned.residual is None else aligned.residual / scale
     return Alignment(
@@ -173,16 +127,12 @@ def _alignment(aligned: Aligned, warp: Warp, pair: _Pair, one: _Seen) -> Alignme
     )
 
 
-def _measured(
-    pair: _Pair, basis: Comparison, aligned: Aligned, warp: Warp, region: Region | None
-) -> Compared:
+def _measured(pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, region: Region | None) -> Compared:
     """Match light and sharpness, measure both in the same way, and say what changed."""
     light = match_light(pair.before.light, pair.after, pair.both)
-    one = _measure(pair, pair.before.light, region)
-    other = _measure(pair, light.light, region)
-    sharpness = _sharpness(pair, light, one, other)
-    before = _softened(pair, pair.before.light, sharpness.before_blur, one, region)
-    after = _softened(pair, light.light, sharpness.after_blur, other, region)
+    sharpness = _sharpness(pair, light)
+    before = _measure(pair, blurred(pair.before.light, sharpness.before_blur), region)
+    after = _measure(pair, blurred(light.light, sharpness.after_blur), region)
     basis = replace(
         basis,
         colour_difference_before=light.difference_before,
@@ -190,57 +140,68 @@ def _measured(
         sharpness_ratio=sharpness.ratio,
     )
     reasons = () if light.possible else (Reason.LIGHT,)
-    if not sharpness.possible or _hides(one, before, sharpness) or _hides(other, after, sharpness):
+    if not sharpness.possible or _hides(pair, light, sharpness, (before, after), region):
         reasons = (*reasons, Reason.SHARPNESS)
-    veins_before, veins_after = before.veins.veins, after.veins.veins
-    skin = before.veins.skin & after.veins.skin
+    skin = (before.measured.veins.skin & after.measured.veins.skin) > 0
     if not reasons and not skin.any():
         reasons = (Reason.OVERLAP,)
     if reasons:
         return Compared(comparison=replace(basis, reasons=reasons), warp=warp, scale=pair.before.frame.scale)
+    joint = judge_together(
+        optical_density(before.light),
+        optical_density(after.light),
+        before.measured.veins,
+        after.measured.veins,
+        skin,
+        pair.before.frame,
+    )
     return Compared(
-        comparison=_with_change(basis, before, after, skin > 0, aligned.residual or 0.0),
+        comparison=_with_change(basis, (before, after), joint, skin, aligned.residual or 0.0),
         warp=warp,
-        veins_before=veins_before & skin,
-        veins_after=veins_after & skin,
-        skin=skin,
+        veins_before=_mask(joint.before.veins),
+        veins_after=_mask(joint.after.veins),
+        skin=_mask(skin),
         scale=pair.before.frame.scale,
     )
 
 
-def _measure(pair: _Pair, light: F32, region: Region | None) -> Measured:
+def _sharpness(pair: Pair, light: LightMatch) -> SharpnessMatch:
+    densities = [optical_density(each)[..., 1] for each in (pair.before.light, light.light)]
+    return match_sharpness(densities[0], densities[1], pair.both)
+
+
+def _measure(pair: Pair, light: F32, region: Region | None) -> _Lit:
     """Measure linear light in BEFORE's frame on nothing but the skin that both show."""
     before = pair.before
     picture = replace(before.photo, pixels=encoded(light), opaque=pair.both, scale=before.frame.scale)
-    return measure(picture, px_per_mm=before.scale.px_per_mm, region=region)
+    return _Lit(light, measure(picture, px_per_mm=before.scale.px_per_mm, region=region))
 
 
-def _softened(pair: _Pair, light: F32, sigma: float, sharp: Measured, region: Region | None) -> Measured:
-    return sharp if sigma == 0 else _measure(pair, blurred(light, sigma), region)
-
-
-def _sharpness(pair: _Pair, light: LightMatch, one: Measured, other: Measured) -> SharpnessMatch:
-    kernel = np.ones((VEIN_RIM, VEIN_RIM), np.uint8)
-    veins = cv2.dilate(one.veins.veins | other.veins.veins, kernel) > 0
-    densities = [optical_density(each)[..., 1] for each in (pair.before.light, light.light)]
-    return match_sharpness(densities[0], densities[1], pair.both & ~veins)
-
-
-def _hides(sharp: Measured, soft: Measured, sharpness: SharpnessMatch) -> bool:
-    """Whether bringing one photograph to the other's softness takes the veins that there is to compare."""
-    if soft is sharp:
-        return False
-    if max(sharpness.before_blur, sharpness.after_blur) > BLUR_AT_MOST:
-        return True
-    was, left = sharp.measurement.vein_length_px or 0.0, soft.measurement.vein_length_px or 0.0
-    return (sharp.measurement.coverage_percent or 0.0) > MATTERS and left < SURVIVAL * was
+def _hides(
+    pair: Pair,
+    light: LightMatch,
+    sharpness: SharpnessMatch,
+    matched: tuple[_Lit, _Lit],
+    region: Region | None,
+) -> bool:
+    """Whether bringing one photograph to the other's softness takes the veins that there are to compare."""
+    sigma = max(sharpness.before_blur, sharpness.after_blur)
+    if sigma <= BLUR_THAT_IS_SMALL or sigma > BLUR_AT_MOST:
+        return sigma > BLUR_AT_MOST
+    is_before = sharpness.before_blur > 0
+    original = pair.before.light if is_before else light.light
+    sharp = _measure(pair, original, region).measured.measurement
+    soft = matched[0 if is_before else 1].measured.measurement
+    was, left = sharp.vein_length_px or 0.0, soft.vein_length_px or 0.0
+    return (sharp.coverage_percent or 0.0) > MATTERS and left < SURVIVAL * was
 
 
 def _with_change(
-    basis: Comparison, before: Measured, after: Measured, skin: Mask, alignment_error: float
+    basis: Comparison, lit: tuple[_Lit, _Lit], joint: Joint, skin: Mask, alignment_error: float
 ) -> Comparison:
-    found = change(before.veins.veins > 0, after.veins.veins > 0, skin, alignment_error)
-    one, other = before.measurement, after.measurement
+    found = change(joint.before.veins, joint.after.veins, skin, alignment_error, joint.doubt)
+    one, other = (each.measured.measurement for each in lit)
+    shorter = None if found.percent is None else _share(joint.before.length, joint.after.length)
     return replace(
         basis,
         comparable=True,
@@ -250,17 +211,19 @@ def _with_change(
         coverage_after_interval_percent=found.after_interval,
         change_percent=found.percent,
         change_interval_percent=found.interval,
-        length_change_percent=_share(one.vein_length_px, other.vein_length_px)
-        if found.percent is not None
-        else None,
+        length_change_percent=shorter,
         redness_change=_difference(one.redness, other.redness),
         pigmentation_change=_difference(one.pigmentation, other.pigmentation),
     )
 
 
-def _share(one: float | None, other: float | None) -> float | None:
-    return None if not one or other is None else 100 * (other - one) / one
+def _share(one: float, other: float) -> float | None:
+    return 100 * (other - one) / one if one > 0 else None
 
 
 def _difference(one: float | None, other: float | None) -> float | None:
     return None if one is None or other is None else other - one
+
+
+def _mask(where: Mask) -> U8:
+    return where.astype(np.uint8) * np.uint8(255)

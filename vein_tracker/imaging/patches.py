@@ -10,7 +10,7 @@ import numpy as np
 from vein_tracker.imaging.features import Mask
 from vein_tracker.model.results import F32, F64
 
-PATCHES_ALONG = 22
+PATCHES_ALONG = 17
 SKIN_AT_LEAST = 0.85
 LIKENESS_AT_LEAST = 0.2
 

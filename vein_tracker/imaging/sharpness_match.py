@@ -13,6 +13,7 @@ from vein_tracker.model.results import F32, F64
 BANDS = ((0.7, 1.4), (1.4, 2.8), (2.8, 5.6))
 BLURS = (0.0, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0)
 TILE, TILES = 112, 24
+DARK = 3.0
 NOT_WORTH = 0.45
 """A blur of less than this many pixels changes nothing that is measured."""
 
@@ -21,7 +22,8 @@ NOT_WORTH = 0.45
 class SharpnessMatch:
     """How to bring two photographs to one sharpness.
 
-    `ratio`: AFTER's fine detail ÷ BEFORE's, each against its own coarse detail; below 1 AFTER is softer.
+    `ratio`: sharpness of AFTER ÷ that of BEFORE, as the inverse of blur where the sharper has one of 1 pixel; below
+    1 AFTER is softer.
     `before_blur`, `after_blur`: sigma in pixels by which each is to be blurred; one of them is 0. `possible` is
     False where no blur that is worth trying makes them alike.
     """
@@ -32,15 +34,16 @@ class SharpnessMatch:
     possible: bool
 
 
-def match_sharpness(before: F32, after: F32, plain: Mask) -> SharpnessMatch:
+def match_sharpness(before: F32, after: F32, both: Mask) -> SharpnessMatch:
     """Measure by how much the sharper of two aligned photographs must be blurred.
 
     Parameters
     ----------
     before, after : (h, w) float32
         Optical density of green, in one frame and one light.
-    plain : (h, w) bool
-        Where both show skin and neither a vein: vessels may have gone, pores and furrows stay.
+    both : (h, w) bool
+        Where both show skin; what is darker than its surroundings in either is left out, as vessels may have gone
+        while pores and furrows stay.
 
     Returns
     -------
@@ -48,32 +51,29 @@ def match_sharpness(before: F32, after: F32, plain: Mask) -> SharpnessMatch:
 
     Notes
     -----
-    Contrast in three bands of differences of Gaussians; each band counts by how far the two photographs agree
-    in it, so that noise, in which they do not, is not taken for detail. The coarsest band takes out what the
-    light does to contrast.
+    The transfer of detail from one photograph to the other in three bands of differences of Gaussians, held against
+    what a Gaussian blur of the one leaves of itself. Noise is in one photograph only and takes no part in it; the
+    coarsest band takes out what the light does to contrast.
     """
-    tiles = _tiles(plain)
+    tiles = _tiles(both)
     if not tiles:
         return SharpnessMatch(1.0, 0.0, 0.0, True)
     one, other = _cut(before, tiles), _cut(after, tiles)
-    mask = np.stack([plain[y : y + TILE, x : x + TILE] for y, x in tiles])
-    bands_one, bands_other = _bands(one, mask), _bands(other, mask)
-    agreement = np.array([_agreement(a, b) for a, b in zip(bands_one, bands_other, strict=True)])
-    weights = agreement[:2] ** 2 + 1e-3
-    contrast_one, contrast_other = _contrast(bands_one), _contrast(bands_other)
-    difference = contrast_other - contrast_one
-    ratio = float(np.exp(np.average(difference, weights=weights)))
-    softer_after = ratio < 1
-    sharp, goal = (one, contrast_other) if softer_after else (other, contrast_one)
-    misses = [
-        float(np.average(_contrast(_bands(_blurred(sharp, sigma), mask)) - goal, weights=weights))
-        for sigma in BLURS
-    ]
-    blur = _crossing(misses)
-    sigma = 0.0 if blur is None or blur < NOT_WORTH else blur
-    return SharpnessMatch(
-        ratio, sigma if softer_after else 0.0, 0.0 if softer_after else sigma, blur is not None
-    )
+    mask = np.stack([both[y : y + TILE, x : x + TILE] for y, x in tiles]) & ~(_dark(one) | _dark(other))
+    bands = [_bands(tiles, mask) for tiles in (one, other)]
+    there, again = _transfer(*bands), _transfer(bands[1], bands[0])
+    # The product is the squared correlation of the two in each band: where noise is most of it, little is known.
+    weights = np.clip(there * again, 0, 1)[:2] ** 2 + 1e-6
+    forth = _needed(one, mask, bands[0], there, weights)
+    back = _needed(other, mask, bands[1], again, weights)
+    if forth is None or back is None:
+        return SharpnessMatch(_ratio(bands), 0.0, 0.0, False)
+    # What noise and small misalignment take looks like blur in both directions alike, and cancels.
+    square = forth**2 - back**2
+    sigma = float(np.sqrt(abs(square)))
+    used = sigma if sigma >= NOT_WORTH else 0.0
+    ratio = float(np.sqrt(1 + sigma**2) ** -np.sign(square))
+    return SharpnessMatch(ratio, used if square > 0 else 0.0, used if square < 0 else 0.0, True)
 
 
 def blurred(picture: F32, sigma: float) -> F32:
@@ -91,6 +91,16 @@ def _tiles(plain: Mask) -> list[tuple[int, int]]:
     usable = [(float(share[place]), place) for place in places if share[place] >= 0.5]
     usable.sort(key=lambda entry: -entry[0])
     return [place for _, place in usable[:TILES]]
+
+
+def _dark(tiles: F32) -> Mask:
+    """Return where a tile holds something clearly darker than around it: a vein, a hair, a freckle."""
+    lines = []
+    for tile in tiles:
+        dark = cv2.GaussianBlur(tile, (0, 0), 2.0) - cv2.GaussianBlur(tile, (0, 0), 12.0)
+        spots = dark > DARK * np.median(np.abs(dark))
+        lines.append(cv2.dilate(spots.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0)
+    return np.stack(lines)
 
 
 def _cut(picture: F32, tiles: list[tuple[int, int]]) -> F32:
@@ -112,16 +122,30 @@ def _bands(tiles: F32, mask: Mask) -> list[F64]:
     return values
 
 
-def _contrast(bands: list[F64]) -> F64:
-    """Return the log contrast of the finer bands against the coarsest."""
-    spread = np.log(np.array([band.std() + 1e-6 for band in bands]))
-    result: F64 = spread[:2] - spread[2]
-    return result
+def _transfer(source: list[F64], target: list[F64]) -> F64:
+    """Return for each band the share of the source's detail that the target shows."""
+    pairs = zip(source, target, strict=True)
+    return np.array([float((one * other).mean() / ((one * one).mean() + 1e-12)) for one, other in pairs])
 
 
-def _agreement(one: F64, other: F64) -> float:
-    spread = float(one.std() * other.std())
-    return max(0.0, float((one * other).mean()) / spread) if spread > 0 else 0.0
+def _needed(tiles: F32, mask: Mask, bands: list[F64], wanted: F64, weights: F64) -> float | None:
+    """Return the blur that leaves as much of the tiles' detail as `wanted`, 0 or more; None where none does."""
+    misses = []
+    for sigma in BLURS:
+        left = bands if sigma == 0 else _bands(_blurred(tiles, sigma), mask)
+        misses.append(_fineness(_transfer(bands, left), weights) - _fineness(wanted, weights))
+    return _crossing(misses)
+
+
+def _fineness(transfer: F64, weights: F64) -> float:
+    """Return the log share of fine detail against that of coarse, in which what light does to contrast cancels."""
+    logs = np.log(np.maximum(transfer, 1e-3))
+    return float(np.average(logs[:2], weights=weights) - logs[2])
+
+
+def _ratio(bands: list[list[F64]]) -> float:
+    fine, coarse = (float(bands[1][k].std() / max(bands[0][k].std(), 1e-6)) for k in (0, 2))
+    return fine / max(coarse, 1e-6)
 
 
 def _crossing(misses: list[float]) -> float | None:

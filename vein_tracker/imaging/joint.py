@@ -1,0 +1,243 @@
+"""Veins of a pair, judged together: what was found in one photograph is looked for at its place in the other.
+
+Each photograph alone loses faint veins at its own threshold, by its own noise, and their loss would pass for change.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from vein_tracker.imaging.features import Mask
+from vein_tracker.imaging.frame import Frame
+from vein_tracker.imaging.warp import resample
+from vein_tracker.model.results import F32, F64, U8, VeinMap, VeinSegment
+
+Ints = npt.NDArray[np.int64]
+
+PIECE = 24
+"""Points of a centre line that are judged as one."""
+SAME_WITHIN = 3
+"""Pixels: so near a centre line of the other photograph a piece is the same vein."""
+LEAST_SHARE = 0.5
+"""Of the contrast in one photograph: with less of it in the other, a vein is not there."""
+SHIFTS = ((23, 11), (-17, 26), (-29, -13), (14, -24))
+"""Pixels: where the same lines are laid on plain skin to learn what no vein looks like."""
+_ROW = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One photograph of the pair: mask (h, w) bool, centre-line length in pixels of the frame."""
+
+    veins: Mask
+    length: float
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """Both, and the deviation in pixels of the mask's area that doubtful pieces leave."""
+
+    before: Side
+    after: Side
+    doubt: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Pieces:
+    """Centre lines cut in pieces: points, normals (N, 2), widths (N,), the piece (N,) and each piece's line (P,)."""
+
+    points: F64
+    normals: F64
+    widths: F64
+    piece: Ints
+    line: Ints
+
+    @property
+    def count(self) -> int:
+        return len(self.line)
+
+    def mean(self, values: F64) -> F64:
+        """Return the mean of (N,) or (N, k) values over each piece."""
+        size = np.bincount(self.piece, minlength=self.count)
+        columns = values.reshape(len(self.points), -1).T
+        sums = [np.bincount(self.piece, column, self.count) / size for column in columns]
+        return np.array(sums).T.reshape(self.count, *values.shape[1:])
+
+
+def judge_together(
+    before: F32, after: F32, veins_before: VeinMap, veins_after: VeinMap, skin: Mask, frame: Frame
+) -> Joint:
+    """Look for each photograph's veins in the other.
+
+    Parameters
+    ----------
+    before, after : (h, w, 3) float32
+        Optical density, RGB, in one frame, one light and one sharpness.
+    veins_before, veins_after : VeinMap
+        Measured on these, each alone.
+    skin : (h, w) bool
+        Where both let be judged.
+    frame : Frame
+        The frame that all of it is in.
+
+    Returns
+    -------
+    Joint
+        A vein found in one only is in the other too where at least half of its contrast is there, measured along
+        the colour of that vein against the colour and strength of what plain skin shows along lines alike.
+    """
+    smooth = [cv2.GaussianBlur(density, (0, 0), 0.8).astype(np.float32) for density in (before, after)]
+    masks = [(veins.veins > 0) & skin for veins in (veins_before, veins_after)]
+    pieces = [_cut(veins.segments, frame, skin) for veins in (veins_before, veins_after)]
+    lengths = [float(len(each.points)) for each in pieces]
+    added_masks, added_lengths, doubt = [], [], 0.0
+    for one, other in ((0, 1), (1, 0)):
+        kept, area, uncertain = _looked_for(
+            pieces[one], pieces[other], masks[one], masks[other], smooth[one], smooth[other]
+        )
+        added_masks.append(kept & skin)
+        added_lengths.append(area)
+        doubt += uncertain
+    sides = [
+        Side(masks[0] | added_masks[1], lengths[0] + added_lengths[1]),
+        Side(masks[1] | added_masks[0], lengths[1] + added_lengths[0]),
+    ]
+    return Joint(sides[0], sides[1], float(np.sqrt(doubt)))
+
+
+def _looked_for(
+    pieces: _Pieces, found: _Pieces, own: Mask, others: Mask, here: F32, there: F32
+) -> tuple[Mask, float, float]:
+    """Return the mask and length of pieces that the other photograph shows though it lost them, and the doubt."""
+    if pieces.count == 0:
+        return np.zeros_like(own), 0.0, 0.0
+    size = 2 * SAME_WITHIN + 1
+    near = cv2.dilate(_drawn(found, own.shape), np.ones((size, size), np.uint8)) > 0
+    lost = pieces.mean(_at(near, pieces.points)) < 0.5
+    share, clarity = _share_of_contrast(pieces, here, there, own | others)
+    chance = _normal((share - LEAST_SHARE) * clarity)
+    shown = lost & (share >= LEAST_SHARE)
+    owner = _owners(pieces, own.shape)
+    areas = np.bincount(owner[own & (owner >= 0)], minlength=pieces.count).astype(np.float64)
+    doubt = float((areas**2 * chance * (1 - chance))[lost].sum())
+    chosen = own & (owner >= 0) & shown[np.maximum(owner, 0)]
+    return chosen, float(shown[pieces.piece].sum()), doubt
+
+
+def _cut(segments: tuple[VeinSegment, ...], frame: Frame, skin: Mask) -> _Pieces:
+    points, normals, widths, piece, line, count = [], [], [], [], [], 0
+    for number, segment in enumerate(segments):
+        if len(segment.points) < 3:
+            continue
+        path = frame.to_working(segment.points)
+        along = np.gradient(_smooth(path), axis=0)
+        along /= np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-9)
+        parts = max(1, round(len(path) / PIECE))
+        points.append(path)
+        normals.append(np.column_stack([-along[:, 1], along[:, 0]]))
+        widths.append(segment.widths * frame.scale)
+        piece.append(count + np.arange(len(path)) * parts // len(path))
+        line += [number] * parts
+        count += parts
+    if not points:
+        return _Pieces(np.zeros((0, 2)), np.zeros((0, 2)), np.zeros(0), np.zeros(0, int), np.zeros(0, int))
+    all_points = np.concatenate(points)
+    inside = _at(skin, all_points) > 0.5
+    _, numbered = np.unique(np.concatenate(piece)[inside], return_inverse=True)
+    lines = np.array(line)[np.unique(np.concatenate(piece)[inside])]
+    return _Pieces(
+        all_points[inside], np.concatenate(normals)[inside], np.concatenate(widths)[inside], numbered, lines
+    )
+
+
+def _smooth(path: F64) -> F64:
+    window = min(7, len(path) // 2 * 2 - 1)
+    padded = np.pad(path, ((window // 2, window // 2), (0, 0)), mode="edge")
+    kernel = np.ones(window) / window
+    return np.column_stack([np.convolve(padded[:, axis], kernel, mode="valid") for axis in (0, 1)])
+
+
+def _share_of_contrast(pieces: _Pieces, here: F32, there: F32, veins: Mask) -> tuple[F64, F64]:
+    """Return each piece's contrast there ÷ here (P,), and how clear it is, in deviations of plain skin (P,)."""
+    colour, other = _contrast(pieces, here), _contrast(pieces, there)
+    noise = np.vstack([_plain_contrast(pieces, density, veins) for density in (here, there)])
+    spread = np.eye(3) * 1e-6 + (noise.T @ noise / len(noise) if len(noise) else np.eye(3) * 1e-4)
+    weights = np.linalg.inv(spread)
+    size = np.bincount(pieces.line, minlength=int(pieces.line.max()) + 1)[:, None]
+    sums = [np.bincount(pieces.line, column, len(size)) for column in colour.T]
+    usual = (np.array(sums).T / np.maximum(size, 1))[pieces.line]
+    own = np.maximum(((colour @ weights) * usual).sum(axis=1), 1e-9)
+    strength = np.maximum(((usual @ weights) * usual).sum(axis=1), 1e-9)
+    found: F64 = ((other @ weights) * usual).sum(axis=1) / np.maximum(own, 0.5 * strength)
+    return found, np.sqrt(strength)
+
+
+def _contrast(pieces: _Pieces, density: F32, shift: tuple[int, int] = (0, 0)) -> F64:
+    """Return how much denser (P, 3) the middle of each piece is than the skin on both of its sides."""
+    places, half = pieces.points + np.array(shift), pieces.widths / 2
+    middle = _sampled(density, places)
+    sides = [
+        _sampled(density, places + (sign * (half + beyond))[:, None] * pieces.normals)
+        for sign in (-1, 1)
+        for beyond in (2.0, 4.0)
+    ]
+    return pieces.mean(middle - np.mean(sides, axis=0))
+
+
+def _plain_contrast(pieces: _Pieces, density: F32, veins: Mask) -> F64:
+    """Return contrasts (M, 3) along the same lines laid where no vein is."""
+    near = cv2.dilate(veins.astype(np.uint8), np.ones((9, 9), np.uint8)) > 0
+    rows = []
+    for shift in SHIFTS:
+        free = pieces.mean(_at(near, pieces.points + np.array(shift))) < 0.1
+        rows.append(_contrast(pieces, density, shift)[free])
+    return np.vstack(rows)
+
+
+def _owners(pieces: _Pieces, shape: tuple[int, ...]) -> Ints:
+    """Return for every pixel the piece whose centre line is nearest, (h, w)."""
+    rows, columns = _pixels(pieces, shape)
+    away = 1 - _drawn(pieces, shape)
+    _, labels = cv2.distanceTransformWithLabels(away, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL)
+    piece_of = np.full(int(labels.max()) + 1, -1, np.int64)
+    piece_of[labels[rows, columns]] = pieces.piece
+    owners: Ints = piece_of[labels]
+    return owners
+
+
+def _drawn(pieces: _Pieces, shape: tuple[int, ...]) -> U8:
+    """Return (h, w) uint8: 1 on centre lines."""
+    lines: U8 = np.zeros(shape, np.uint8)
+    lines[_pixels(pieces, shape)] = 1
+    return lines
+
+
+def _pixels(pieces: _Pieces, shape: tuple[int, ...]) -> tuple[Ints, Ints]:
+    columns, rows = np.rint(pieces.points).astype(np.int64).T
+    return np.clip(rows, 0, shape[0] - 1), np.clip(columns, 0, shape[1] - 1)
+
+
+def _sampled(picture: F32, points: F64) -> F64:
+    """Return what (h, w, 3) shows at (N, 2) points; in rows, as OpenCV takes no longer side than 32,767."""
+    rows = -(-len(points) // _ROW)
+    maps = np.zeros((rows * _ROW, 2), np.float32)
+    maps[: len(points)] = np.clip(points, 0, np.array(picture.shape[1::-1]) - 1)
+    found = resample(picture, maps.reshape(rows, _ROW, 2), cv2.INTER_LINEAR)
+    return found.reshape(-1, 3)[: len(points)].astype(np.float64)
+
+
+def _at(mask: Mask, points: F64) -> F64:
+    columns, rows = np.rint(points).astype(int).T
+    height, width = mask.shape
+    found: F64 = mask[np.clip(rows, 0, height - 1), np.clip(columns, 0, width - 1)].astype(np.float64)
+    return found
+
+
+def _normal(deviations: F64) -> F64:
+    """Return the share of a normal distribution below so many deviations (logistic approximation)."""
+    result: F64 = 1 / (1 + np.exp(-1.702 * np.clip(deviations, -20, 20)))
+    return result

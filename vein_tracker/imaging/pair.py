@@ -1,0 +1,72 @@
+"""Two photographs in one frame: each at its working scale, then AFTER as BEFORE's camera would have seen it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from vein_tracker.imaging.colour import linear
+from vein_tracker.imaging.decode import Decoded
+from vein_tracker.imaging.features import Mask
+from vein_tracker.imaging.frame import Frame, working_frame
+from vein_tracker.imaging.recipe import RECIPE
+from vein_tracker.imaging.scale import Scale, find_scale, marker_mask
+from vein_tracker.imaging.skin import find_skin
+from vein_tracker.imaging.warp import Warp, resample
+from vein_tracker.model.results import F32
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One photograph at its working scale: linear light, skin that can be judged, and its scale."""
+
+    photo: Decoded
+    scale: Scale
+    frame: Frame
+    light: F32
+    judged: Mask
+    seen: Mask
+    colourless: bool
+
+    @property
+    def sizes(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        height, width = self.frame.shape
+        return (width, height), (self.photo.width, self.photo.height)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Both in BEFORE's frame: AFTER's light as it was taken, and what both let be judged."""
+
+    before: Seen
+    after: F32
+    both: Mask
+    overlap: float
+    judged_share: float
+
+
+def see(photo: Decoded, px_per_mm: float | None) -> Seen:
+    """Take a photograph to its working scale and find its skin; `px_per_mm` as a person knows it, full size."""
+    scale = find_scale(photo.pixels, photo.scale, px_per_mm)
+    finest = RECIPE.veins.most_px_per_mm / scale.px_per_mm if scale.px_per_mm else 1.0
+    frame = working_frame(photo, RECIPE.veins.most_pixels, finest)
+    light = linear(frame.pixels)
+    skin = find_skin(light, frame.opaque)
+    markers = frame.to_working((scale.markers + 0.5) / photo.scale - 0.5)
+    free = ~marker_mask(markers, frame.shape)
+    return Seen(photo, scale, frame, light, skin.judged & free, skin.seen & free, skin.colourless)
+
+
+def bring_together(one: Seen, other: Seen, warp: Warp, inside: Mask) -> Pair:
+    """See AFTER in BEFORE's frame."""
+    size, _ = one.sizes
+    maps = warp.maps(size)
+    after = resample(other.light, maps, cv2.INTER_LINEAR)
+    judged = resample(other.judged.astype(np.uint8), maps, cv2.INTER_NEAREST) > 0
+    seen = resample(other.seen.astype(np.uint8), maps, cv2.INTER_NEAREST) > 0
+    asked = max(1, int((one.seen & inside).sum()))
+    both = one.judged & judged
+    overlap = float((one.seen & inside & seen).sum()) / asked
+    return Pair(one, after, both, overlap, float((both & inside).sum()) / asked)
