@@ -59,7 +59,7 @@ class AreaDialog(EditDialog):
         self.view = ChipsField[ViewKind](
             self.tr("First view"), _view_kinds(), [ViewKind.OVERVIEW], single=True
         )
-        for field in (self.side, self.site, self.label):
+        for field in (self.site, self.side, self.label):
             self.body.addWidget(field)
         if new:
             self.body.addWidget(self.view)
