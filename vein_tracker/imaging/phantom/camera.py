@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from vein_tracker.imaging.phantom.pigment import soften
+from vein_tracker.imaging.phantom.fields import soften
 from vein_tracker.imaging.phantom.spec import Camera
 
 F32 = npt.NDArray[np.float32]

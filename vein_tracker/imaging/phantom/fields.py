@@ -55,6 +55,19 @@ def octaves(chart: Chart, seed: int, longest_mm: float, count: int, fade: float 
     return np.asarray(enlarged(total, step, chart.shape) / np.float32(np.sqrt(power)), np.float32)
 
 
+def soften(field: F32, sigma_px: float) -> F32:
+    """Gaussian blur, as scattering in tissue or a lens does; wide ones are computed at a reduced size."""
+    if sigma_px < 0.2:
+        return field
+    if sigma_px < 6.0:
+        return np.asarray(cv2.GaussianBlur(field, (0, 0), sigma_px), np.float32)
+    share = 3.0 / sigma_px
+    small = cv2.resize(field, None, fx=share, fy=share, interpolation=cv2.INTER_AREA)
+    small = cv2.GaussianBlur(small, (0, 0), sigma_px * share)
+    size = (field.shape[1], field.shape[0])
+    return np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_CUBIC), np.float32)
+
+
 def enlarged(field: F32, step: int, shape: tuple[int, ...]) -> F32:
     """Bring a field taken at every `step`-th pixel to the full (h, w) without shifting it."""
     if step == 1:

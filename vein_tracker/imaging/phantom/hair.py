@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from vein_tracker.imaging.phantom.fields import soften
 from vein_tracker.imaging.phantom.geometry import Transform
-from vein_tracker.imaging.phantom.pigment import soften
 from vein_tracker.imaging.phantom.spec import Shot, Skin
 from vein_tracker.imaging.phantom.stamp import Strokes, draw
 

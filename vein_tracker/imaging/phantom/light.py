@@ -8,8 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from vein_tracker.imaging.phantom.fields import Chart, noise
-from vein_tracker.imaging.phantom.pigment import soften
+from vein_tracker.imaging.phantom.fields import Chart, noise, soften
 from vein_tracker.imaging.phantom.spec import Light
 
 F32 = npt.NDArray[np.float32]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -17,11 +19,16 @@ _DOTS_PER_MM = 12
 _PAPER, _INK = 0.82, 0.03
 
 
-def card(transform: Transform, shape: tuple[int, int], identity: int = 7) -> tuple[F32, F32]:
-    """Return the card's linear reflectance and how much of each pixel it covers, (h, w) float32 each.
+@dataclass(frozen=True, slots=True)
+class Card:
+    """`reflectance`, linear and grey, and how much of each pixel the card covers: (h, w) float32 each."""
 
-    An ArUco marker of DICT_4X4_50, black side 20 mm, in the lower right of the picture.
-    """
+    reflectance: F32
+    cover: F32
+
+
+def card(transform: Transform, shape: tuple[int, int], identity: int = 7) -> Card:
+    """Lay an ArUco marker of DICT_4X4_50, black side 20 mm, in the lower right of the picture."""
     black = round(SIDE_MM * _DOTS_PER_MM)
     dictionary = cv2.aruco.getPredefinedDictionary(cv2.aruco.DICT_4X4_50)
     printed = cv2.aruco.generateImageMarker(dictionary, identity, black)
@@ -29,17 +36,18 @@ def card(transform: Transform, shape: tuple[int, int], identity: int = 7) -> tup
     printed = cv2.copyMakeBorder(printed, margin, margin, margin, margin, cv2.BORDER_CONSTANT, value=255)
     to_picture = transform.homography @ _placed(transform, shape, printed.shape[0])
     size = (shape[1], shape[0])
-    flags = cv2.INTER_AREA if _DOTS_PER_MM > 30 else cv2.INTER_LINEAR
-    ink = cv2.warpPerspective(printed.astype(np.float32) / 255, to_picture, size, flags=flags)
-    cover = cv2.warpPerspective(np.ones(printed.shape, np.float32), to_picture, size, flags=flags)
+    ink = cv2.warpPerspective(printed.astype(np.float32) / 255, to_picture, size, flags=cv2.INTER_LINEAR)
+    cover = cv2.warpPerspective(np.ones(printed.shape, np.float32), to_picture, size, flags=cv2.INTER_LINEAR)
     reflectance = _INK + (_PAPER - _INK) * ink
-    return np.asarray(reflectance, np.float32), np.asarray(cover, np.float32)
+    return Card(np.asarray(reflectance, np.float32), np.asarray(cover, np.float32))
 
 
 def _placed(transform: Transform, shape: tuple[int, int], dots: int) -> F64:
-    """Matrix that takes the card's dots to the plane in mm, so that it lies near the lower right corner."""
+    """Matrix that takes the card's dots to the plane in mm: near the lower right corner, on the limb."""
     corner = np.array([0.965 * shape[1], 0.955 * shape[0], 1.0])
     plane = np.linalg.inv(transform.homography) @ corner
     x, y = plane[:2] / plane[2] - _CARD_MM
+    if transform.limb_radius_mm is not None:
+        x = min(x, 0.8 * transform.limb_radius_mm - _CARD_MM)
     step = _CARD_MM / dots
     return np.array([[step, 0, x + step / 2], [0, step, y + step / 2], [0, 0, 1]])

@@ -1,48 +1,19 @@
-"""Optical densities of skin in linear red, green and blue: pigments, and what is not a vessel."""
+"""What lies in the skin beside vessels: uneven blood and melanin, spots, stain, bruise, matting."""
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
-from vein_tracker.imaging.phantom.fields import Chart, noise, octaves
+from vein_tracker.imaging.phantom.fields import Chart, noise, octaves, soften
 from vein_tracker.imaging.phantom.geometry import Transform
 from vein_tracker.imaging.phantom.growth import Branch
 from vein_tracker.imaging.phantom.relief import Relief
-from vein_tracker.imaging.phantom.spec import Site, Skin, State
+from vein_tracker.imaging.phantom.spec import Skin, State
 from vein_tracker.imaging.phantom.stamp import Strokes, draw
 
 F32 = npt.NDArray[np.float32]
 F64 = npt.NDArray[np.float64]
-
-# Directions of absorption in linear sRGB (R, G, B) after the spectra of Jacques, "Optical properties of
-# biological tissues: a review" (2013): oxygenated blood near the surface, blood under scattering dermis
-# (what is lost there is mostly red), melanin and haemosiderin, bilirubin.
-SUPERFICIAL_BLOOD = np.array([0.17, 1.0, 0.72])
-DEEP_BLOOD = np.array([1.0, 0.86, 0.42])
-MELANIN = np.array([0.38, 0.69, 1.0])
-BILIRUBIN = np.array([0.03, 0.22, 1.0])
-
-# Plain skin by Fitzpatrick type, linear-light reflectance of red, green and blue.
-_PLAIN = np.array(
-    [
-        [0.83, 0.58, 0.49],
-        [0.74, 0.455, 0.335],
-        [0.60, 0.315, 0.19],
-        [0.40, 0.175, 0.085],
-        [0.195, 0.080, 0.040],
-        [0.100, 0.044, 0.025],
-    ]
-)
-
-
-def plain_density(skin: Skin) -> F64:
-    """Optical density (3,) of the skin where nothing is on it."""
-    rng = np.random.default_rng([skin.seed, 37])
-    person = rng.normal(0, 0.02) * MELANIN + rng.normal(0, 0.015) * SUPERFICIAL_BLOOD
-    flush = 0.05 if skin.site is Site.CHEEK else 0.0
-    return np.asarray(-np.log10(_PLAIN[skin.skin_type - 1]) + person + flush * SUPERFICIAL_BLOOD)
 
 
 def mottle(skin: Skin, chart: Chart, surface: Relief) -> tuple[F32, F32]:
@@ -138,16 +109,3 @@ def matting(skin: Skin, state: State, chart: Chart) -> F32:
     fine = soften(mesh.astype(np.float32), 0.08 * chart.px_per_mm)
     blush = 0.11 * np.clip(1.0 + 0.35 * octaves(chart, skin.seed + 77, 2.5, 3), 0, 2) + 0.03 * fine
     return np.asarray(state.matting * patch * blush, np.float32)
-
-
-def soften(field: F32, sigma_px: float) -> F32:
-    """Gaussian blur, as scattering in tissue or a lens does; wide ones are computed at a reduced size."""
-    if sigma_px < 0.2:
-        return field
-    if sigma_px < 6.0:
-        return np.asarray(cv2.GaussianBlur(field, (0, 0), sigma_px), np.float32)
-    share = 3.0 / sigma_px
-    small = cv2.resize(field, None, fx=share, fy=share, interpolation=cv2.INTER_AREA)
-    small = cv2.GaussianBlur(small, (0, 0), sigma_px * share)
-    size = (field.shape[1], field.shape[0])
-    return np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_CUBIC), np.float32)

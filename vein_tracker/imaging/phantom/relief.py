@@ -17,6 +17,7 @@ F32 = npt.NDArray[np.float32]
 F64 = npt.NDArray[np.float64]
 
 _CELLS = 512
+_FOLD_MM = 0.14
 _FINEST_PX_PER_MM = 22.0
 
 
@@ -41,7 +42,9 @@ def relief(skin: Skin, chart: Chart, transform: Transform) -> Relief:
     height += 0.006 * octaves(chart, skin.seed + 5, 0.5, 3)
     height += 0.012 * noise(chart, skin.seed + 6, 1.6, 1.8, lines)
     height += 0.05 * noise(chart, skin.seed + 8, 9.0)
-    height -= _creases(skin, chart, transform, rng)
+    fold = _creases(skin, chart, transform, rng)
+    height -= fold
+    furrow += fold / np.float32(_FOLD_MM)
     return Relief(np.asarray(skin.texture * height, np.float32), furrow, pore)
 
 
@@ -111,5 +114,5 @@ def _creases(skin: Skin, chart: Chart, transform: Transform, rng: np.random.Gene
         line[:, 1] += np.cumsum(rng.normal(0, 0.12, 60))
         taper = np.sqrt(1 - np.linspace(-1, 1, 60) ** 2)
         pixels = transform.to_image(line)
-        strokes.append(Strokes.along(pixels, 0.45 * chart.px_per_mm * (0.3 + taper), 0.14 * taper))
+        strokes.append(Strokes.along(pixels, 0.45 * chart.px_per_mm * (0.3 + taper), _FOLD_MM * taper))
     return draw(Strokes.joined(strokes), chart.shape, softness=1.5)

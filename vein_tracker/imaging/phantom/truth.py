@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from vein_tracker.imaging.phantom.fields import soften
 from vein_tracker.imaging.phantom.geometry import Transform
 from vein_tracker.imaging.phantom.growth import DEEP, Branch
-from vein_tracker.imaging.phantom.pigment import soften
 from vein_tracker.imaging.phantom.spec import Camera
 from vein_tracker.imaging.phantom.stamp import Strokes, draw, touched
 
