@@ -67,7 +67,9 @@ def run(request: WindowRequest) -> int:
     """Open the window and return the exit status once it is closed."""
     QCoreApplication.setApplicationName(APP_NAME)
     QCoreApplication.setApplicationVersion(__version__)
-    application = QApplication(sys.argv[:1])
+    # A test has an application already; a process can have only one.
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = App(application)
     app.begin(request)

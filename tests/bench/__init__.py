@@ -1,0 +1,1 @@
+"""Speed and memory, printed as a table by `python -m tests.bench`; ratios within one run, nothing asserted."""

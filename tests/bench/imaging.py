@@ -1,0 +1,85 @@
+"""How long and how much memory one 24-megapixel photograph takes, against its plain decoding and its peers."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import cv2
+import numpy as np
+from skimage.filters import frangi, sato
+
+from tests.bench.photos import large_jpeg
+from tests.bench.table import Row
+from vein_tracker.imaging.decode import decode
+from vein_tracker.imaging.measure import LEAST_SIDE, measure
+
+COMMAND = Path(sys.executable).with_name("vein-tracker")
+WORKING_SIZE = (1500, 1000)
+
+
+def seconds(work: Callable[[], object], repeats: int = 5) -> float:
+    """Return the median wall-clock seconds of some work."""
+    times = []
+    for _ in range(repeats):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+def rows() -> Iterator[Row]:
+    """Yield the rows of measuring one photograph."""
+    data = large_jpeg()
+    plain = seconds(lambda: cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR))
+    measuring = seconds(lambda: measure(decode(data, least_side=LEAST_SIDE)))
+    yield Row("24 MP: plain decoding (cv2.imdecode, full size)", f"{1000 * plain:.0f} ms")
+    yield Row("24 MP: measured, decoding included", f"{1000 * measuring:.0f} ms")
+    yield Row("24 MP: measured ÷ plain decoding", f"{measuring / plain:.2f}", "at most 6")
+    green = _green_density(data)
+    for peer in (sato, frangi):
+        taken = seconds(partial(peer, green, sigmas=range(2, 6), black_ridges=False), repeats=1)
+        name = f"{WORKING_SIZE[0]} × {WORKING_SIZE[1]}: scikit-image {peer.__name__}, its ridges alone"
+        yield Row(name, f"{1000 * taken:.0f} ms")
+    yield from _processes(data)
+
+
+def _green_density(data: bytes) -> np.ndarray:
+    pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_REDUCED_COLOR_4)
+    assert pixels is not None
+    green = cv2.resize(pixels, WORKING_SIZE)[..., 1].astype(np.float32)
+    return -np.log((green + 1) / 256)
+
+
+def _processes(data: bytes) -> Iterator[Row]:
+    """Peak memory and start-up are of whole processes, as a script outside meets them."""
+    with tempfile.TemporaryDirectory() as folder:
+        photo = Path(folder) / "large.jpg"
+        photo.write_bytes(data)
+        small = Path(folder) / "missing.jpg"
+        yield Row("24 MP: peak memory of one measurement", f"{_peak_mib(photo):.0f} MiB", "at most 1024 MiB")
+        for arguments in (["measure", str(small)], ["compare", str(small), str(small)]):
+            started = seconds(partial(_run, arguments))
+            yield Row(f"vein-tracker {arguments[0]}: start", f"{1000 * started:.0f} ms", "under 700 ms")
+
+
+def _run(arguments: list[str]) -> None:
+    subprocess.run([COMMAND, *arguments], check=False, capture_output=True)
+
+
+def _peak_mib(photo: Path) -> float:
+    program = (
+        "import json, resource, subprocess, sys\n"
+        "subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL)\n"
+        "print(json.dumps(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss))\n"
+    )
+    command = [sys.executable, "-c", program, str(COMMAND), "measure", "--json", str(photo)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return float(json.loads(done.stdout)) / 1024
