@@ -19,7 +19,6 @@ from vein_tracker import __version__
 from vein_tracker.errors import UNEXPECTED
 
 _MOST_BYTES = 1_000_000
-log = logging.getLogger("vein_tracker.bugs")
 
 
 class Bugs(QObject):
@@ -32,9 +31,11 @@ class Bugs(QObject):
         self._file = file
         self._window: QWidget | None = None
         self._shown: QMessageBox | None = None
+        self._installed = False
         self._heard.connect(self._show)
+        # No logger stands behind it: nothing but what is written here may get into this file.
         queue: SimpleQueue[logging.LogRecord] = SimpleQueue()
-        self._handler = QueueHandler(queue)
+        self._log = QueueHandler(queue)
         file.parent.mkdir(parents=True, exist_ok=True)
         written = RotatingFileHandler(file, maxBytes=_MOST_BYTES, backupCount=1, delay=True, encoding="utf-8")
         written.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
@@ -43,19 +44,19 @@ class Bugs(QObject):
 
     def install(self) -> None:
         """Hear of what nobody caught."""
-        log.addHandler(self._handler)
-        log.propagate = False
+        self._installed = True
         self._listener.start()
         sys.excepthook = lambda _kind, error, _trace: self.hear(error)
         threading.excepthook = lambda told: self.hear(told.exc_value)
 
     def uninstall(self) -> None:
         """Leave everything as it was."""
+        if not self._installed:
+            return
+        self._installed = False
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
         self._listener.stop()
-        log.removeHandler(self._handler)
-        log.propagate = True
         self._written.close()
 
     def show_over(self, window: QWidget) -> None:
@@ -65,7 +66,8 @@ class Bugs(QObject):
     def hear(self, error: BaseException | None) -> None:
         """Log where it happened, and tell the person; called on any thread."""
         if error is not None:
-            log.error("%s", where_it_happened(error))
+            told = {"msg": where_it_happened(error), "levelname": "ERROR", "levelno": logging.ERROR}
+            self._log.handle(logging.makeLogRecord(told))
             self._heard.emit(error)
 
     def _show(self, error: BaseException) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -42,6 +42,7 @@ class Filing(QObject):
         self._context = context
         self._window = window
         self._running = 0
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
 
     @property
     def busy(self) -> bool:
@@ -52,14 +53,18 @@ class Filing(QObject):
         """Ask for files."""
         if self._refuse(sheet):
             return
-        dialog = QFileDialog(self._window, self.tr("Add photos"))
+        dialog = QFileDialog(self._window, self.tr("Add photos"), self._folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [self.tr("Photographs ({patterns})").format(patterns=_PATTERNS), self.tr("All files (*)")]
         )
-        dialog.filesSelected.connect(lambda names: self._ask(sheet, [Path(name) for name in names]))
+        dialog.filesSelected.connect(lambda names: self._take_files(sheet, [Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _take_files(self, sheet: AreaSheet, files: Sequence[Path]) -> None:
+        self._folder = str(files[0].parent)
+        self._ask(sheet, files)
 
     def take(self, sheet: AreaSheet, dropped: Dropped) -> None:
         """Take what was dropped on an area or pasted there."""

@@ -40,12 +40,15 @@ def app(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.Mo
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name))
     app = App(qapp)
+    bugs: list[Exception] = []
+    app.bus.bug.connect(bugs.append)
     qtbot.addWidget(app.window)
     app.window.resize(1280, 720)
     with qtbot.waitActive(app.window):
         app.window.show()
     yield app
     app.jobs.shut_down()
+    assert bugs == []
 
 
 @pytest.fixture

@@ -1,0 +1,95 @@
+"""The frame of the window: what runs, what is said, what is remembered."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from tests.ui.window.hands import Hands
+from ui.app import App, scheme_of
+from ui.jobs import Job
+from ui.theme import Scheme
+from ui.widgets.progress_strip import JobLine, ProgressStrip
+from vein_tracker import settings
+from vein_tracker.errors import DISK_FULL
+from vein_tracker.tasks.base import Outcome, Report, Task
+from vein_tracker.tasks.libraries import Library
+from vein_tracker.text import Text
+
+
+class Long(Task[None, None, None]):
+    """Runs until it is cancelled or let go."""
+
+    title = Text("long", "A long task")
+
+    def __init__(self) -> None:
+        self.go_on = threading.Event()
+
+    def load(self, library: Library) -> None:
+        return None
+
+    def compute(self, loaded: None, report: Report) -> None:
+        while not self.go_on.wait(0.01):
+            report(0.5)
+
+    def save(self, library: Library, computed: None) -> Outcome[None]:
+        return Outcome(None)
+
+
+def line_of(hands: Hands) -> JobLine:
+    strip = hands.window.findChildren(ProgressStrip)[0]
+    hands.qtbot.waitUntil(strip.isVisible)
+    return strip.findChildren(JobLine)[0]
+
+
+def test_what_takes_long_is_shown_and_can_be_cancelled(hands: Hands) -> None:
+    ended: list[str] = []
+    job = hands.app.jobs.run(Long())
+    job.cancelled.connect(lambda: ended.append("cancelled"))
+    job.finished.connect(lambda _: ended.append("finished"))
+
+    line = line_of(hands)
+    assert "A long task" in hands.read(line)
+    hands.click(line.findChildren(QPushButton)[0])
+    hands.settle()
+
+    assert ended == ["cancelled"]
+    assert not hands.window.findChildren(ProgressStrip)[0].isVisible()
+
+
+def test_a_failure_is_said_in_a_sentence_until_it_is_closed(hands: Hands) -> None:
+    hands.window.notices.fail(DISK_FULL)
+
+    assert hands.window.notices.text.startswith("The disk is full, so this was not saved;")
+    assert hands.window.notices.text.endswith(".")
+
+
+def test_closing_remembers_where_the_window_was(app: App, hands: Hands) -> None:
+    hands.window.resize(1400, 800)
+    hands.window.close()
+    hands.qtbot.waitUntil(lambda: not app.jobs.busy)
+
+    assert settings.load(settings.settings_file()).window_geometry
+
+
+def test_the_theme_follows_its_setting(app: App, hands: Hands) -> None:
+    app.preferences.change(theme="dark")
+
+    assert app.theme.scheme is Scheme.DARK
+    assert scheme_of("whatever") is Scheme.SYSTEM
+
+
+def test_locking_cancels_what_runs_and_closes_the_library(app: App, hands: Hands) -> None:
+    ended: list[Any] = []
+    job: Job = app.jobs.run(Long())
+    job.cancelled.connect(lambda: ended.append("cancelled"))
+
+    hands.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    hands.settle()
+    hands.qtbot.waitUntil(lambda: not app.jobs.busy)
+
+    assert ended == ["cancelled"]
+    assert "Marsh" not in hands.read()
