@@ -40,13 +40,13 @@ class MainWindow(QMainWindow):
         self._model = PatientListModel(self)
         self._patients = Latest(context.jobs, self)
         self._patients.arrived.connect(self._model.show_rows)
-        self.notices = Notices()
         self.welcome = WelcomePage(context)
         self.patients = PatientsPage(context, self._model)
         self.patient = PatientPage(context)
         self.area = AreaPage(context)
         self.sidebar = Sidebar(context, self._model)
         self._pages = QStackedWidget()
+        self.notices = Notices(self._pages)
         self._where = Where.WELCOME
         self._lay_out()
         self._hear()
@@ -127,14 +127,10 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         for page in (self.welcome, self.patients, self.patient, self.area):
             self._pages.addWidget(page)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        for part in (self.notices, self._pages):
-            column.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addLayout(column, 1)
+        row.addWidget(self._pages, 1)
         central = QWidget()
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -165,6 +161,7 @@ class MainWindow(QMainWindow):
         self.sidebar.setVisible(where >= Where.PATIENT)
         self.sidebar.fold()
         self._pages.setCurrentWidget(page)
+        self.notices.raise_()
         self._context.actions.enable_for(where)
         page.setFocus()
 

@@ -1,11 +1,11 @@
-"""What is said across the page: one notice at a time, the newest; small ones go by themselves."""
+"""What is said over the foot of the page: one notice at a time, the newest; what went well goes by itself."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
@@ -14,18 +14,20 @@ from ui.widgets.banner import Banner, BannerKind
 from vein_tracker.text import Text
 
 GONE_AFTER_MS: Final = 12_000
+_WIDTH: Final = 90 * theme.GRID
 
 
 class Notices(QWidget):
-    """Holds the banner."""
+    """Holds the banner; it lies over the page, so that nothing moves under somebody's hand."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        parent.installEventFilter(self)
         self._shown: Banner | None = None
         self._timer = QTimer(self, singleShot=True, interval=GONE_AFTER_MS)
         self._timer.timeout.connect(self.clear)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(3 * theme.GRID, theme.GRID, 3 * theme.GRID, theme.GRID)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self.hide()
 
     @property
@@ -49,6 +51,7 @@ class Notices(QWidget):
         self._shown.closed.connect(self.clear)
         self._layout.addWidget(self._shown)
         self.show()
+        self._place()
         if kind is BannerKind.NOTICE:
             self._timer.start()
 
@@ -64,6 +67,21 @@ class Notices(QWidget):
             self._shown.deleteLater()
             self._shown = None
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        page = self.parentWidget()
+        if page is None or self.isHidden():
+            return
+        margin = 3 * theme.GRID
+        width = min(page.width() - 2 * margin, _WIDTH)
+        height = self._layout.totalHeightForWidth(width)
+        self.setGeometry((page.width() - width) // 2, page.height() - height - margin, width, height)
+        self.raise_()
 
 
 def as_sentence(text: str) -> str:

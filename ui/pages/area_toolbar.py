@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from ui import theme
 from ui.actions import Actions, Do, text_of, tip_of
+from ui.pages.chip_row import ChipRow
 from ui.pages.judgement import Headline, Note
-from ui.pages.parts import chip, label
-from ui.widgets.chip import ChipKind
+from ui.pages.parts import label
 from ui.widgets.pair import Mode
 from ui.widgets.picture import Overlay
 from ui.widgets.segmented import Segmented
-
-_MOST_CHIPS: Final = 3
 
 
 class AreaToolbar(QFrame):
@@ -33,8 +30,7 @@ class AreaToolbar(QFrame):
         self.overlay = Segmented[Overlay](
             self.tr("Overlay"), [(overlay, text_of(do), tip_of(do)) for overlay, do in overlays]
         )
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(theme.GRID)
+        self._chips = ChipRow()
         self._figure = label(role="title")
         self._below = label(role="small", tone="muted")
         self._drawer = QPushButton()
@@ -48,26 +44,14 @@ class AreaToolbar(QFrame):
         layout.setSpacing(2 * theme.GRID)
         layout.addWidget(self.mode)
         layout.addWidget(self.overlay)
-        layout.addStretch(1)
-        layout.addLayout(self._chips)
+        layout.addWidget(self._chips, 1)
         layout.addWidget(self._figure)
         layout.addWidget(self._below)
         layout.addWidget(self._drawer)
 
     def show_notes(self, notes: Sequence[Note]) -> None:
-        """Say why the pair may be compared, or what is wrong; what is wrong comes first."""
-        while (item := self._chips.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        ordered = sorted(notes, key=lambda note: note.kind is not ChipKind.CAUTION)
-        for note in ordered[:_MOST_CHIPS]:
-            self._chips.addWidget(chip(note))
-        rest = ordered[_MOST_CHIPS:]
-        if rest:
-            tip = "\n".join(note.text for note in rest)
-            self._chips.addWidget(chip(Note(self.tr("+{n}").format(n=len(rest)), ChipKind.PLAIN, tip)))
+        """Say why the pair may be compared, or what is wrong."""
+        self._chips.show_notes(notes)
 
     def show_headline(self, said: Headline, notes: Sequence[Note]) -> None:
         """Say the figure with its interval, for while the drawer is folded; chips are not repeated."""

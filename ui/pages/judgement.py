@@ -121,8 +121,9 @@ def alert_notes(patient: Patient) -> tuple[Note, ...]:
 
 
 def _obstacles(compared: Comparison) -> Iterator[Note]:
-    for reason in compared.reasons:
-        yield Note(advice(reason), ChipKind.CAUTION, word(reason))
+    """The first says what to do; the others are named, as one photo taken anew may mend them all."""
+    for place, reason in enumerate(compared.reasons):
+        yield Note(word(reason) if place else advice(reason), ChipKind.CAUTION, advice(reason))
 
 
 def _limits(shown: SeriesPhoto) -> Iterator[Note]:

@@ -1,0 +1,76 @@
+"""Chips in a row that may become narrow: what has no room is counted, and told on hover."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ui import theme
+from ui.pages.identity import clear
+from ui.pages.judgement import Note
+from ui.pages.parts import chip
+from ui.widgets.chip import Chip, ChipKind
+
+_MORE_WIDTH: Final = 6 * theme.GRID
+
+
+class ChipRow(QWidget):
+    """Shows notes at its right end; what is to be minded comes first and is never left out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notes: list[Note] = []
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.GRID)
+        self._row.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Show these notes instead."""
+        self._notes = sorted(notes, key=lambda note: note.kind is not ChipKind.CAUTION)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, theme.CHIP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        clear(self._row)
+        room = self.width()
+        for place, note in enumerate(self._notes):
+            rest = self._notes[place + 1 :]
+            made = chip(note)
+            made.setParent(self)
+            wanted = made.sizeHint().width() + theme.GRID
+            spare = room - (_MORE_WIDTH if rest else 0)
+            if place and wanted > spare:
+                made.deleteLater()
+                self._row.addWidget(self._count([note, *rest]))
+                return
+            if wanted > spare:
+                _shorten(made, note, spare)
+            room -= wanted
+            self._row.addWidget(made)
+
+    def _count(self, notes: Sequence[Note]) -> Chip:
+        tip = "\n".join(note.tip or note.text for note in notes)
+        kind = ChipKind.CAUTION if notes[0].kind is ChipKind.CAUTION else ChipKind.PLAIN
+        return chip(Note(self.tr("+{n}").format(n=len(notes)), kind, tip))
+
+
+def _shorten(made: Chip, note: Note, room: int) -> None:
+    """Cut a sentence where the room ends; all of it is told on hover."""
+    made.ensurePolished()
+    around = made.sizeHint().width() - made.fontMetrics().horizontalAdvance(note.text)
+    made.setText(
+        made.fontMetrics().elidedText(note.text, Qt.TextElideMode.ElideRight, room - around - theme.GRID)
+    )
+    made.setToolTip(note.text)
