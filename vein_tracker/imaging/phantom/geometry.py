@@ -108,9 +108,19 @@ def camera_transform(skin: Skin, shot: Shot, size: tuple[int, int], px_per_mm: f
 
 
 def pair_homography(before: Transform, after: Transform, size: tuple[int, int]) -> F64:
-    """Return the (3, 3) homography that best takes BEFORE pixels to AFTER pixels over a picture of `size`.
+    """Find the homography of a pair of shots of one skin.
 
-    Exact where neither shot deforms the skin and it is flat; else the least-squares fit.
+    Parameters
+    ----------
+    before, after : Transform
+    size : (int, int)
+        Width and height of BEFORE, px.
+
+    Returns
+    -------
+    (3, 3) float64
+        Takes BEFORE pixels to AFTER pixels, column vectors, h33 = 1. Exact where neither shot deforms the
+        skin and the skin is flat, else the least-squares fit; `carry` is exact always.
     """
     x, y = np.meshgrid(np.linspace(0, size[0] - 1, 25), np.linspace(0, size[1] - 1, 25))
     source = np.stack([x.ravel(), y.ravel()], axis=1)
@@ -121,7 +131,19 @@ def pair_homography(before: Transform, after: Transform, size: tuple[int, int]) 
 
 
 def carry(before: Transform, after: Transform, points_px: F64) -> F64:
-    """Return where AFTER shows the skin that BEFORE shows at these pixels (N, 2); NaN off the skin."""
+    """Carry places from one shot of a skin to another.
+
+    Parameters
+    ----------
+    before, after : Transform
+    points_px : (N, 2) float64
+        x and y of BEFORE pixels.
+
+    Returns
+    -------
+    (N, 2) float64
+        Where AFTER shows the same skin, px; NaN where BEFORE shows none.
+    """
     return after.to_image(before.to_skin(points_px))
 
 
