@@ -132,8 +132,10 @@ def _paint_outline(painter: QPainter, picture: Picture, target: QRectF) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     to_target = QTransform.fromTranslate(target.x(), target.y())
     to_target.scale(target.width() / size.width(), target.height() / size.height())
-    # Qt strokes lines of one pixel a hundred times faster than wider ones: two passes make a wider one.
-    for shift in (-_OUTLINE_SHIFT, _OUTLINE_SHIFT):
+    # Qt strokes lines of one pixel a hundred times faster than wider ones: two passes make a wider one. Where
+    # the whole photo is seen small, one is enough and hides less.
+    shifts = (0.0,) if target.width() < size.width() else (-_OUTLINE_SHIFT, _OUTLINE_SHIFT)
+    for shift in shifts:
         painter.setWorldTransform(to_target * QTransform.fromTranslate(shift, shift), True)
         painter.drawPath(picture.veins)
         painter.setWorldTransform((to_target * QTransform.fromTranslate(shift, shift)).inverted()[0], True)

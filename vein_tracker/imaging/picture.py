@@ -97,7 +97,7 @@ def in_frame_of(before_size: tuple[int, int], after: U8, homography: F64) -> U8:
 
 
 def outlines(mask: U8, to_picture: F64) -> tuple[F64, ...]:
-    """Return the outlines of a mask's parts and holes.
+    """Return the outlines of a mask's parts and holes, one pixel of the mask outside, so that they hide nothing.
 
     Parameters
     ----------
@@ -109,7 +109,8 @@ def outlines(mask: U8, to_picture: F64) -> tuple[F64, ...]:
     tuple of (N, 2) float64
         Closed polygons, x and y in the picture's pixels.
     """
-    found, _ = cv2.findContours(mask, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_TC89_L1)
+    around = cast(U8, cv2.dilate(mask, np.ones((3, 3), np.uint8)))
+    found, _ = cv2.findContours(around, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_TC89_L1)
     return tuple(
         cast(F64, cv2.perspectiveTransform(line.astype(np.float64), to_picture)[:, 0, :])
         for line in found
