@@ -12,7 +12,7 @@ from ui.actions import Do, Where
 from ui.context import Context
 from ui.errands import Errands, added
 from ui.filing import Filing
-from ui.format import photos
+from ui.format import photos, sentence
 from ui.main_window import MainWindow
 from ui.measuring import Measuring
 from ui.undoing import Undoing
@@ -175,14 +175,18 @@ class Desk(QObject):
             elif kind is TreatedArea and self._window.where is Where.AREA:
                 self._window.go_back()
 
-    def _filed(self, filed: Filed) -> None:
+    def _filed(self, filed: Filed, whose: str) -> None:
+        done = self.tr("{photos} filed for {patient}.").format(
+            photos=photos(len(filed.photos)), patient=whose
+        )
         if filed.photos and self._window.where is Where.AREA:
-            self._window.area.choose(filed.photos[-1].id)
-        if filed.photos and not filed.refused:
-            told = self.tr("{photos} filed.").format(photos=photos(len(filed.photos)))
-            self._window.notices.say(
-                told, action=self.tr("Undo"), act=lambda: self.undoing.undo(len(filed.photos))
-            )
+            self._window.area.show_filed(filed.photos[-1])
+        if filed.refused:
+            lines = [f"{name}: {sentence(text)}" for name, text in filed.refused]
+            self._say("\n".join((done, *lines)), True)
+        else:
+            number = len(filed.photos)
+            self._window.notices.say(done, action=self.tr("Undo"), act=lambda: self.undoing.undo(number))
 
     def _say_changed(self, told: str, undoable: bool) -> None:
         if self.filing.busy or self._window.where is Where.WELCOME:

@@ -51,6 +51,7 @@ class Entering(QObject):
     def enter(self, library: Library) -> None:
         """Show the patients of a library that was opened."""
         self._library = library
+        self._window.welcome.setEnabled(True)
         self._jobs.set_library(library)
         if library.folder != demo_folder():
             self._context.preferences.change(last_library=str(library.folder))
@@ -63,7 +64,7 @@ class Entering(QObject):
         """Show nothing any more, and close the library as soon as what runs has stopped."""
         folder = self._library.folder if self._library else None
         self._window.show_welcome()
-        if folder is not None:
+        if folder not in (None, demo_folder()):
             self._window.welcome.ask(folder)
         self._locking = True
         if self._jobs.busy:
@@ -73,19 +74,22 @@ class Entering(QObject):
 
     def open_demo(self, *, reset: bool = False) -> None:
         """Open the demo library; make it first where there is none."""
+        # Until it is there nothing else may be opened: the tasks that make it are given one library.
+        self._window.welcome.setEnabled(False)
         if is_library(demo_folder()) and not reset:
             job = self._jobs.call(OPEN_LIBRARY, demo.open_demo)
             job.finished.connect(self.enter)
         else:
             job = self._jobs.call(demo.MAKE_DEMO, demo.begin_demo)
             job.finished.connect(self._fill_demo)
-        job.failed.connect(self._window.notices.fail)
+        job.failed.connect(self._give_up)
 
     def _fill_demo(self, library: Library) -> None:
         self._jobs.set_library(library)
         job = self._jobs.run_script(demo.MAKE_DEMO, demo.make_demo(today()), demo.demo_steps())
         job.finished.connect(lambda _: self._finish_demo(library))
-        job.failed.connect(self._window.notices.fail)
+        job.failed.connect(self._give_up)
+        job.cancelled.connect(self._give_up)
         for ended_early in (job.failed, job.cancelled):
             ended_early.connect(lambda *_: self._drop(library))
 
@@ -93,7 +97,12 @@ class Entering(QObject):
         self._jobs.set_library(None)
         job = self._jobs.call(demo.MAKE_DEMO, lambda: demo.finish_demo(library))
         job.finished.connect(self.enter)
-        job.failed.connect(self._window.notices.fail)
+        job.failed.connect(self._give_up)
+
+    def _give_up(self, text: Text | None = None) -> None:
+        self._window.welcome.setEnabled(True)
+        if text is not None:
+            self._window.notices.fail(text)
 
     def _close_when_idle(self) -> None:
         if self._locking and self._library is not None:

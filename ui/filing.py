@@ -14,12 +14,12 @@ from ui import convert
 from ui.clock import today
 from ui.context import Context
 from ui.dialogs.file_photos import FilePhotosDialog
-from ui.format import day, photos, sentence, word
+from ui.format import day, person, word
 from ui.widgets.drops import Dropped
 from vein_tracker.model.records import Id
 from vein_tracker.tasks.browse import AreaSheet, LoadArea, photographs_refused
 from vein_tracker.tasks.capture_day import CaptureDay
-from vein_tracker.tasks.import_photos import IMPORT_PHOTO, Filed, PastedPhoto, Place, Source, file_photos
+from vein_tracker.tasks.import_photos import IMPORT_PHOTO, PastedPhoto, Place, Source, file_photos
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 FILE_PHOTOS = Text("file_photos", QT_TRANSLATE_NOOP("core", "Filing and measuring {count} photos"))
@@ -34,7 +34,8 @@ class Filing(QObject):
     said = Signal(str, bool)
     """A sentence, and whether it is a problem."""
     failed = Signal(object)
-    filed = Signal(object)
+    filed = Signal(object, str)
+    """What became of the photographs, and whose they are."""
     stopped = Signal()
 
     def __init__(self, context: Context, window: QWidget) -> None:
@@ -114,26 +115,20 @@ class Filing(QObject):
             taken or today(),
             self._context.preferences.current.practitioner,
         )
-        dialog.accepted.connect(lambda: self._file(sources, dialog.place()))
+        dialog.accepted.connect(lambda: self._file(sheet, sources, dialog.place()))
         dialog.open()
 
-    def _file(self, sources: Sequence[Source], place: Place) -> None:
+    def _file(self, sheet: AreaSheet, sources: Sequence[Source], place: Place) -> None:
         title = FILE_PHOTOS(count=len(sources)) if len(sources) > 1 else IMPORT_PHOTO
         job = self._context.jobs.run_script(
             title, file_photos(sources, place), STEPS_PER_PHOTO * len(sources)
         )
         self._running += 1
-        job.finished.connect(self._tell)
+        whose = person(sheet.patient.family_name, sheet.patient.given_name)
+        job.finished.connect(lambda filed: self.filed.emit(filed, whose))
         job.failed.connect(self.failed)
         job.cancelled.connect(self.stopped)
         job.ended.connect(self._ended)
 
     def _ended(self) -> None:
         self._running -= 1
-
-    def _tell(self, filed: Filed) -> None:
-        done = self.tr("{photos} filed.").format(photos=photos(len(filed.photos)))
-        if filed.refused:
-            lines = [f"{name}: {sentence(text)}" for name, text in filed.refused]
-            self.said.emit("\n".join((done, *lines)), True)
-        self.filed.emit(filed)

@@ -24,7 +24,7 @@ from ui.pages.series import first_shown, neighbour, tiles_of, view_words
 from ui.widgets.drops import DropTarget
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filmstrip import Filmstrip
-from vein_tracker.model.records import Id
+from vein_tracker.model.records import Id, Photo
 from vein_tracker.tasks.browse import AreaSheet, LoadArea
 from vein_tracker.tasks.trend import SeriesPhoto
 
@@ -92,6 +92,12 @@ class AreaPage(QWidget):
         self._identity.show_nobody()
         self.strip.show_tiles(())
         self.viewer.clear()
+
+    def show_filed(self, photo: Photo) -> None:
+        """Hold the baseline against a photograph that was filed in this area."""
+        if self._sheet and photo.view_id in [view.id for view in self._sheet.views]:
+            self._view_id, self._chosen_id = photo.view_id, photo.id
+            self.refresh()
 
     def refresh(self) -> None:
         """Read the area again."""
@@ -216,8 +222,8 @@ class AreaPage(QWidget):
 
     def _room(self) -> int:
         """Return the height that is left for the drawer once the photographs have their share of the window."""
-        bars = (self._identity, self._strip_bar, self.viewer.toolbar)
-        fixed = sum(bar.sizeHint().height() for bar in bars)
+        bars = (self._strip_bar, self.viewer.toolbar)
+        fixed = sum(bar.sizeHint().height() for bar in bars) + self._identity.heightForWidth(self.width())
         return self.height() - fixed - math.ceil(_VIEWER_SHARE * self.window().height())
 
     def _set_drawer(self, unfolded: bool) -> None:

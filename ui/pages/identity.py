@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.clock import today
 from ui.format import born, person, place_shout
 from ui.pages.judgement import alert_notes, consent_note
 from ui.pages.parts import chip, label
+from ui.widgets.chip import Chip
 from ui.widgets.flow import FlowLayout
 from vein_tracker.model.records import Consent, Patient, TreatedArea
 
 
 class Identity(QFrame):
-    """The bar on top: who, born when, which side; what to mind; and what can be done."""
+    """The bar on top: who, born when, which side, what to mind; wraps rather than hide any of it."""
 
     def __init__(self, buttons: Iterable[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,20 +26,23 @@ class Identity(QFrame):
         self._name = label(role="title")
         self._born = label(role="title_plain", tone="muted")
         self._place = label(role="title")
-        self._about = label(role="small", tone="muted")
-        self._chips = QWidget()
-        self._chips.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._flow = FlowLayout(self._chips)
+        self._number = label(role="small", tone="muted")
+        self._chips: list[Chip] = []
+        self._words = QWidget()
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._flow = FlowLayout(self._words)
+        for part in self._labels():
+            part.setMinimumHeight(theme.CHIP)
+            part.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            self._flow.addWidget(part)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._words)
+        middle.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
         layout.setSpacing(theme.GRID)
-        layout.addLayout(self._words())
-        layout.addSpacing(theme.GRID)
-        chips = QVBoxLayout()
-        chips.addStretch(1)
-        chips.addWidget(self._chips)
-        chips.addStretch(1)
-        layout.addLayout(chips, 1)
+        layout.addLayout(middle, 1)
         for button in buttons:
             layout.addWidget(button)
 
@@ -46,36 +51,32 @@ class Identity(QFrame):
     ) -> None:
         """Say who it is, and where on the body."""
         consents = tuple(consents)
+        self.show_nobody()
         self._name.setText(person(patient.family_name, patient.given_name))
         self._born.setText(born(patient.birth_date, today()))
-        self._place.setVisible(area is not None)
+        self._number.setText(patient.number)
         if area is not None:
             shouted = place_shout(area.site, area.side, area.label)
             self._place.setText(self.tr("› {place}").format(place=shouted))
-        self._about.setText(patient.number)
-        self._about.setVisible(bool(patient.number))
-        clear(self._flow)
         for note in (consent_note(consents, area), *alert_notes(patient)):
-            self._flow.addWidget(chip(note))
+            made = chip(note)
+            self._chips.append(made)
+            self._flow.addWidget(made)
+        for part in self._labels():
+            part.setVisible(bool(part.text()))
 
     def show_nobody(self) -> None:
         """Say nothing, until somebody's record is read."""
-        for part in (self._name, self._born, self._place, self._about):
+        for part in self._labels():
             part.clear()
-        clear(self._flow)
+        for made in self._chips:
+            self._flow.removeWidget(made)
+            made.hide()
+            made.deleteLater()
+        self._chips.clear()
 
-    def _words(self) -> QLayout:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        line = QHBoxLayout()
-        line.setSpacing(theme.GRID)
-        for part in (self._name, self._born, self._place):
-            line.addWidget(part)
-        column.addStretch(1)
-        column.addLayout(line)
-        column.addWidget(self._about)
-        column.addStretch(1)
-        return column
+    def _labels(self) -> tuple[QLabel, ...]:
+        return (self._name, self._born, self._place, self._number)
 
 
 def clear(layout: QLayout) -> None:

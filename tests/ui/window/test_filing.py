@@ -53,7 +53,7 @@ def test_a_dropped_photo_is_asked_about_filed_and_measured(hands: Hands, photo: 
     assert newest.measurement is not None
     assert newest.comparison is not None
     assert hands.window.area.strip.selection() == (newest.photo.id,)
-    assert hands.window.notices.text == "1 photo filed."
+    assert hands.window.notices.text == "1 photo filed for Marsh, Alice."
     assert photo.read_bytes() == before
 
 
@@ -115,7 +115,7 @@ def test_refused_photos_are_named_with_the_reason_and_the_others_are_filed(
     hands.settle()
     hands.settle()
 
-    assert "1 photo filed." in hands.window.notices.text
+    assert "1 photo filed for Marsh, Alice." in hands.window.notices.text
     assert "notes.jpg: this is not a JPEG" in hands.window.notices.text
     assert len(sheet(hands).photos) == 6
 
