@@ -75,6 +75,7 @@ def covered(shown: SeriesPhoto) -> Headline:
                 interval=interval(low, high, 1)
             ),
         ),
+        is_figure=True,
     )
 
 

@@ -1,0 +1,272 @@
+"""What is said of a photo: with its interval, never more than the verdict allows, and in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from tests.ui.window.course import BLURRED, compared, measured
+from ui.pages.facts import facts_of
+from ui.pages.judgement import Headline, alert_notes, consent_note, headline, notes
+from ui.pages.series import first_shown, neighbour, tiles_of
+from ui.widgets.chip import ChipKind
+from vein_tracker.model.records import (
+    AnatomicalSite,
+    Consent,
+    ConsentPurpose,
+    ConsentState,
+    Moment,
+    Patient,
+    Photo,
+    Session,
+    Side,
+    Tick,
+    TreatedArea,
+    View,
+)
+from vein_tracker.model.results import Comparison, Flag, Measurement, Reason, Verdict
+from vein_tracker.settings import Settings
+from vein_tracker.tasks.browse import AreaSheet
+from vein_tracker.tasks.trend import SeriesPhoto, standing_of, trend, verdict_of
+
+DAY = date(2026, 2, 9)
+SETTINGS = Settings()
+PATIENT = Patient(family_name="Marsh", alerts=("Latex",))
+AREA = TreatedArea(patient_id=PATIENT.id, site=AnatomicalSite.CHEEK, side=Side.LEFT)
+
+
+def shown(
+    weeks: int,
+    measurement: Measurement | None = None,
+    comparison: Comparison | None = None,
+    *,
+    baseline: SeriesPhoto | None = None,
+    healing: int | None = None,
+    ticks: frozenset[Tick] = frozenset(),
+    moment: Moment = Moment.FOLLOW_UP,
+) -> SeriesPhoto:
+    """Return a photo of a series, so many weeks after its start."""
+    session = Session(patient_id=PATIENT.id, held_on=DAY + timedelta(weeks=weeks))
+    photo = Photo(
+        view_id="view",
+        session_area_id="part",
+        moment=moment,
+        object_id="object",
+        digest="",
+        file_name=f"week {weeks}.jpg",
+        media_type="image/jpeg",
+        byte_count=1,
+        width=640,
+        height=480,
+    )
+    return SeriesPhoto(
+        photo=photo,
+        session=session,
+        ticks=ticks,
+        weeks=weeks,
+        healing_weeks=healing,
+        standing=standing_of(photo, baseline.photo.id if baseline else photo.id, measurement, comparison),
+        verdict=verdict_of(comparison, ticks, healing, SETTINGS) if comparison else None,
+        measurement=measurement,
+        comparison=comparison,
+    )
+
+
+BASELINE = shown(0, measured(8.4))
+
+
+def later(
+    comparison: Comparison | None, healing: int | None = 20, ticks: frozenset[Tick] = frozenset()
+) -> SeriesPhoto:
+    return shown(26, measured(1.4), comparison, baseline=BASELINE, healing=healing, ticks=ticks)
+
+
+def said(photo: SeriesPhoto) -> Headline:
+    return headline(BASELINE, photo, SETTINGS)
+
+
+def test_a_first_figure_comes_with_its_interval() -> None:
+    assert said(BASELINE) == Headline("8.4\u00a0%", ("covered, 95 % interval 8.0 to 8.8",), is_figure=True)
+
+
+def test_a_change_comes_with_its_interval() -> None:
+    assert said(later(compared(8.4, 1.4))) == Headline(
+        "−83\u00a0%", ("95 % interval −88 to −78",), claims_change=True, is_figure=True
+    )
+
+
+def test_an_early_result_is_called_one() -> None:
+    assert said(later(compared(8.4, 1.4), healing=9)).lines[0] == "Early result"
+
+
+@pytest.mark.parametrize("healing", [0, 7])
+def test_before_eight_weeks_nothing_is_claimed(healing: int) -> None:
+    early = later(compared(8.4, 1.4), healing=healing)
+
+    assert said(early).figure == "Too early to judge"
+    assert not said(early).claims_change
+    (note,) = notes(early, SETTINGS)
+    assert note.kind is ChipKind.CAUTION
+    assert note.text == f"{healing} wk after treatment; can be judged from 8 wk on"
+
+
+def test_swelling_and_clot_are_named_as_what_has_to_settle() -> None:
+    photo = later(compared(8.4, 1.4), ticks=frozenset({Tick.CLOT, Tick.SWELLING}))
+
+    assert said(photo).lines == ("Lump or clot, Swelling noted in this session",)
+
+
+def test_within_the_interval_there_is_no_measurable_change() -> None:
+    same = said(later(compared(8.4, 8.3, Verdict.NO_MEASURABLE_CHANGE)))
+
+    assert same.figure == "No measurable change"
+    assert same.lines == ("95 % interval −6 to 4",)
+    assert not same.claims_change
+
+
+def test_without_veins_at_baseline_the_verdict_is_said_in_words() -> None:
+    more = replace(compared(8.4, 9.9, Verdict.MORE), change_percent=None, change_interval_percent=None)
+
+    assert said(later(more)) == Headline("More than at baseline")
+
+
+def test_a_pair_that_cannot_be_compared_has_no_figure_anywhere() -> None:
+    photo = later(BLURRED)
+
+    assert said(photo).figure == "Not comparable"
+    assert notes(photo, SETTINGS)[0].text == "One photo is much less sharp: take it again in focus."
+    assert not any("→" in fact.value for fact in facts_of(BASELINE, photo))
+
+
+def test_the_first_reason_says_what_to_do_and_the_others_are_named() -> None:
+    both = replace(BLURRED, reasons=(Reason.LIGHT, Reason.SHARPNESS))
+
+    told = notes(later(both), SETTINGS)
+
+    assert told[0].text.endswith("use the same lamp and distance.")
+    assert told[1].text == "Different sharpness"
+
+
+def test_straight_after_treatment_stays_out_of_the_curve() -> None:
+    photo = shown(0, measured(3), moment=Moment.STRAIGHT_AFTER, baseline=BASELINE)
+
+    assert said(photo).figure == "Straight after treatment"
+    assert trend([BASELINE, photo]) == trend([BASELINE])
+
+
+def test_what_is_not_measured_says_so() -> None:
+    assert said(shown(1, baseline=BASELINE)).figure == "Not measured yet"
+
+
+def test_what_cannot_be_measured_says_what_to_do() -> None:
+    nothing = Measurement(recipe="test", width=1, height=1, skin_percent=0, flags=(Flag.NO_SKIN,))
+
+    assert said(shown(0, nothing)) == Headline(
+        "Cannot be measured", ("No skin was found: frame the area anew, in even light.",)
+    )
+
+
+def test_the_facts_put_both_figures_beside_each_other() -> None:
+    facts = {fact.label: fact.value for fact in facts_of(BASELINE, later(compared(8.4, 1.4)))}
+
+    assert facts["Covered"] == "8.4 → 1.4\u00a0%"
+    assert facts["Covered now, 95 % interval"] == "1.1 to 1.7\u00a0%"
+    assert facts["Vein length"] == "840 → 140\u00a0mm"
+    assert facts["Scale"] == "10.0 px per mm"
+    assert facts["Recipe"] == "test-1"
+
+
+def test_the_facts_of_one_photo_stand_alone() -> None:
+    facts = {fact.label: fact.value for fact in facts_of(BASELINE, BASELINE)}
+
+    assert facts["Covered"] == "8.4\u00a0%"
+    assert facts["95 % interval"] == "8.0 to 8.8\u00a0%"
+
+
+@pytest.mark.parametrize(
+    ("consents", "text", "kind"),
+    [
+        ([], "Photographs: not asked yet", ChipKind.CAUTION),
+        ([ConsentState.GIVEN], "Photographs: agreed", ChipKind.SOFT),
+        ([ConsentState.GIVEN, ConsentState.WITHDRAWN], "Photographs: withdrawn", ChipKind.CAUTION),
+    ],
+)
+def test_the_newest_answer_about_photographs_counts(
+    consents: list[ConsentState], text: str, kind: ChipKind
+) -> None:
+    given = [
+        Consent(
+            patient_id=PATIENT.id, purpose=ConsentPurpose.RECORD, state=state, dated=DAY + timedelta(days=day)
+        )
+        for day, state in enumerate(consents)
+    ]
+
+    note = consent_note(given, None)
+
+    assert (note.text, note.kind) == (text, kind)
+
+
+def test_a_refused_face_is_said_on_the_page_of_the_cheek() -> None:
+    answers = [
+        Consent(patient_id=PATIENT.id, purpose=ConsentPurpose.RECORD, state=ConsentState.GIVEN, dated=DAY),
+        Consent(
+            patient_id=PATIENT.id,
+            purpose=ConsentPurpose.RECORD,
+            face=True,
+            state=ConsentState.REFUSED,
+            dated=DAY,
+        ),
+    ]
+
+    assert consent_note(answers, AREA).text == "Photographs: refused"
+    assert [note.text for note in alert_notes(PATIENT)] == ["Latex"]
+
+
+def series(*photos: SeriesPhoto) -> AreaSheet:
+    view = View(area_id=AREA.id, baseline_id=BASELINE.photo.id)
+    return AreaSheet(
+        patient=PATIENT,
+        consents=(),
+        area=AREA,
+        views=(view,),
+        view=view,
+        photos=photos,
+        points=trend(photos),
+        visits=(),
+        treated=(),
+        sessions=(),
+    )
+
+
+def test_the_latest_comparable_photo_is_shown_first() -> None:
+    good, blurred = later(compared(8.4, 1.4)), shown(30, measured(1), BLURRED, baseline=BASELINE)
+
+    assert first_shown(series(BASELINE, good, blurred)) is good
+    assert first_shown(series(BASELINE, blurred)) is blurred
+    assert first_shown(series(BASELINE)) is BASELINE
+    assert first_shown(series()) is None
+
+
+def test_tiles_say_how_long_after_and_how_much() -> None:
+    good, blurred = later(compared(8.4, 1.4)), shown(30, measured(1), BLURRED, baseline=BASELINE)
+
+    tiles = tiles_of(series(BASELINE, good, blurred), {})
+
+    assert [(tile.title, tile.caption) for tile in tiles] == [
+        ("Baseline", "9 Feb · 8.4\u00a0%"),
+        ("+26 wk", "1.4\u00a0%"),
+        ("+30 wk", "not comparable"),
+    ]
+    assert tiles[2].caution == "Different sharpness"
+    assert [tile.in_curve for tile in tiles] == [True, True, False]
+
+
+def test_neighbours_end_at_the_ends() -> None:
+    good = later(compared(8.4, 1.4))
+    both = series(BASELINE, good)
+
+    assert neighbour(both, BASELINE.photo.id, 1) == good.photo.id
+    assert neighbour(both, BASELINE.photo.id, -1) is None
+    assert neighbour(both, good.photo.id, 1) is None
