@@ -85,10 +85,11 @@ def measure(
     found = find_veins(
         density, judged, max(quality.blur_sigma, parameters.veins.least_blur), parameters.veins
     )
-    here = judged & ~found.hair & inside
+    hair = found.mask(found.hairs)
+    here = judged & ~hair & inside
     counted = figures(found, here, frame, scale.px_per_mm, parameters.veins)
     raised = flags(quality, share, parameters.quality)
-    hairy = _count(found.hair & inside) > parameters.quality.most_hair * _count(here)
+    hairy = _count(hair & inside) > parameters.quality.most_hair * _count(here)
     raised += tuple(flag for flag, on in ((Flag.HAIR, hairy), (Flag.WIDE_VEIN, counted.wide)) if on)
     measurement = _basis(photo, scale, here, inside, raised)
     redness, pigmentation = diffuse_colour(density, here & ~counted.every_vein)

@@ -31,6 +31,7 @@ class VeinRecipe:
     most_px_per_mm: float = 14.0
     sigmas: tuple[float, ...] = (1.0, 1.5, 2.2, 3.3, 5.0, 7.5)
     least_blur: float = 0.8
+    least_deep_sigma: float = 3.0
     low: float = 2.5
     high: float = 5.0
     # Directions in optical density (R, G, B); Jacques, "Optical properties of biological tissues" (2013).
@@ -53,6 +54,7 @@ class VeinRecipe:
     least_continuation: float = 0.4
     least_length: float = 8.0
     slender: float = 2.0
+    stout: float = 1.5
     thread_mm: float = 1.0
     wide_mm: float = 3.0
 

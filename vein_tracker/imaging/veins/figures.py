@@ -46,7 +46,7 @@ def figures(
     inside = _share_inside(found, judged) > 0.5
     wide = found.veins & (kinds == VeinKind.WIDE)
     counted = found.veins & ~wide
-    masks = {kind: found.mask(counted & (kinds == kind), judged.shape) & judged for kind in set(kinds)}
+    masks = {kind: found.mask(counted & (kinds == kind)) & judged for kind in set(kinds)}
     veins = np.zeros_like(judged)
     for mask in masks.values():
         veins |= mask
@@ -62,7 +62,7 @@ def figures(
     total_width = float((found.segments.length * found.segments.width)[shown].sum())
     return Figures(
         veins=veins,
-        every_vein=veins | found.mask(wide, judged.shape),
+        every_vein=veins | found.mask(wide),
         segments=_segments(found, (found.veins & inside), kinds, frame),
         coverage=coverage,
         interval=coverage_interval(found, counted, inside, coverage, area, recipe),

@@ -2,44 +2,65 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import cast
 
+import cv2
 import numpy as np
 
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import VeinRecipe
+from vein_tracker.imaging.veins.bridge import bridged
 from vein_tracker.imaging.veins.judge import Segments, choose, is_hair, summarise
 from vein_tracker.imaging.veins.lines import Lines, trace
-from vein_tracker.imaging.veins.paint import paint
-from vein_tracker.imaging.veins.profiles import Profiles, measure_profiles
+from vein_tracker.imaging.veins.paint import Owned, paint
+from vein_tracker.imaging.veins.profiles import measure_profiles
 from vein_tracker.imaging.veins.ridges import filled, find_ridges
 from vein_tracker.model.results import F32, F64
+
+_EDGE = 5  # pixels
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Lines with `widths` (N,) in pixels; of their segments which are veins (S,), and the mask of hairs."""
+    """Lines with `widths` (N,) in pixels, and which of their segments are `veins` and `hairs`, (S,) each.
+
+    `owner`: (h, w) int32, the segment of these that covers a pixel, −1 where none does.
+    """
 
     lines: Lines
     segments: Segments
     widths: F64
     veins: Bools
-    hair: Bools
+    hairs: Bools
+    owner: Owned
 
-    def mask(self, chosen: Bools, shape: tuple[int, int]) -> Bools:
-        """Paint the chosen (S,) segments."""
-        at = chosen[self.lines.segment_of]
-        return paint(self.lines.points[at], self.lines.normals[at], self.widths[at], shape)
+    def mask(self, chosen: Bools) -> Bools:
+        """Return (h, w) bool: what the chosen (S,) of the veins or hairs cover."""
+        return cast(Bools, np.append(chosen, False)[self.owner])
 
 
 def find_veins(density: F32, judged: Bools, blur: float, recipe: VeinRecipe) -> Found:
     """Find veins in optical density (h, w, 3), RGB, on judged skin (h, w); `blur` in pixels."""
     whole = filled(density, judged)
     ridges = find_ridges(whole, judged, recipe)
-    lines = trace(ridges, judged, recipe.low, recipe.high)
-    profiles: Profiles = measure_profiles(lines, whole, blur)
+    lines = trace(ridges, judged & _off_the_edge(judged), recipe.low, recipe.high)
+    profiles = measure_profiles(lines, whole, blur)
     segments = summarise(lines, profiles)
-    hair = is_hair(segments, recipe)
-    veins = choose(lines, segments, judged.shape[:2], recipe)
-    found = Found(lines, segments, profiles.widths, veins, np.zeros_like(judged))
-    return replace(found, hair=found.mask(hair, judged.shape))
+    hairs = is_hair(segments, recipe)
+    veins = choose(lines, segments, judged.shape[:2], recipe) & ~hairs
+    lines, segments, widths, veins = bridged(lines, segments, profiles.widths, veins, ridges.strength)
+    hairs = np.append(hairs, np.zeros(len(veins) - len(hairs), np.bool_))
+    at = (veins | hairs)[lines.segment_of]
+    owner = paint(lines.points[at], lines.normals[at], widths[at], lines.segment_of[at], judged.shape[:2])
+    return Found(lines, segments, widths, veins, hairs, owner)
+
+
+def _off_the_edge(judged: Bools) -> Bools:
+    """Keep clear of where the skin ends: its shaded rim runs along the edge as a vein would.
+
+    Small holes, as glare leaves, are no edge, nor is the picture's.
+    """
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _EDGE + 1, 2 * _EDGE + 1))
+    whole = cv2.morphologyEx(judged.astype(np.uint8), cv2.MORPH_CLOSE, kernel)
+    return cast(Bools, cv2.erode(whole, kernel).astype(np.bool_))

@@ -12,8 +12,10 @@ from vein_tracker.imaging.veins.find import Found
 from vein_tracker.imaging.veins.judge import choose
 from vein_tracker.model.results import F64, Interval
 
-_THRESHOLD = 0.2  # relative: between photographs of the same skin the best one differs by so much
-_WIDTH_PX = 0.35  # working pixels: error of a width, alike along the whole picture
+_STRICTER, _LOOSER = 1.3, 0.6  # times the thresholds, 95 %: what is found errs towards too little
+_WIDTH_PX = 0.6  # working pixels, 95 %: error of a width, alike along the whole picture
+_LIGHT = 0.12  # relative, 95 %: what glare and dim light hide
+_CHANCE = 0.2  # relative: a strength's own noise
 _Z = 1.96
 
 
@@ -23,19 +25,18 @@ def coverage_interval(
     """Return the 95 % interval, percent, of `coverage`; `area` is the judged skin in working pixels.
 
     Adds in squares: the chance of each segment near the threshold, the threshold's own error, which moves
-    all of them together, and the error of width that comes with the blur.
+    all of them together, the error of width that comes with the blur, and what light hides.
     """
     lengths, widths = found.segments.length * inside, found.segments.width
     areas = lengths * widths
     fewer, more = (
-        float(areas[_chosen(found, counted, factor, recipe)].sum())
-        for factor in (1 + _THRESHOLD, 1 / (1 + _THRESHOLD))
+        float(areas[_chosen(found, counted, factor, recipe)].sum()) for factor in (_STRICTER, _LOOSER)
     )
     now = float(areas[counted].sum())
     chance = _chance(found, counted, recipe)
     noise = float(np.sqrt((areas**2 * chance * (1 - chance)).sum()))
     width = float((lengths * _WIDTH_PX)[counted].sum())
-    below, above = (math.hypot(moved, noise * _Z, width) for moved in (now - fewer, more - now))
+    below, above = (math.hypot(moved, noise * _Z, width, _LIGHT * now) for moved in (now - fewer, more - now))
     shrink = coverage / (100.0 * now / area) if now > 0 else 1.0  # junctions and bends overlap when painted
     unit = 100.0 / area * min(shrink, 1.0)
     return Interval(float(max(0.0, coverage - below * unit)), float(min(100.0, coverage + above * unit)))
@@ -43,12 +44,12 @@ def coverage_interval(
 
 def _chosen(found: Found, counted: Bools, factor: float, recipe: VeinRecipe) -> Bools:
     """What would be chosen with all thresholds times a factor; wide veins stay out."""
-    chosen = choose(found.lines, found.segments, found.hair.shape[:2], recipe, factor)
+    chosen = choose(found.lines, found.segments, found.owner.shape[:2], recipe, factor)
     return chosen & (counted | ~found.veins)
 
 
 def _chance(found: Found, counted: Bools, recipe: VeinRecipe) -> F64:
     """Chance of each segment to be chosen again in another photograph: by its distance from the threshold."""
     margin = np.log(np.maximum(found.segments.strength, 1e-3) / recipe.low)
-    chance = 1 / (1 + np.exp(-np.clip(margin / _THRESHOLD, -30, 30)))
+    chance = 1 / (1 + np.exp(-np.clip(margin / _CHANCE, -30, 30)))
     return np.where(counted, np.maximum(chance, 0.5), 0.0)

@@ -28,6 +28,12 @@ class Segments:
     width: F64
     length: F64
 
+    def bridged(self, pairs: Ints, length: F64) -> Segments:
+        """Return with a segment more of this length (G,) for each pair (G, 2): between the two it joins."""
+        own = (self.contrast, self.colour, self.strength, self.width)
+        contrast, colour, strength, width = (np.concatenate([part, part[pairs].mean(axis=1)]) for part in own)
+        return Segments(contrast, colour, strength, width, np.append(self.length, length))
+
 
 def summarise(lines: Lines, profiles: Profiles) -> Segments:
     """Average along each segment; length in pixels along the centre line."""
@@ -73,7 +79,8 @@ def choose(
     fit &= (green > factor * recipe.least_density) & (elongation > recipe.least_continuation)
     strong = fit & (blood > recipe.clear_blood) & (segments.strength > factor * recipe.high)
     strong &= (green > factor * recipe.clear_density) & (elongation > recipe.clear_elongation)
-    chosen = _grown(strong, fit & (blood > recipe.least_blood), elongation > recipe.slender, lines, shape)
+    slender = (elongation > recipe.slender) | (segments.width < recipe.stout * _usual_width(strong, segments))
+    chosen = _grown(strong, fit & (blood > recipe.least_blood), slender, lines, shape)
     return _long_enough(chosen, lines, segments, shape, recipe)
 
 
@@ -95,6 +102,15 @@ def is_hair(segments: Segments, recipe: VeinRecipe) -> Bools:
     neutral = blood_excess(segments, recipe) < recipe.least_blood
     long = segments.length > 4 * segments.width
     return neutral & long & _black(segments, recipe) & (segments.strength > recipe.high)
+
+
+def _usual_width(strong: Bools, segments: Segments) -> float:
+    """Width that half of the strong lines' length is below: the picture's own scale."""
+    order = np.argsort(segments.width[strong])
+    length = np.cumsum(segments.length[strong][order])
+    if not len(length):
+        return 0.0
+    return float(segments.width[strong][order][np.searchsorted(length, length[-1] / 2)])
 
 
 def _grown(seeds: Bools, possible: Bools, slender: Bools, lines: Lines, shape: tuple[int, int]) -> Bools:

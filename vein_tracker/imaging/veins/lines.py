@@ -12,12 +12,13 @@ import numpy.typing as npt
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.veins.ridges import Ridges
 from vein_tracker.imaging.veins.sampling import sampled
+from vein_tracker.imaging.veins.thin import thinned
 from vein_tracker.model.results import F32, F64, U8
 
 Ints = npt.NDArray[np.int64]
-_FAINTEST = 1.2  # in units of the noise: crests that are looked at at all
+_FAINTEST = 2.0  # in units of the noise: crests that are looked at at all
 _ALONG = 2.5  # sigmas to each side along a crest
-_SAMPLES = 9
+_SAMPLES = 7
 _MOST_JUMP = 1.8  # a line whose scale changes more from pixel to pixel is two lines
 _RING = ((0, 1), (1, 1), (1, 0), (1, -1), (0, -1), (-1, -1), (-1, 0), (-1, 1))
 
@@ -74,8 +75,9 @@ def _steadiness(ridges: Ridges, rows: Ints, columns: Ints) -> F64:
     angle = np.arctan2(sine, cosine) / 2
     reach = (1 + _ALONG * ridges.sigma[rows, columns])[:, None] * np.linspace(-1, 1, _SAMPLES)[None, :]
     x, y = columns[:, None] - np.sin(angle)[:, None] * reach, rows[:, None] + np.cos(angle)[:, None] * reach
-    aligned = sampled(ridges.strength * ridges.cosine, x, y) * cosine[:, None]
-    aligned += sampled(ridges.strength * ridges.sine, x, y) * sine[:, None]
+    plane = cv2.merge([cv2.multiply(ridges.strength, part) for part in (ridges.cosine, ridges.sine)])
+    along = sampled(cast(F32, plane), x, y)
+    aligned = along[..., 0] * cosine[:, None] + along[..., 1] * sine[:, None]
     return cast(F64, np.maximum(aligned, 0).mean(axis=1))
 
 
@@ -101,7 +103,7 @@ def _skeleton(crest: Bools, strong: Bools) -> U8:
     keep[labels[strong & crest]] = True
     keep[0] = False
     held = keep[labels].astype(np.uint8)
-    return cast(U8, cv2.ximgproc.thinning(held * 255, thinningType=cv2.ximgproc.THINNING_GUOHALL))
+    return thinned(held)
 
 
 def _segments(skeleton: U8, ridges: Ridges) -> Lines:

