@@ -22,7 +22,6 @@ from vein_tracker.tasks.browse import AreaCard
 from vein_tracker.tasks.trend import SeriesPhoto
 
 _FIGURE_WIDTH = 25 * theme.GRID
-_SPARK_WIDTH = 50 * theme.GRID
 
 
 class AreaCardView(QFrame):
@@ -100,9 +99,7 @@ class AreaCardView(QFrame):
             about.append(self.tr("{weeks} wk after treatment").format(weeks=card.healing_weeks))
         column.addWidget(label(" · ".join(about), role="small", tone="muted"))
         if len(card.points) > 1:
-            spark = SparkLine(curve_points(card.points))
-            spark.setMaximumWidth(_SPARK_WIDTH)
-            column.addWidget(spark)
+            column.addWidget(SparkLine(curve_points(card.points)), 0, Qt.AlignmentFlag.AlignLeft)
         else:
             next_step = self.tr("Compared from the next photo on") if card.baseline else self._first_step()
             column.addWidget(label(next_step, role="small", tone="muted"))
@@ -127,8 +124,9 @@ class AreaCardView(QFrame):
         return column
 
     def _lines(self, said: Headline) -> tuple[str, ...]:
-        compared = self._card.latest.comparison if self._card.latest else None
-        if not said.claims_change or compared is None:
+        before = self._card.baseline.coverage if self._card.baseline else None
+        after = self._card.latest.coverage if self._card.latest else None
+        if not said.claims_change or before is None or after is None:
             return said.lines
-        before, after = percent(compared.coverage_before_percent), percent(compared.coverage_after_percent)
-        return (self.tr("{figures} covered").format(figures=from_to(before, after)), *said.lines)
+        both = from_to(percent(before[0]), percent(after[0]))
+        return (self.tr("{figures} covered").format(figures=both), *said.lines)
