@@ -14,6 +14,8 @@ TILES_ALONG = 12
 Z = 1.96
 METHOD_ERROR = 0.05
 """Of a coverage: what one recipe may find more or less in two photographs of the same skin."""
+BLUR_ERROR = 0.06
+"""The same for each pixel of blur by which one photograph was brought to the other: widths are hard to tell then."""
 FLOOR_POINTS = 0.08
 """Of skin, in percentage points: false veins that light and noise of one photograph make."""
 MEASURABLE = 0.05
@@ -32,7 +34,9 @@ class Change:
     verdict: Verdict
 
 
-def change(before: Mask, after: Mask, skin: Mask, alignment_error: float, doubt: float = 0.0) -> Change:
+def change(
+    before: Mask, after: Mask, skin: Mask, alignment_error: float, doubt: float = 0.0, blur: float = 0.0
+) -> Change:
     """Compare two vein masks over the skin that both photographs show.
 
     Parameters
@@ -43,6 +47,8 @@ def change(before: Mask, after: Mask, skin: Mask, alignment_error: float, doubt:
         RMS in pixels of that frame: so far may a vein have crossed the rim of the skin.
     doubt : float
         Deviation in pixels of area that veins leave of which it is not sure whether they are there.
+    blur : float
+        By how many pixels the sharper photograph was blurred.
 
     Returns
     -------
@@ -61,7 +67,7 @@ def change(before: Mask, after: Mask, skin: Mask, alignment_error: float, doubt:
         np.sqrt(
             (100 * _ratio_error(veins_before, veins_after) / whole) ** 2
             + (100 * doubt / whole) ** 2
-            + METHOD_ERROR**2 * (one**2 + other**2)
+            + (METHOD_ERROR**2 + (BLUR_ERROR * blur) ** 2) * (one**2 + other**2)
             + FLOOR_POINTS**2
             + (_rim_error(skin, alignment_error) * max(one, other)) ** 2
         )

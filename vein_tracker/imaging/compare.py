@@ -156,7 +156,9 @@ def _measured(pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, regio
         pair.before.frame,
     )
     return Compared(
-        comparison=_with_change(basis, (before, after), joint, skin, aligned.residual or 0.0),
+        comparison=_with_change(
+            basis, (before, after), joint, skin, (aligned.residual or 0.0, sharpness.most)
+        ),
         warp=warp,
         veins_before=_mask(joint.before.veins),
         veins_after=_mask(joint.after.veins),
@@ -185,7 +187,7 @@ def _hides(
     region: Region | None,
 ) -> bool:
     """Whether bringing one photograph to the other's softness takes the veins that there are to compare."""
-    sigma = max(sharpness.before_blur, sharpness.after_blur)
+    sigma = sharpness.most
     if sigma <= BLUR_THAT_IS_SMALL or sigma > BLUR_AT_MOST:
         return sigma > BLUR_AT_MOST
     is_before = sharpness.before_blur > 0
@@ -197,9 +199,9 @@ def _hides(
 
 
 def _with_change(
-    basis: Comparison, lit: tuple[_Lit, _Lit], joint: Joint, skin: Mask, alignment_error: float
+    basis: Comparison, lit: tuple[_Lit, _Lit], joint: Joint, skin: Mask, errors: tuple[float, float]
 ) -> Comparison:
-    found = change(joint.before.veins, joint.after.veins, skin, alignment_error, joint.doubt)
+    found = change(joint.before.veins, joint.after.veins, skin, errors[0], joint.doubt, errors[1])
     one, other = (each.measured.measurement for each in lit)
     shorter = None if found.percent is None else _share(joint.before.length, joint.after.length)
     return replace(

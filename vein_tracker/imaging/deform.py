@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 
 from vein_tracker.model.results import F32, F64
@@ -83,7 +84,8 @@ def fit(points: F64, displacements: F64, size: tuple[int, int]) -> Fit:
     for length in LENGTHS:
         kernel = np.exp(-square / (2 * (length * max(size)) ** 2))
         for noise in NOISE_SHARES:
-            inverse = np.linalg.inv(kernel + noise * np.eye(len(points)))
+            # OpenCV's: of so small a matrix numpy's waits for its threads longer than it computes.
+            _, inverse = cv2.invert(kernel + noise * np.eye(len(points)), flags=cv2.DECOMP_CHOLESKY)
             weights = inverse @ displacements
             left_out = weights / np.diag(inverse)[:, None]
             error = float(np.median((left_out**2).sum(axis=1)))

@@ -63,7 +63,7 @@ def bring_together(one: Seen, other: Seen, warp: Warp, inside: Mask) -> Pair:
     """See AFTER in BEFORE's frame."""
     size, _ = one.sizes
     maps = warp.maps(size)
-    after = resample(other.light, maps, cv2.INTER_LINEAR)
+    after = np.clip(resample(other.light, maps, cv2.INTER_CUBIC), 0, 1)
     judged = resample(other.judged.astype(np.uint8), maps, cv2.INTER_NEAREST) > 0
     seen = resample(other.seen.astype(np.uint8), maps, cv2.INTER_NEAREST) > 0
     asked = max(1, int((one.seen & inside).sum()))

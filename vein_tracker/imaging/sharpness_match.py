@@ -14,7 +14,7 @@ BANDS = ((0.7, 1.4), (1.4, 2.8), (2.8, 5.6))
 BLURS = (0.0, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0)
 TILE, TILES = 112, 24
 DARK = 3.0
-NOT_WORTH = 0.45
+NOT_WORTH = 0.6
 """A blur of less than this many pixels changes nothing that is measured."""
 
 
@@ -32,6 +32,11 @@ class SharpnessMatch:
     before_blur: float
     after_blur: float
     possible: bool
+
+    @property
+    def most(self) -> float:
+        """The blur that is to be given to one of them."""
+        return max(self.before_blur, self.after_blur)
 
 
 def match_sharpness(before: F32, after: F32, both: Mask) -> SharpnessMatch:
