@@ -29,7 +29,7 @@ from vein_tracker.model.records import (
 from vein_tracker.model.results import Comparison, Flag, Measurement, Reason, Verdict
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.browse import AreaSheet
-from vein_tracker.tasks.trend import SeriesPhoto, standing_of, trend, verdict_of
+from vein_tracker.tasks.trend import SeriesPhoto, coverage_of, standing_of, trend, verdict_of
 
 DAY = date(2026, 2, 9)
 SETTINGS = Settings()
@@ -61,16 +61,18 @@ def shown(
         width=640,
         height=480,
     )
+    standing = standing_of(photo, baseline.photo.id if baseline else photo.id, measurement, comparison)
     return SeriesPhoto(
         photo=photo,
         session=session,
         ticks=ticks,
         weeks=weeks,
         healing_weeks=healing,
-        standing=standing_of(photo, baseline.photo.id if baseline else photo.id, measurement, comparison),
-        verdict=verdict_of(comparison, ticks, healing, SETTINGS) if comparison else None,
+        standing=standing,
+        verdict=verdict_of(standing, comparison, ticks, healing, SETTINGS),
         measurement=measurement,
         comparison=comparison,
+        coverage=coverage_of(standing, comparison, baseline.measurement if baseline else measurement),
     )
 
 
@@ -172,7 +174,7 @@ def test_the_facts_put_both_figures_beside_each_other() -> None:
     facts = {fact.label: fact.value for fact in facts_of(BASELINE, later(compared(8.4, 1.4)))}
 
     assert facts["Covered"] == "8.4 → 1.4\u00a0%"
-    assert facts["Covered now, 95 % interval"] == "1.1 to 1.7\u00a0%"
+    assert facts["Covered now, 95 % interval"] == "1.0 to 1.8\u00a0%"
     assert facts["Vein length"] == "840 → 140\u00a0mm"
     assert facts["Scale"] == "10.0 px per mm"
     assert facts["Recipe"] == "test-1"

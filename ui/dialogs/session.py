@@ -20,8 +20,8 @@ from ui.widgets.date_field import DateField
 from ui.widgets.field import Field, NotesField, TextField, text_label
 from ui.widgets.flow import FlowLayout
 from vein_tracker.model.records import Patient, Record, Session, TreatedArea
-from vein_tracker.tasks.browse import SessionVisit
 from vein_tracker.tasks.edit import ADD_SESSION, EDIT_SESSION, Edits
+from vein_tracker.tasks.series import SessionVisit
 
 _ROOM_FOR_A_TREATMENT = 24 * theme.GRID
 

@@ -18,7 +18,7 @@ from ui.widgets.choice_field import ChipsField
 from ui.widgets.field import NotesField, text_label
 from ui.widgets.flow import FlowLayout
 from vein_tracker.model.records import Id, Procedure, Record, SessionArea, Tick, TreatedArea, Treatment
-from vein_tracker.tasks.browse import SessionVisit
+from vein_tracker.tasks.series import SessionVisit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

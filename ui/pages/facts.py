@@ -21,22 +21,29 @@ def facts_of(baseline: SeriesPhoto | None, shown: SeriesPhoto) -> tuple[Fact, ..
     if measured is None:
         return ()
     if shown.standing is Standing.COMPARED and baseline and baseline.measurement and shown.comparison:
-        return (*_compared(shown.comparison), *_pair(baseline.measurement, measured), *_common(shown))
+        return (
+            *_covered(baseline, shown),
+            *_compared(shown.comparison),
+            *_pair(baseline.measurement, measured),
+            *_common(shown),
+        )
     return (*_alone(measured), *_common(shown))
 
 
-def _compared(compared: Comparison) -> Iterator[Fact]:
-    both = from_to(percent(compared.coverage_before_percent), percent(compared.coverage_after_percent))
-    yield Fact(
-        translate("facts", "Covered"),
-        both,
-        translate("facts", "Over the skin that both photos show, after matching light and sharpness"),
+def _covered(baseline: SeriesPhoto, shown: SeriesPhoto) -> Iterator[Fact]:
+    if baseline.coverage is None or shown.coverage is None:
+        return
+    (before, _), (after, low_to_high) = baseline.coverage, shown.coverage
+    tip = translate(
+        "facts",
+        "The baseline's own figure, and what changed over the skin that both photos show, after matching light "
+        "and sharpness",
     )
-    if compared.coverage_after_interval_percent is not None:
-        yield Fact(
-            translate("facts", "Covered now, 95 % interval"),
-            _interval(compared.coverage_after_interval_percent),
-        )
+    yield Fact(translate("facts", "Covered"), from_to(percent(before), percent(after)), tip)
+    yield Fact(translate("facts", "Covered now, 95 % interval"), _interval(low_to_high))
+
+
+def _compared(compared: Comparison) -> Iterator[Fact]:
     if compared.length_change_percent is not None:
         yield Fact(
             translate("facts", "Change of vein length"), change_percent(compared.length_change_percent)

@@ -13,25 +13,19 @@ from vein_tracker.model.records import (
     ConsentState,
     Id,
     Patient,
-    Photo,
     Session,
-    SessionArea,
     TreatedArea,
-    Treatment,
     View,
 )
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.base import ReadTask
+from vein_tracker.tasks.series import SessionVisit, series_of, treatment_days, visits_of
 from vein_tracker.tasks.trend import (
     SeriesPhoto,
     Standing,
     TreatmentDay,
     TrendPoint,
-    healing_weeks,
-    standing_of,
     trend,
-    verdict_of,
-    weeks_between,
 )
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
@@ -47,15 +41,6 @@ class PatientRow:
 
     patient: Patient
     last_seen: date | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionVisit:
-    """A session-area with its session and what was done there."""
-
-    session: Session
-    session_area: SessionArea
-    treatments: tuple[Treatment, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,71 +195,6 @@ class LoadArea(ReadTask[AreaSheet]):
             treated=treated,
             sessions=_newest_first(register.find(Session, patient_id=area.patient_id)),
         )
-
-
-def visits_of(library: Library, area_id: Id) -> tuple[SessionVisit, ...]:
-    """Return the area's part of every session, by day."""
-    register = library.register
-    visits = [
-        SessionVisit(
-            session=register.get(Session, session_area.session_id),
-            session_area=session_area,
-            treatments=register.find(Treatment, session_area_id=session_area.id),
-        )
-        for session_area in register.find(SessionArea, area_id=area_id)
-    ]
-    return tuple(sorted(visits, key=lambda visit: visit.session.held_on))
-
-
-def treatment_days(visits: Iterable[SessionVisit]) -> tuple[TreatmentDay, ...]:
-    """Return the days on which something was done, by day."""
-    return tuple(
-        TreatmentDay(day=visit.session.held_on, treatments=visit.treatments)
-        for visit in visits
-        if visit.treatments
-    )
-
-
-def series_of(
-    library: Library,
-    view: View,
-    visits: tuple[SessionVisit, ...],
-    treated: tuple[TreatmentDay, ...],
-    settings: Settings,
-) -> tuple[SeriesPhoto, ...]:
-    """Return a view's photos by day, without their thumbnails."""
-    by_session_area = {visit.session_area.id: visit for visit in visits}
-    photos = library.register.find(Photo, view_id=view.id)
-    days = {photo.id: by_session_area[photo.session_area_id].session.held_on for photo in photos}
-    start = days.get(view.baseline_id or "", min(days.values(), default=date.min))
-
-    def series_photo(photo: Photo) -> SeriesPhoto:
-        visit = by_session_area[photo.session_area_id]
-        stored = library.measurements.latest(photo.id)
-        measured = stored.measurement if stored else None
-        compared = (
-            library.measurements.comparison(photo.id, view.baseline_id)
-            if view.baseline_id and photo.id != view.baseline_id
-            else None
-        )
-        healing = healing_weeks(days[photo.id], treated)
-        standing = standing_of(photo, view.baseline_id, measured, compared)
-        judged = standing in (Standing.COMPARED, Standing.NOT_COMPARABLE)
-        return SeriesPhoto(
-            photo=photo,
-            session=visit.session,
-            ticks=visit.session_area.ticks,
-            weeks=weeks_between(start, days[photo.id]),
-            healing_weeks=healing,
-            standing=standing,
-            verdict=verdict_of(compared, visit.session_area.ticks, healing, settings)
-            if compared and judged
-            else None,
-            measurement=measured,
-            comparison=compared,
-        )
-
-    return tuple(sorted(map(series_photo, photos), key=lambda shown: shown.day))
 
 
 def _newest_first(sessions: Iterable[Session]) -> tuple[Session, ...]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from vein_tracker.model.records import Patient, TreatedArea, View
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.base import ReadTask
-from vein_tracker.tasks.browse import READING, series_of, treatment_days, visits_of
+from vein_tracker.tasks.browse import READING
+from vein_tracker.tasks.series import series_of, treatment_days, visits_of
 from vein_tracker.tasks.trend import SeriesPhoto, Standing
 
 if TYPE_CHECKING:

@@ -15,6 +15,10 @@ UNSETTLED = frozenset({Tick.BRUISE, Tick.SWELLING, Tick.CLOT})
 """Ticks under which the skin is still healing: nothing can be judged."""
 
 
+Coverage = tuple[float, Interval]
+"""Percent of the skin, with its 95 % interval."""
+
+
 class Standing(StrEnum):
     """Where a photo stands in its series."""
 
@@ -27,7 +31,10 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesPhoto:
-    """A photo of a view with what was found; `weeks` since the baseline, `healing_weeks` since treatment."""
+    """A photo of a view with what was found; `weeks` since the baseline, `healing_weeks` since treatment.
+
+    `coverage` is None where it must not stand in the curve.
+    """
 
     photo: Photo
     session: Session
@@ -38,24 +45,13 @@ class SeriesPhoto:
     verdict: Verdict | None
     measurement: Measurement | None
     comparison: Comparison | None
+    coverage: Coverage | None = None
     thumbnail: bytes | None = None
 
     @property
     def day(self) -> date:
         """The day of the session."""
         return self.session.held_on
-
-    @property
-    def coverage(self) -> tuple[float, Interval] | None:
-        """Coverage in percent with its interval; None where it must not stand in the curve."""
-        value, interval = None, None
-        if self.standing is Standing.BASELINE and self.measurement is not None:
-            value = self.measurement.coverage_percent
-            interval = self.measurement.coverage_interval_percent
-        elif self.standing is Standing.COMPARED and self.comparison is not None:
-            value = self.comparison.coverage_after_percent
-            interval = self.comparison.coverage_after_interval_percent
-        return None if value is None or interval is None else (value, interval)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,16 +100,52 @@ def healing_weeks(day: date, treated: Iterable[TreatmentDay]) -> int | None:
 
 
 def verdict_of(
-    compared: Comparison, ticks: frozenset[Tick], healing: int | None, settings: Settings
-) -> Verdict:
-    """Say what may be claimed of a comparison, given how long the skin has healed."""
-    if not compared.comparable:
+    standing: Standing,
+    compared: Comparison | None,
+    ticks: frozenset[Tick],
+    healing: int | None,
+    settings: Settings,
+) -> Verdict | None:
+    """Say what may be claimed of a photo, given how long the skin has healed; None where nothing is compared."""
+    if compared is None or standing not in (Standing.COMPARED, Standing.NOT_COMPARABLE):
+        return None
+    if standing is Standing.NOT_COMPARABLE:
         return Verdict.NOT_COMPARABLE
     if ticks & UNSETTLED or (healing is not None and healing < settings.too_early_weeks):
         return Verdict.TOO_EARLY_TO_JUDGE
     if healing is not None and healing < settings.early_weeks:
         return Verdict.EARLY_RESULT
     return compared.verdict
+
+
+def coverage_of(
+    standing: Standing, compared: Comparison | None, baseline: Measurement | None
+) -> Coverage | None:
+    """Return a photo's coverage in the curve: the baseline's own, and from there on what changed.
+
+    A pair is judged together and only where both show skin, so its two figures may differ a little from the
+    baseline's own; the change between them is what it says, and it is taken from the baseline.
+    """
+    if standing is Standing.COMPARED and compared is not None:
+        return _changed(compared, baseline) or _with_interval(
+            compared.coverage_after_percent, compared.coverage_after_interval_percent
+        )
+    if standing is Standing.BASELINE and baseline is not None:
+        return _with_interval(baseline.coverage_percent, baseline.coverage_interval_percent)
+    return None
+
+
+def _changed(compared: Comparison, baseline: Measurement | None) -> Coverage | None:
+    start = baseline.coverage_percent if baseline else None
+    change, interval = compared.change_percent, compared.change_interval_percent
+    if start is None or change is None or interval is None:
+        return None
+    low, high = (max(0.0, start * (1.0 + end / 100.0)) for end in interval)
+    return start * (1.0 + change / 100.0), Interval(low, high)
+
+
+def _with_interval(value: float | None, interval: Interval | None) -> Coverage | None:
+    return None if value is None or interval is None else (value, interval)
 
 
 def trend(series: Sequence[SeriesPhoto]) -> tuple[TrendPoint, ...]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Id, Patient, TreatedArea
 from vein_tracker.tasks.base import ReadTask
-from vein_tracker.tasks.browse import READING, SessionVisit, consent_state, visits_of
+from vein_tracker.tasks.browse import READING, consent_state
+from vein_tracker.tasks.series import SessionVisit, visits_of
 
 if TYPE_CHECKING:
     from vein_tracker.store.library import Library

@@ -21,7 +21,7 @@ from vein_tracker.model.records import (
     TreatedArea,
     Treatment,
 )
-from vein_tracker.tasks.browse import SessionVisit
+from vein_tracker.tasks.series import SessionVisit
 
 
 def visit(area: TreatedArea, day: date) -> SessionVisit:

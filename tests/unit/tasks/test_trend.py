@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from vein_tracker.tasks.trend import (
     SeriesPhoto,
     Standing,
     TreatmentDay,
+    coverage_of,
     healing_weeks,
     standing_of,
     trend,
@@ -32,8 +34,10 @@ LESS = Comparison(
     recipe="1",
     comparable=True,
     verdict=Verdict.LESS,
-    coverage_after_percent=2.0,
-    coverage_after_interval_percent=Interval(1.5, 2.5),
+    change_percent=-75.0,
+    change_interval_percent=Interval(-80.0, -70.0),
+    coverage_after_percent=2.5,
+    coverage_after_interval_percent=Interval(2.0, 3.0),
 )
 BLURRED = Comparison(recipe="1", comparable=False, reasons=(Reason.SHARPNESS,))
 
@@ -55,6 +59,7 @@ def photo(moment: Moment = Moment.FOLLOW_UP, photo_id: str = "photo") -> Photo:
 
 
 def series_photo(standing: Standing, weeks: int, verdict: Verdict | None = None) -> SeriesPhoto:
+    compared = LESS if standing is Standing.COMPARED else BLURRED
     return SeriesPhoto(
         photo=photo(photo_id=f"{weeks}"),
         session=Session(patient_id="patient", held_on=DAY + timedelta(weeks=weeks)),
@@ -64,7 +69,8 @@ def series_photo(standing: Standing, weeks: int, verdict: Verdict | None = None)
         standing=standing,
         verdict=verdict,
         measurement=MEASURED,
-        comparison=LESS if standing is Standing.COMPARED else BLURRED,
+        comparison=compared,
+        coverage=coverage_of(standing, compared, MEASURED),
     )
 
 
@@ -82,17 +88,17 @@ def series_photo(standing: Standing, weeks: int, verdict: Verdict | None = None)
     ],
 )
 def test_healing_skin_is_not_judged(ticks: frozenset[Tick], healing: int | None, expected: Verdict) -> None:
-    assert verdict_of(LESS, ticks, healing, Settings()) is expected
+    assert verdict_of(Standing.COMPARED, LESS, ticks, healing, Settings()) is expected
 
 
 def test_the_weeks_too_early_can_be_set() -> None:
     settings = Settings(too_early_weeks=2, early_weeks=4)
 
-    assert verdict_of(LESS, frozenset(), 3, settings) is Verdict.EARLY_RESULT
+    assert verdict_of(Standing.COMPARED, LESS, frozenset(), 3, settings) is Verdict.EARLY_RESULT
 
 
 def test_a_pair_that_cannot_be_compared_claims_nothing_at_any_time() -> None:
-    assert verdict_of(BLURRED, frozenset(), 2, Settings()) is Verdict.NOT_COMPARABLE
+    assert verdict_of(Standing.NOT_COMPARABLE, BLURRED, frozenset(), 2, Settings()) is Verdict.NOT_COMPARABLE
 
 
 def test_healing_counts_from_the_last_treatment_before_the_day() -> None:
@@ -144,4 +150,11 @@ def test_the_curve_holds_what_may_be_compared_by_day() -> None:
         ("6", 2.0, True),
         ("26", 2.0, False),
     ]
-    assert points[-1].interval == (1.5, 2.5)
+    assert points[-1].interval == pytest.approx((1.6, 2.4))
+
+
+def test_without_a_measurable_baseline_the_curve_takes_the_pairs_own_figure() -> None:
+    new = replace(LESS, change_percent=None, change_interval_percent=None)
+
+    assert coverage_of(Standing.COMPARED, new, replace(MEASURED, coverage_percent=0.0)) == (2.5, (2.0, 3.0))
+    assert coverage_of(Standing.NOT_COMPARABLE, BLURRED, MEASURED) is None
