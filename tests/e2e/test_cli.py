@@ -18,53 +18,49 @@ from vein_tracker import cli
 from vein_tracker.cli import WindowRequest
 from vein_tracker.imaging.phantom import Camera, Pose, Shot, Skin, State, render
 
-MEASURED = tuple(
-    [
-        "photo",
-        "recipe",
-        "coverage_percent",
-        "coverage_interval_percent",
-        "skin_percent",
-        "thread_percent",
-        "reticular_percent",
-        "vein_length_mm",
-        "skin_area_mm2",
-        "vein_length_px",
-        "mean_width_px",
-        "redness",
-        "pigmentation",
-        "px_per_mm",
-        "scale_source",
-        "flags",
-        "mask",
-        "width",
-        "height",
-        "seconds",
-    ]
+MEASURED = (
+    "photo",
+    "recipe",
+    "coverage_percent",
+    "coverage_interval_percent",
+    "skin_percent",
+    "thread_percent",
+    "reticular_percent",
+    "vein_length_mm",
+    "skin_area_mm2",
+    "vein_length_px",
+    "mean_width_px",
+    "redness",
+    "pigmentation",
+    "px_per_mm",
+    "scale_source",
+    "flags",
+    "mask",
+    "width",
+    "height",
+    "seconds",
 )
-COMPARED = tuple(
-    [
-        "before",
-        "after",
-        "recipe",
-        "comparable",
-        "reasons",
-        "coverage_before_percent",
-        "coverage_after_percent",
-        "change_percent",
-        "change_interval_percent",
-        "length_change_percent",
-        "verdict",
-        "alignment",
-        "colour_difference_before",
-        "colour_difference_after",
-        "sharpness_ratio",
-        "redness_change",
-        "pigmentation_change",
-        "px_per_mm",
-        "scale_source",
-        "seconds",
-    ]
+COMPARED = (
+    "before",
+    "after",
+    "recipe",
+    "comparable",
+    "reasons",
+    "coverage_before_percent",
+    "coverage_after_percent",
+    "change_percent",
+    "change_interval_percent",
+    "length_change_percent",
+    "verdict",
+    "alignment",
+    "colour_difference_before",
+    "colour_difference_after",
+    "sharpness_ratio",
+    "redness_change",
+    "pigmentation_change",
+    "px_per_mm",
+    "scale_source",
+    "seconds",
 )
 ALIGNED = ["homography", "residual_px", "residual_mm", "local_px_max", "overlap_percent"]
 SIZE = (640, 480)
@@ -118,7 +114,7 @@ def test_measure_prints_every_field_of_the_contract_in_its_order(
     assert _run("measure", folder / "first.jpg", "--px-per-mm", 10, "--json") == 0
 
     (facts,) = _printed(capsys)
-    assert " ".join(facts) == MEASURED
+    assert tuple(facts) == MEASURED
     assert facts["photo"] == str(folder / "first.jpg")
     low, high = facts["coverage_interval_percent"]
     assert low <= facts["coverage_percent"] <= high
@@ -151,7 +147,7 @@ def test_a_refused_photograph_keeps_no_other_from_being_measured(
     said = capsys.readouterr()
     half, first, text, gone = json.loads(said.out)
     assert list(half) == list(text) == list(gone) == ["photo", "error"]
-    assert " ".join(first) == MEASURED
+    assert tuple(first) == MEASURED
     assert said.err.splitlines() == [f"{facts['photo']}: {facts['error']}" for facts in (half, text, gone)]
     assert half["error"] == "the file ends too early; copy it from the camera again"
 
@@ -232,7 +228,7 @@ def test_compare_prints_every_field_of_the_contract_in_its_order(
     assert _run("compare", folder / "first.jpg", folder / "later.jpg", "--px-per-mm", 10, "--json") == 0
 
     facts = _printed(capsys)
-    assert " ".join(facts) == COMPARED
+    assert tuple(facts) == COMPARED
     assert list(facts["alignment"]) == ALIGNED
     assert facts["comparable"] is True
     assert facts["reasons"] == []
@@ -254,7 +250,7 @@ def test_a_pair_that_does_not_fit_is_done_but_not_comparable(
     assert _run("compare", folder / "first.jpg", folder / "grey.png", "--json") == 0
 
     facts = _printed(capsys)
-    assert " ".join(facts) == COMPARED
+    assert tuple(facts) == COMPARED
     assert facts["comparable"] is False
     assert facts["reasons"] == ["no_colour"]
     assert facts["verdict"] == "not_comparable"
@@ -329,4 +325,4 @@ def test_measuring_needs_neither_the_window_nor_the_libraries_parts(folder: Path
 
     assert done.returncode == 0
     assert done.stderr == ""
-    assert " ".join(json.loads(done.stdout)[0]) == MEASURED
+    assert tuple(json.loads(done.stdout)[0]) == MEASURED
