@@ -35,7 +35,7 @@ def assess(light: F32, seen: Bools, glare: Bools) -> Quality:
     """
     count = max(1, int(np.count_nonzero(seen)))
     green = np.ascontiguousarray(light[..., 1])
-    clipped = np.count_nonzero((green > 0.98) & seen) / count
+    clipped = np.count_nonzero((light[..., 0] > 0.99) & seen) / count
     lit = light[..., 0][seen][:: max(1, count // 50_000)]
     return Quality(
         blur_sigma=blur_sigma(green, seen & ~glare),

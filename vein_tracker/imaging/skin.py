@@ -62,7 +62,7 @@ def find_skin(light: F32, opaque: Bools | None = None, recipe: SkinRecipe = RECI
 
 def _is_grey(coarse: F32, recipe: SkinRecipe) -> bool:
     """Whether no part of the picture that is bright enough to tell has a colour."""
-    density = optical_density(coarse)
+    density = optical_density(cast(F32, cv2.GaussianBlur(coarse, (0, 0), 2.0)))
     lit = (density.max(axis=2) < 1.5) & (density.min(axis=2) > 0.02)
     if not lit.any():
         return False
@@ -80,6 +80,7 @@ def _coarse_skin(coarse: F32, recipe: SkinRecipe) -> Bools:
     if candidate.mean() < 0.15:  # bluish light, as under a dermoscope: skin is only just redder than grey
         least = recipe.grey_redness
         candidate = lit & (redness > least) & (yellowness > low)
+        candidate &= float(np.median(redness[candidate])) > 0 if candidate.any() else False
     if not candidate.any():
         return candidate
     bright = density[..., 1][candidate]

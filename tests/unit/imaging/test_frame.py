@@ -1,0 +1,47 @@
+"""The working frame keeps places; a region covers the pixels whose centres it holds."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vein_tracker.imaging.decode import Decoded
+from vein_tracker.imaging.frame import full_size, polygon_mask, working_frame
+
+
+def test_a_large_photo_is_shrunk_and_its_places_come_back() -> None:
+    photo = Decoded(pixels=np.zeros((600, 800, 3), np.uint8), width=3200, height=2400, scale=0.25)
+    frame = working_frame(photo, 120_000)
+    assert frame.shape == (300, 400)
+    assert frame.scale == pytest.approx(0.125)
+    corner = np.array([[-0.5, -0.5], [3199.5, 2399.5]])
+    assert frame.to_working(corner) == pytest.approx(np.array([[-0.5, -0.5], [399.5, 299.5]]))
+    assert frame.to_full(frame.to_working(corner)) == pytest.approx(corner)
+
+
+def test_a_small_photo_stays_as_it_is() -> None:
+    photo = Decoded(pixels=np.zeros((100, 120, 3), np.uint8), width=120, height=100)
+    assert working_frame(photo, 120_000).pixels is photo.pixels
+    assert working_frame(photo, 120_000, most_scale=0.5).shape == (50, 60)
+
+
+@given(st.integers(-9, 40), st.integers(-9, 30), st.integers(1, 40), st.integers(1, 40))
+def test_a_whole_box_covers_just_its_pixels(x: int, y: int, width: int, height: int) -> None:
+    corners = np.array([(x, y), (x + width, y), (x + width, y + height), (x, y + height)], float)
+    expected = np.zeros((20, 30), np.bool_)
+    expected[max(y, 0) : max(y + height, 0), max(x, 0) : max(x + width, 0)] = True
+    assert np.array_equal(polygon_mask(corners, (20, 30)), expected)
+
+
+def test_a_triangle_and_a_ring_of_corners() -> None:
+    triangle = polygon_mask(np.array([(0.0, 0.0), (10.0, 0.0), (0.0, 10.0)]), (12, 12))
+    assert triangle.sum() == pytest.approx(50, abs=6)
+    assert triangle[1, 1]
+    assert not triangle[8, 8]
+
+
+def test_full_size_repeats_pixels() -> None:
+    mask = np.array([[0, 255], [255, 0]], np.uint8)
+    assert np.array_equal(full_size(mask, 4, 4), np.kron(mask, np.ones((2, 2), np.uint8)))
