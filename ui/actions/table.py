@@ -1,4 +1,4 @@
-"""One table of actions: words, shortcuts, icons; tooltips name the key."""
+"""The table of actions: words, shortcuts, icons, and on which page each works."""
 
 from __future__ import annotations
 
@@ -6,10 +6,6 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
-
-from ui import theme
 from vein_tracker.text import QT_TRANSLATE_NOOP
 
 
@@ -323,78 +319,3 @@ TABLE: Final[dict[Do, Entry]] = {
     ),
 }
 CHECKABLE: Final = frozenset({Do.LOCK_PANES, Do.CHART})
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("actions", text)
-
-
-def text_of(do: Do) -> str:
-    """Return the words on its button or in its menu."""
-    return _tr(TABLE[do].text)
-
-
-def key_of(do: Do) -> str:
-    """Return its key as the person's keyboard calls it, or nothing."""
-    keys = TABLE[do].keys
-    return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
-
-
-def tip_of(do: Do) -> str:
-    """Return what its tooltip says, with the key."""
-    key = key_of(do)
-    tip = _tr(TABLE[do].tip)
-    return _tr("{tip} ({key})").format(tip=tip, key=key) if key else tip
-
-
-def key_sheet() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    """Return, for the sheet of keys, each heading with its keys and words."""
-    return tuple(
-        (
-            _tr(group.value),
-            tuple(
-                (key_of(do), text_of(do))
-                for do, entry in TABLE.items()
-                if entry.group is group and entry.keys
-            ),
-        )
-        for group in Group
-    )
-
-
-class Actions(QObject):
-    """The table's actions for one window."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._actions = {do: self._make(do, entry) for do, entry in TABLE.items()}
-
-    def __getitem__(self, do: Do) -> QAction:
-        return self._actions[do]
-
-    def all(self) -> tuple[QAction, ...]:
-        """Return every action, for the window to hear their keys."""
-        return tuple(self._actions.values())
-
-    def enable_for(self, where: Where) -> None:
-        """Enable what works on a page; what there is to undo is known elsewhere."""
-        for do, entry in TABLE.items():
-            if do not in (Do.UNDO, Do.REDO):
-                self._actions[do].setEnabled(where >= entry.since)
-
-    def tint(self) -> None:
-        """Draw the icons in the colours that the application wears now."""
-        for do, entry in TABLE.items():
-            if entry.icon:
-                self._actions[do].setIcon(theme.icon(entry.icon))
-
-    def _make(self, do: Do, entry: Entry) -> QAction:
-        action = QAction(text_of(do), self)
-        action.setObjectName(do.value)
-        action.setShortcuts([QKeySequence(key) for key in entry.keys])
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.setToolTip(tip_of(do))
-        action.setCheckable(do in CHECKABLE)
-        if entry.icon:
-            action.setIcon(theme.icon(entry.icon))
-        return action
