@@ -18,7 +18,7 @@ from vein_tracker.model.results import F32, F64, Reason
 Pixels = npt.NDArray[np.uint8] | npt.NDArray[np.uint16]
 
 COARSE_AREA = 170_000
-FINE_AREA = 640_000
+FINE_AREA = 480_000
 TEXTURE_SIGMA = 12.0
 WITNESSES_AT_LEAST = 6
 HOMOGRAPHY_NEEDS = 25

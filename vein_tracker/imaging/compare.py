@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -83,7 +84,8 @@ def compare(
     VeinTrackerError
         REGION_OUTSIDE where the region holds no pixel of BEFORE.
     """
-    one, other = see(before, px_per_mm), see(after, None)
+    with ThreadPoolExecutor(2) as pool:
+        one, other = pool.map(see, (before, after), (px_per_mm, None))
     inside = region_mask(one.frame, region)
     basis = Comparison(
         recipe=recipe.VERSION,
@@ -131,8 +133,9 @@ def _measured(pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, regio
     """Match light and sharpness, measure both in the same way, and say what changed."""
     light = match_light(pair.before.light, pair.after, pair.both)
     sharpness = _sharpness(pair, light)
-    before = _measure(pair, blurred(pair.before.light, sharpness.before_blur), region)
-    after = _measure(pair, blurred(light.light, sharpness.after_blur), region)
+    wanted = ((pair.before.light, sharpness.before_blur), (light.light, sharpness.after_blur))
+    with ThreadPoolExecutor(2) as pool:
+        before, after = pool.map(lambda each: _measure(pair, blurred(*each), region), wanted)
     basis = replace(
         basis,
         colour_difference_before=light.difference_before,

@@ -12,7 +12,7 @@ from vein_tracker.model.results import F32, F64
 
 BANDS = ((0.7, 1.4), (1.4, 2.8), (2.8, 5.6))
 BLURS = (0.0, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0)
-TILE, TILES = 112, 24
+TILE, TILES = 112, 14
 DARK = 3.0
 NOT_WORTH = 0.6
 """A blur of less than this many pixels changes nothing that is measured."""

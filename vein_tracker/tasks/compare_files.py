@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -13,7 +15,7 @@ import numpy as np
 from vein_tracker.errors import VeinTrackerError
 from vein_tracker.imaging.change import change_classes
 from vein_tracker.imaging.compare import Compared, compare
-from vein_tracker.imaging.decode import decode
+from vein_tracker.imaging.decode import Decoded, decode
 from vein_tracker.imaging.frame import full_size
 from vein_tracker.imaging.measure import LEAST_SIDE
 from vein_tracker.imaging.picture import to_8_bit
@@ -82,14 +84,10 @@ def compare_files(
     refusals: list[Refusal] = []
     files = [_tried(photo, refusals) for photo in (before, after)]
     start = time.perf_counter()
-    photos = []
-    for photo, data in zip((before, after), files, strict=True):
-        try:
-            photos.append(None if data is None else decode(data, least_side=LEAST_SIDE))
-        except VeinTrackerError as error:
-            refusals.append(Refusal(photo, error))
+    with ThreadPoolExecutor(2) as pool:
+        photos = list(pool.map(partial(_decoded, refusals), (before, after), files))
     if refusals:
-        return refusals
+        return sorted(refusals, key=lambda refusal: refusal.photo != before)
     one, other = photos
     assert one is not None
     assert other is not None
@@ -102,6 +100,14 @@ def compare_files(
     return ComparedFiles(
         compared=compared, before=cast(bytes, files[0]), after=cast(bytes, files[1]), seconds=seconds
     )
+
+
+def _decoded(refusals: list[Refusal], photo: str, data: bytes | None) -> Decoded | None:
+    try:
+        return None if data is None else decode(data, least_side=LEAST_SIDE)
+    except VeinTrackerError as error:
+        refusals.append(Refusal(photo, error))
+        return None
 
 
 def _tried(photo: str, refusals: list[Refusal]) -> bytes | None:
