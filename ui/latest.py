@@ -11,7 +11,10 @@ from vein_tracker.tasks.base import Task
 
 
 class Latest(QObject):
-    """Runs one task at a time; one asked for meanwhile replaces it, and an outdated answer is dropped."""
+    """Runs one task at a time; one asked for meanwhile replaces it, and an outdated answer is dropped.
+
+    Asked `again` for the same, the answer under way is shown first: what changes all the time is never starved.
+    """
 
     arrived = Signal(object)
     failed = Signal(object)
@@ -22,42 +25,47 @@ class Latest(QObject):
         self._running: Job | None = None
         self._next: Task[Any, Any, Any] | None = None
         self._wanted = False
+        self._outdated = False
 
     @property
     def waiting(self) -> bool:
         """Whether an answer is still to come."""
         return self._wanted
 
-    def ask(self, task: Task[Any, Any, Any]) -> None:
-        """Run this task now, or as soon as the outdated one has stopped."""
+    def ask(self, task: Task[Any, Any, Any], *, again: bool = False) -> None:
+        """Run this task now, or as soon as the one before it has stopped."""
         self._wanted = True
         if self._running is None:
             self._start(task)
-        else:
+            return
+        self._next = task
+        if not again:
+            self._outdated = True
             self._running.cancel()
-            self._next = task
 
     def forget(self) -> None:
         """Want no answer any more."""
         self._wanted = False
+        self._outdated = True
         self._next = None
         if self._running is not None:
             self._running.cancel()
 
     def _start(self, task: Task[Any, Any, Any]) -> None:
+        self._outdated = False
         self._running = self._jobs.run(task)
         self._running.finished.connect(self._arrive)
         self._running.failed.connect(self._fail)
         self._running.ended.connect(self._go_on)
 
     def _arrive(self, value: object) -> None:
-        if self._wanted and self._next is None:
-            self._wanted = False
+        if not self._outdated:
+            self._wanted = self._next is not None
             self.arrived.emit(value)
 
     def _fail(self, text: object) -> None:
-        if self._wanted and self._next is None:
-            self._wanted = False
+        if not self._outdated:
+            self._wanted = self._next is not None
             self.failed.emit(text)
 
     def _go_on(self) -> None:

@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
             self.area.refresh()
 
     def _read_patients(self) -> None:
-        self._patients.ask(ListPatients())
+        self._patients.ask(ListPatients(), again=True)
 
     def _leave(self, text: Text) -> None:
         """Leave a page that cannot be read; what is gone, as after Undo, needs no words."""

@@ -95,6 +95,23 @@ def test_an_outdated_answer_is_dropped(qtbot: QtBot, latest: Latest, jobs: Jobs)
     assert answers == [3]
 
 
+def test_asked_again_for_the_same_the_answer_under_way_is_shown_first(
+    qtbot: QtBot, latest: Latest, jobs: Jobs
+) -> None:
+    answers: list[int] = []
+    latest.arrived.connect(answers.append)
+    slow = Answer(1)
+    latest.ask(slow)
+    assert slow.started.wait(10)
+
+    latest.ask(ready(2), again=True)
+    latest.ask(ready(3), again=True)
+    slow.go_on.set()
+    qtbot.waitUntil(lambda: len(answers) == 2 and not jobs.busy)
+
+    assert answers == [1, 3]
+
+
 def test_what_is_forgotten_never_arrives(qtbot: QtBot, latest: Latest, jobs: Jobs) -> None:
     answers: list[int] = []
     latest.arrived.connect(answers.append)

@@ -97,13 +97,16 @@ class AreaPage(QWidget):
         """Hold the baseline against a photograph that was filed in this area."""
         if self._sheet and photo.view_id in [view.id for view in self._sheet.views]:
             self._view_id, self._chosen_id = photo.view_id, photo.id
-            self.refresh()
+            self._read(again=False)
 
     def refresh(self) -> None:
         """Read the area again."""
+        self._read(again=self._sheet is not None)
+
+    def _read(self, *, again: bool) -> None:
         if self._area_id:
             reading = LoadArea(self._area_id, self._context.preferences.current, self._view_id)
-            self._latest.ask(Illustrate(reading, photos_of_area))
+            self._latest.ask(Illustrate(reading, photos_of_area), again=again)
 
     def choose(self, photo_id: Id) -> None:
         """Hold the baseline against this photograph."""
@@ -209,7 +212,7 @@ class AreaPage(QWidget):
     def _choose_view(self, place: int) -> None:
         self._chosen_id = None
         self._view_id = self.views.itemData(place)
-        self.refresh()
+        self._read(again=False)
 
     def _want_menu(self, photo_id: Id, at: QPoint) -> None:
         shown = self._find(photo_id)

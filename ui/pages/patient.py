@@ -84,7 +84,7 @@ class PatientPage(QWidget):
         """Read the patient again."""
         if self._patient_id:
             reading = LoadPatient(self._patient_id, self._context.preferences.current)
-            self._latest.ask(Illustrate(reading, photos_of_patient))
+            self._latest.ask(Illustrate(reading, photos_of_patient), again=self._sheet is not None)
 
     def _body(self) -> QWidget:
         inside = QWidget()

@@ -1,0 +1,69 @@
+"""What the window begins with, and how it is left."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from tests.ui.window.course import Course
+from tests.ui.window.hands import Hands
+from ui.actions import Where
+from ui.app import App
+from vein_tracker.cli import WindowRequest
+
+
+def copied(template: tuple[Path, str, Course], to: Path) -> Path:
+    shutil.copytree(template[0], to)
+    return to
+
+
+def test_without_any_library_the_welcome_page_offers_ways_in(
+    app: App, template: tuple[Path, str, Course]
+) -> None:
+    app.entering.begin(WindowRequest())
+
+    assert app.window.where is Where.WELCOME
+    assert app.window.welcome.face is app.window.welcome.start
+
+
+def test_a_library_that_was_named_is_asked_for_its_passphrase(
+    app: App, template: tuple[Path, str, Course], tmp_path: Path
+) -> None:
+    folder = copied(template, tmp_path / "named")
+
+    app.entering.begin(WindowRequest(library=folder))
+
+    assert app.window.welcome.face is app.window.welcome.unlock
+    assert app.window.welcome.unlock.folder == folder
+
+
+def test_the_last_library_is_asked_for_again(
+    app: App, template: tuple[Path, str, Course], tmp_path: Path
+) -> None:
+    folder = copied(template, tmp_path / "last")
+    app.preferences.change(last_library=str(folder))
+
+    app.entering.begin(WindowRequest())
+
+    assert app.window.welcome.unlock.folder == folder
+
+
+def test_a_last_library_that_is_gone_is_not_asked_for(app: App, tmp_path: Path) -> None:
+    app.preferences.change(last_library=str(tmp_path / "gone"))
+
+    app.entering.begin(WindowRequest())
+
+    assert app.window.welcome.face is app.window.welcome.start
+
+
+def test_an_opened_library_is_remembered_and_asked_for_after_locking(hands: Hands) -> None:
+    folder = Path(hands.app.preferences.current.last_library)
+    assert folder.name == "library"
+
+    hands.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    hands.settle()
+
+    assert hands.window.welcome.face is hands.window.welcome.unlock
+    assert hands.window.welcome.unlock.folder == folder
