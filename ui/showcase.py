@@ -8,10 +8,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSize
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEventLoop,
+    QMessageLogContext,
+    QSize,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
-from ui.actions import Do
+from ui.actions import Do, Where
 from ui.app import App
 from vein_tracker.tasks.browse import ListPatients, LoadPatient, PatientRow, PatientSheet
 from vein_tracker.tasks.demo import MAKE_DEMO
@@ -28,13 +35,16 @@ SIZES = (QSize(1280, 720), QSize(1920, 1080))
 def run(request: WindowRequest) -> int:
     """Make the demo library, print its coverage and write pictures of the pages; return the exit status."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application = QApplication(sys.argv[:1])
-    app = App(application)
+    qInstallMessageHandler(_pass_on)
+    app = App(QApplication(sys.argv[:1]))
     showcase = Showcase(app)
     try:
         print(f"{MAKE_DEMO} …", flush=True)
         app.begin(request)
         showcase.wait()
+        if app.window.where is Where.WELCOME:
+            print(app.window.notices.text, file=sys.stderr)
+            return 1
         print(showcase.table())
         showcase.resize(SIZES[0])
         showcase.walk(FOLDER)
@@ -104,6 +114,12 @@ class Showcase:
         job.finished.connect(values.append)
         self.wait()
         return values[0]
+
+
+def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Print what Qt says, but for what every window with a least size draws from the screenless platform."""
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
 
 
 def _said(template: str, folder: str) -> str:
