@@ -14,8 +14,8 @@ TILES_ALONG = 12
 Z = 1.96
 METHOD_ERROR = 0.05
 """Of a coverage: what one recipe may find more or less in two photographs of the same skin."""
-BLUR_ERROR = 0.06
-"""The same for each pixel of blur by which one photograph was brought to the other: widths are hard to tell then."""
+BLUR_ERROR = 0.04
+"""The same for each pixel of blur by which one photograph was brought to the other: veins are hard to tell then."""
 FLOOR_POINTS = 0.08
 """Of skin, in percentage points: false veins that light and noise of one photograph make."""
 MEASURABLE = 0.05

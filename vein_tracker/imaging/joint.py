@@ -88,7 +88,8 @@ def judge_together(
     -------
     Joint
         A vein found in one only is in the other too where at least half of its contrast is there, measured along
-        the colour of that vein against the colour and strength of what plain skin shows along lines alike.
+        the colour of that vein against the colour and strength of what plain skin shows along lines alike. A vein
+        that both show has one area in both: what is compared is whether veins are there, not their widths.
     """
     smooth = [cv2.GaussianBlur(density, (0, 0), 0.8).astype(np.float32) for density in (before, after)]
     masks = [(veins.veins > 0) & skin for veins in (veins_before, veins_after)]
@@ -112,7 +113,7 @@ def judge_together(
 def _looked_for(
     pieces: _Pieces, found: _Pieces, own: Mask, others: Mask, here: F32, there: F32
 ) -> tuple[Mask, float, float]:
-    """Return the mask and length of pieces that the other photograph shows though it lost them, and the doubt."""
+    """Return the mask of the pieces that the other shows too, the length of those that it had lost, and the doubt."""
     if pieces.count == 0:
         return np.zeros_like(own), 0.0, 0.0
     size = 2 * SAME_WITHIN + 1
@@ -124,7 +125,8 @@ def _looked_for(
     owner = _owners(pieces, own.shape)
     areas = np.bincount(owner[own & (owner >= 0)], minlength=pieces.count).astype(np.float64)
     doubt = float((areas**2 * chance * (1 - chance))[lost].sum())
-    chosen = own & (owner >= 0) & shown[np.maximum(owner, 0)]
+    # Of a vein that both show, neither photograph knows the width so well that a difference in it could count.
+    chosen = own & (owner >= 0) & (shown | ~lost)[np.maximum(owner, 0)]
     return chosen, float(shown[pieces.piece].sum()), doubt
 
 
