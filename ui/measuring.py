@@ -11,6 +11,7 @@ from vein_tracker.model.records import Id
 from vein_tracker.tasks.analyse import ANALYSE, analyse_all
 from vein_tracker.tasks.browse import AreaSheet
 from vein_tracker.tasks.trend import Standing
+from vein_tracker.text import Text
 
 
 class Measuring(QObject):
@@ -44,6 +45,11 @@ class Measuring(QObject):
         """Measure these photos now."""
         job = self._context.jobs.run_script(ANALYSE, analyse_all(photo_ids), len(photo_ids))
         job.failed.connect(self.failed)
+        job.finished.connect(self._say_why)
+
+    def _say_why(self, refused: dict[Id, Text]) -> None:
+        for text in refused.values():
+            self.failed.emit(text)
 
 
 def unmeasured(sheet: AreaSheet) -> tuple[Id, ...]:

@@ -50,7 +50,10 @@ def run(request: WindowRequest) -> int:
         showcase.walk(FOLDER)
     finally:
         app.end()
-    print(_said("The pages are in {folder}. A display is needed for the window.", str(FOLDER.resolve())))
+    said = QCoreApplication.translate(
+        "showcase", "The pages are in {folder}. A display is needed for the window."
+    )
+    print(said.format(folder=FOLDER.resolve()))
     return 0
 
 
@@ -120,7 +123,3 @@ def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
     """Print what Qt says, but for what every window with a least size draws from the screenless platform."""
     if not message.startswith("This plugin does not support"):
         print(message, file=sys.stderr)
-
-
-def _said(template: str, folder: str) -> str:
-    return QCoreApplication.translate("showcase", template).format(folder=folder)

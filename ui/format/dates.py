@@ -6,12 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+translate = QCoreApplication.translate
+
 _DAYS_IN_WEEK = 7
 _DAYS_COUNTED_AS_DAYS = 14
-
-
-def _tr(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate("format", text, None, n)
 
 
 def _written(value: date, pattern: str) -> str:
@@ -20,17 +18,17 @@ def _written(value: date, pattern: str) -> str:
 
 def day(value: date) -> str:
     """Return "9 Feb 2026"."""
-    return _written(value, _tr("d MMM yyyy"))
+    return _written(value, translate("format", "d MMM yyyy"))
 
 
 def day_short(value: date) -> str:
     """Return "9 Feb", for where the year stands beside it."""
-    return _written(value, _tr("d MMM"))
+    return _written(value, translate("format", "d MMM"))
 
 
 def month(value: date) -> str:
     """Return "Feb"."""
-    return _written(value, _tr("MMM"))
+    return _written(value, translate("format", "MMM"))
 
 
 def age(birth: date, today: date) -> int:
@@ -41,8 +39,8 @@ def age(birth: date, today: date) -> int:
 def born(birth: date | None, today: date) -> str:
     """Return "14 Mar 1971 (55)"."""
     if birth is None:
-        return _tr("date of birth not known")
-    return _tr("{day} ({age})").format(day=day(birth), age=age(birth, today))
+        return translate("format", "date of birth not known")
+    return translate("format", "{day} ({age})").format(day=day(birth), age=age(birth, today))
 
 
 def weeks_between(first: date, last: date) -> int:
@@ -55,17 +53,17 @@ def since(baseline: date, value: date) -> str:
     days = (value - baseline).days
     sign = "−" if days < 0 else "+"
     if abs(days) < _DAYS_COUNTED_AS_DAYS:
-        return _tr("{sign}{n} d").format(sign=sign, n=abs(days))
-    return _tr("{sign}{n} wk").format(sign=sign, n=abs(weeks_between(baseline, value)))
+        return translate("format", "{sign}{n} d").format(sign=sign, n=abs(days))
+    return translate("format", "{sign}{n} wk").format(sign=sign, n=abs(weeks_between(baseline, value)))
 
 
 def ago(value: date, today: date) -> str:
     """Return "today", "3 d", "5 wk", "2 y": how long ago, for lists."""
     days = (today - value).days
     if days <= 0:
-        return _tr("today") if days == 0 else day(value)
+        return translate("format", "today") if days == 0 else day(value)
     if days < _DAYS_IN_WEEK:
-        return _tr("{n} d").format(n=days)
+        return translate("format", "{n} d").format(n=days)
     if age(value, today) < 1:
-        return _tr("{n} wk").format(n=days // _DAYS_IN_WEEK)
-    return _tr("{n} y").format(n=age(value, today))
+        return translate("format", "{n} wk").format(n=days // _DAYS_IN_WEEK)
+    return translate("format", "{n} y").format(n=age(value, today))

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+translate = QCoreApplication.translate
+
 _NO_BREAK = "\u00a0"
 _LARGE_MM = 100
-
-
-def _tr(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate("format", text, None, n)
 
 
 def number(value: float, decimals: int = 0, *, signed: bool = False) -> str:
@@ -33,7 +31,9 @@ def change_percent(value: float | None) -> str:
 
 def interval(low: float, high: float, decimals: int = 0) -> str:
     """Return "−87 to −78", "4.1 to 4.9": in words, as a dash beside a minus cannot be read."""
-    return _tr("{low} to {high}").format(low=number(low, decimals), high=number(high, decimals))
+    return translate("format", "{low} to {high}").format(
+        low=number(low, decimals), high=number(high, decimals)
+    )
 
 
 def span(low: float, high: float, decimals: int = 0) -> str:
@@ -51,14 +51,14 @@ def from_to(before: str, after: str) -> str:
 
 def millimetres(value: float | None, decimals: int = 0) -> str:
     """Return "1,240 mm"."""
-    return "–" if value is None else f"{number(value, decimals)}{_NO_BREAK}{_tr('mm')}"
+    return "–" if value is None else _NO_BREAK.join((number(value, decimals), translate("format", "mm")))
 
 
 def length_mm(value: float) -> str:
     """Return "7 mm", "12 cm": a length on a ruler."""
     if value < _LARGE_MM:
         return millimetres(value, 0 if value >= 1 else 1)
-    return f"{number(value / 10)}{_NO_BREAK}{_tr('cm')}"
+    return _NO_BREAK.join((number(value / 10), translate("format", "cm")))
 
 
 def file_size(count_of_bytes: int) -> str:
@@ -68,14 +68,14 @@ def file_size(count_of_bytes: int) -> str:
 
 def photos(n: int) -> str:
     """Return "1 photo", "3 photos"."""
-    return _tr("1 photo") if n == 1 else _tr("%n photos", n)
+    return translate("format", "1 photo") if n == 1 else translate("format", "%n photos", None, n)
 
 
 def sessions(n: int) -> str:
     """Return "1 session", "3 sessions"."""
-    return _tr("1 session") if n == 1 else _tr("%n sessions", n)
+    return translate("format", "1 session") if n == 1 else translate("format", "%n sessions", None, n)
 
 
 def areas(n: int) -> str:
     """Return "1 area", "3 areas"."""
-    return _tr("1 area") if n == 1 else _tr("%n areas", n)
+    return translate("format", "1 area") if n == 1 else translate("format", "%n areas", None, n)

@@ -22,6 +22,8 @@ from vein_tracker.model.records import (
 from vein_tracker.model.results import Flag, Reason, ScaleSource, VeinKind, Verdict
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
+translate = QCoreApplication.translate
+
 _CONTEXT: Final = "words"
 
 
@@ -182,29 +184,25 @@ _ADVICE: Final = _table(
 )
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
-
-
 def word(value: StrEnum) -> str:
     """Return the word for a value, as it stands alone or first in a line."""
-    text = _tr(_WORDS[type(value)][value.value])
+    text = translate(_CONTEXT, _WORDS[type(value)][value.value])
     return text[:1].upper() + text[1:]
 
 
 def advice(value: Flag | Reason) -> str:
     """Return what is wrong with a photo or a pair and what to do, in a sentence."""
-    return _tr(_ADVICE[value.value])
+    return translate(_CONTEXT, _ADVICE[value.value])
 
 
 def place(site: AnatomicalSite, side: Side, label: str = "") -> str:
     """Return "Right thigh, lateral"; the middle of the body needs no side."""
-    name = _tr(_WORDS[AnatomicalSite][site.value])
+    name = translate(_CONTEXT, _WORDS[AnatomicalSite][site.value])
     if side is Side.MIDDLE:
         named = name[:1].upper() + name[1:]
     else:
-        named = _tr("{side} {site}").format(side=word(side), site=name)
-    return _tr("{place}, {label}").format(place=named, label=label) if label else named
+        named = translate("words", "{side} {site}").format(side=word(side), site=name)
+    return translate("words", "{place}, {label}").format(place=named, label=label) if label else named
 
 
 def place_shout(site: AnatomicalSite, side: Side, label: str = "") -> str:
@@ -218,7 +216,9 @@ def place_shout(site: AnatomicalSite, side: Side, label: str = "") -> str:
 def person(family_name: str, given_name: str = "") -> str:
     """Return "Marsh, Alice"."""
     return (
-        _tr("{family}, {given}").format(family=family_name, given=given_name) if given_name else family_name
+        translate("words", "{family}, {given}").format(family=family_name, given=given_name)
+        if given_name
+        else family_name
     )
 
 

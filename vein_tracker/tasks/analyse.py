@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vein_tracker.errors import VeinTrackerError
 from vein_tracker.imaging.compare import compare
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.measure import LEAST_SIDE, Measured, measure
@@ -93,7 +94,15 @@ class Analyse(Task[Series, Analysed, None]):
         return Outcome(None, edit.change)
 
 
-def analyse_all(photo_ids: Sequence[Id]) -> Script[None]:
-    """Measure photos two at a time, as after another baseline was set or a photo was moved."""
+def analyse_all(photo_ids: Sequence[Id]) -> Script[dict[Id, Text]]:
+    """Measure photos two at a time, as after another baseline was set; return why some could not be."""
+    refused: dict[Id, Text] = {}
     for start in range(0, len(photo_ids), 2):
-        yield [Analyse(photo_id) for photo_id in photo_ids[start : start + 2]]
+        pair = photo_ids[start : start + 2]
+        outcomes = yield [Analyse(photo_id) for photo_id in pair]
+        refused |= {
+            photo_id: outcome.text
+            for photo_id, outcome in zip(pair, outcomes, strict=True)
+            if isinstance(outcome, VeinTrackerError)
+        }
+    return refused

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from vein_tracker.errors import (
     PHOTO_ALREADY_FILED,
@@ -18,7 +18,7 @@ from vein_tracker.imaging.facts import CaptureFacts
 from vein_tracker.imaging.picture import thumbnail
 from vein_tracker.model.records import Consent, Id, Moment, Patient, Photo, Session, TreatedArea, View
 from vein_tracker.store.objects import ObjectKind
-from vein_tracker.tasks.analyse import Analyse
+from vein_tracker.tasks.analyse import analyse_all
 from vein_tracker.tasks.base import Outcome, Report, Script, Task
 from vein_tracker.tasks.browse import photographs_refused
 from vein_tracker.tasks.edit import session_area_for
@@ -27,8 +27,6 @@ from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from vein_tracker.store.library import Library
-
-T = TypeVar("T")
 
 IMPORT_PHOTO = Text("import_photo", QT_TRANSLATE_NOOP("core", "Add photo"))
 
@@ -178,26 +176,18 @@ def file_photos(sources: Sequence[Source], place: Place) -> Script[Filed]:
     """File photographs and measure them: all are made safe first, then each is measured."""
     photos: list[Photo] = []
     refused: list[tuple[str, Text]] = []
-    for pair in _pairs(sources):
+    for start in range(0, len(sources), 2):
+        pair = sources[start : start + 2]
         outcomes = yield [ImportPhoto(source, place) for source in pair]
         for source, outcome in zip(pair, outcomes, strict=True):
             if isinstance(outcome, VeinTrackerError):
                 refused.append((source.name, outcome.text))
             else:
                 photos.append(outcome.value)
-    for measured in _pairs(photos):
-        outcomes = yield [Analyse(photo.id) for photo in measured]
-        refused += [
-            (photo.file_name, outcome.text)
-            for photo, outcome in zip(measured, outcomes, strict=True)
-            if isinstance(outcome, VeinTrackerError)
-        ]
+    names = {photo.id: photo.file_name for photo in photos}
+    unmeasured = yield from analyse_all(list(names))
+    refused += [(names[photo_id], why) for photo_id, why in unmeasured.items()]
     return Filed(photos=tuple(photos), refused=tuple(refused))
-
-
-def _pairs(items: Sequence[T]) -> Iterator[Sequence[T]]:
-    """Two at a time: as many as an ordinary laptop computes side by side."""
-    return (items[start : start + 2] for start in range(0, len(items), 2))
 
 
 def _already_filed(library: Library, known: Photo) -> Text:
