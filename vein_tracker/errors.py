@@ -63,7 +63,8 @@ WOULD_OVERWRITE_PHOTO = Text(
 SAME_STEM = Text(
     "same_stem",
     QT_TRANSLATE_NOOP(
-        "core", "its mask would have the same name as that of {other}; nothing was measured; rename one of them"
+        "core",
+        "its mask would have the same name as that of {other}; nothing was measured; rename one of them",
     ),
 )
 NO_DISPLAY = Text(
