@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from ui.actions import key_sheet
+from ui.clock import today
 from ui.context import Context
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.area import AreaDialog, ViewDialog
@@ -85,16 +86,17 @@ class Errands(QObject):
         self._open(ViewDialog(self._window, sheet.patient, sheet.area, sheet.view))
 
     def record_session(self, patient_id: Id, session: Session | None = None) -> None:
-        """Ask what was done and seen on a day, a new one or one that is known."""
+        """Ask what was done and seen in a session; without one, in today's, which filing photos may have begun."""
 
         def ask(found: PatientVisits) -> None:
             practitioner = self._context.preferences.current.practitioner
+            begun = next((known for known in found.sessions if known.held_on == today()), None)
             self._open(
                 SessionDialog(
                     self._window,
                     found.patient,
                     found.areas,
-                    session,
+                    session or begun,
                     found.visits,
                     practitioner,
                     found.photographs_refused,

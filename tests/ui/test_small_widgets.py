@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -130,6 +131,17 @@ def test_figures_of_facts_stand_below_each_other(qtbot: QtBot) -> None:
     value = table.findChildren(QLabel)[1]
     widths = {value.fontMetrics().horizontalAdvance(figure * 20) for figure in "0123456789"}
     assert len(widths) == 1
+
+
+@pytest.mark.parametrize("size", [(480, 320), (1280, 720)])
+def test_no_word_of_an_empty_state_is_cut_off(qtbot: QtBot, size: tuple[int, int]) -> None:
+    empty = EmptyState("photo", "No photos yet", "Drop the first one here. " * 6, "Choose photos …")
+    qtbot.addWidget(empty)
+    empty.resize(*size)
+    empty.show()
+
+    for label in empty.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())
 
 
 def test_empty_state_offers_the_next_step(qtbot: QtBot) -> None:

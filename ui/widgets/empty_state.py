@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.tinted import set_icon
@@ -30,9 +30,9 @@ class EmptyState(QWidget):
         sign = QLabel()
         set_icon(sign, icon, "faint", _LARGE_ICON)
         column.addWidget(sign, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(_text(heading, "heading", ""), alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(_centred(_text(heading, "heading", "")))
         if text:
-            column.addWidget(_text(text, "body", "muted"), alignment=Qt.AlignmentFlag.AlignHCenter)
+            column.addLayout(_centred(_text(text, "body", "muted")))
         if action:
             button = QPushButton(action)
             theme.restyle(button, "kind", "primary")
@@ -40,6 +40,15 @@ class EmptyState(QWidget):
             column.addSpacing(theme.GRID)
             column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
+
+
+def _centred(label: QLabel) -> QHBoxLayout:
+    # With an alignment instead of stretches, text would be measured as if it had the window's width.
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(label)
+    row.addStretch()
+    return row
 
 
 def _text(text: str, role: str, tone: str) -> QLabel:

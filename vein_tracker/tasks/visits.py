@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Id, Patient, TreatedArea
+from vein_tracker.model.records import (
+    Consent,
+    ConsentPurpose,
+    ConsentState,
+    Id,
+    Patient,
+    Session,
+    TreatedArea,
+)
 from vein_tracker.tasks.base import ReadTask
 from vein_tracker.tasks.browse import READING, consent_state
 from vein_tracker.tasks.series import SessionVisit, visits_of
@@ -16,10 +24,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PatientVisits:
-    """A patient, the areas in the order in which they were added, and each area's part of every session."""
+    """A patient, the areas and sessions in the order in which they were added, and each area's part of every one."""
 
     patient: Patient
     areas: tuple[TreatedArea, ...]
+    sessions: tuple[Session, ...]
     visits: tuple[SessionVisit, ...]
     photographs_refused: bool
 
@@ -39,7 +48,8 @@ class LoadVisits(ReadTask[PatientVisits]):
         answer = consent_state(consents, ConsentPurpose.RECORD)
         return PatientVisits(
             patient=register.get(Patient, self._patient_id),
-            areas=tuple(areas),
+            areas=areas,
+            sessions=register.find(Session, patient_id=self._patient_id),
             visits=tuple(visit for area in areas for visit in visits_of(library, area.id)),
             photographs_refused=answer in (ConsentState.REFUSED, ConsentState.WITHDRAWN),
         )

@@ -106,6 +106,22 @@ def test_a_session_is_recorded_for_the_patient_who_is_open(hands: Hands) -> None
     assert len(sheet.sessions) == 6
 
 
+def test_a_second_look_on_the_same_day_goes_into_the_same_session(hands: Hands) -> None:
+    hands.open_thigh()
+    for _ in range(2):
+        hands.press("New session")
+        hands.dialog(SessionDialog)
+        hands.press("Swelling")
+        hands.press("Save session")
+        hands.settle()
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+
+    sheet = hands.window.patient.sheet
+    assert sheet is not None
+    assert len(sheet.sessions) == 6
+
+
 @with_menu
 def test_a_photo_goes_to_the_trash_and_comes_back(hands: Hands) -> None:
     hands.open_thigh()
