@@ -101,6 +101,7 @@ class Entering(QObject):
 
     def _give_up(self, text: Text | None = None) -> None:
         self._window.welcome.setEnabled(True)
+        self._window.welcome.setFocus()
         if text is not None:
             self._window.notices.fail(text)
 

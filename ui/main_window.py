@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from vein_tracker.tasks.browse import AreaSheet, ListPatients, PatientSheet
 from vein_tracker.text import Text
 
 _FIRST_SIZE = (160 * theme.GRID, 90 * theme.GRID)
+_FRAME = 6 * theme.GRID
 _LEAST_SIZE = (128 * theme.GRID, 76 * theme.GRID)
 
 
@@ -52,13 +53,18 @@ class MainWindow(QMainWindow):
         self._hear()
         self.addActions(context.actions.all())
         self.setMinimumSize(*_LEAST_SIZE)
-        self._restore_geometry()
+        self.take_place(context.preferences.current.window_geometry)
         self.show_welcome()
 
     @property
     def where(self) -> Where:
         """Which page is open."""
         return self._where
+
+    def take_place(self, kept: str) -> None:
+        """Take the place that was kept; without one, the size at which all is seen at ease."""
+        if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))):
+            self._fit_first_size()
 
     def show_welcome(self) -> None:
         """Show nothing of any patient."""
@@ -195,7 +201,9 @@ class MainWindow(QMainWindow):
     def _name(self, patient: Patient) -> None:
         self.sidebar.show_patient(patient)
 
-    def _restore_geometry(self) -> None:
-        kept = self._context.preferences.current.window_geometry
-        if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))):
-            self.resize(*_FIRST_SIZE)
+    def _fit_first_size(self) -> None:
+        """A screen without room for it, and for a frame, is filled."""
+        room = self.screen().availableSize()
+        self.resize(QSize(*_FIRST_SIZE).boundedTo(room))
+        if room.width() < _FIRST_SIZE[0] + _FRAME or room.height() < _FIRST_SIZE[1] + _FRAME:
+            self.setWindowState(Qt.WindowState.WindowMaximized)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
-from ui.format import sentence
+from ui.format import standing
 from ui.widgets.banner import Banner, BannerKind
 from vein_tracker.text import Text
 
@@ -57,7 +57,7 @@ class Notices(QWidget):
 
     def fail(self, text: Text) -> None:
         """Say what did not work."""
-        self.say(as_sentence(sentence(text)), BannerKind.PROBLEM)
+        self.say(standing(text), BannerKind.PROBLEM)
 
     def clear(self) -> None:
         """Say nothing."""
@@ -82,9 +82,3 @@ class Notices(QWidget):
         height = self._layout.totalHeightForWidth(width)
         self.setGeometry((page.width() - width) // 2, page.height() - height - margin, width, height)
         self.raise_()
-
-
-def as_sentence(text: str) -> str:
-    """Return text with a capital first and a full stop last, where it stands alone."""
-    text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "!", "?", "…")) else text + "."

@@ -17,7 +17,7 @@ from ui.format.numbers import (
     sessions,
     span,
 )
-from ui.format.words import advice, initials, person, place, place_shout, sentence, word
+from ui.format.words import advice, initials, person, place, place_shout, sentence, standing, word
 
 __all__ = [
     "advice",
@@ -45,6 +45,7 @@ __all__ = [
     "sessions",
     "since",
     "span",
+    "standing",
     "weeks_between",
     "word",
 ]

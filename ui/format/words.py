@@ -233,3 +233,10 @@ def sentence(text: Text) -> str:
         return QCoreApplication.translate("core", text.template).format(**text.arguments)
     except (KeyError, IndexError, ValueError):
         return str(text)
+
+
+def standing(text: Text) -> str:
+    """Return a sentence of the core as it stands alone: a capital first, a full stop last."""
+    words = sentence(text)
+    words = words[:1].upper() + words[1:]
+    return words if words.endswith((".", "!", "?", "…")) else words + "."

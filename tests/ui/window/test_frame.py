@@ -93,3 +93,12 @@ def test_locking_cancels_what_runs_and_closes_the_library(app: App, hands: Hands
 
     assert ended == ["cancelled"]
     assert "Marsh" not in hands.read()
+
+
+def test_a_first_window_fills_a_screen_without_room_for_it(app: App, hands: Hands) -> None:
+    kept = hands.window.saveGeometry()
+    hands.window.take_place("")
+    assert hands.window.isMaximized()
+
+    hands.window.take_place(kept.toBase64().toStdString())
+    assert not hands.window.isMaximized()

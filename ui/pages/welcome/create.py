@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from ui.pages.welcome.face import Face, Problem, said, touch_button
+from ui.format import standing
+from ui.pages.welcome.face import Face, Problem, touch_button
 from ui.widgets.field import TextField
 from ui.widgets.line_action import LineAction
 from ui.widgets.passphrase_field import PassphraseField
@@ -65,7 +66,7 @@ class CreateFace(Face):
 
     def fail(self, text: Text) -> None:
         """Say why it was not made."""
-        self.problem.say(said(text))
+        self.problem.say(standing(text))
         self.folder.focus_first()
 
     def forget(self) -> None:

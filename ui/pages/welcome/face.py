@@ -7,9 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.format import sentence
 from ui.widgets.field import Field, text_label
-from vein_tracker.text import Text
 
 
 class Face(QWidget):
@@ -74,13 +72,6 @@ class Problem(QFrame):
         self._label.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
-
-
-def said(text: Text) -> str:
-    """Return a sentence of the core as it stands alone."""
-    words = sentence(text)
-    words = words[:1].upper() + words[1:]
-    return words if words.endswith((".", "!", "?", "…")) else words + "."
 
 
 def library_name(folder: Path) -> str:

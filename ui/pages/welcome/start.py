@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
-from ui.pages.welcome.face import Face, Problem, library_name, said, touch_button
+from ui.format import standing
+from ui.pages.welcome.face import Face, Problem, library_name, touch_button
 from vein_tracker.text import Text
 
 
@@ -28,7 +29,7 @@ class StartFace(Face):
         self.problem = Problem()
         self.known = touch_button("", "primary")
         self.new = touch_button(self.tr("Create a library"))
-        self.other = touch_button(self.tr("Open another folder…"))
+        self.other = touch_button("")
         self.demo = touch_button(self.tr("Look around in the demo"), "quiet")
         for part in (self.problem, self.known, self.new, self.other, self.demo):
             self.column.addWidget(part)
@@ -41,6 +42,7 @@ class StartFace(Face):
     def offer(self, known: Path | None) -> None:
         """Offer the library that was open last, where there is one."""
         self.known.setVisible(known is not None)
+        self.other.setText(self.tr("Open a library…") if known is None else self.tr("Open another library…"))
         if known is not None:
             self.known.setText(self.tr("Open {library}").format(library=library_name(known)))
             self.known.setToolTip(str(known))
@@ -48,7 +50,7 @@ class StartFace(Face):
 
     def fail(self, text: Text) -> None:
         """Say why a folder could not be opened."""
-        self.problem.say(said(text))
+        self.problem.say(standing(text))
 
     def focus_first(self) -> None:
         (self.new if self.known.isHidden() else self.known).setFocus()

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from ui.pages.welcome.face import Face, Problem, library_name, said, touch_button
+from ui.format import standing
+from ui.pages.welcome.face import Face, Problem, library_name, touch_button
 from ui.widgets.field import TextField
 from ui.widgets.passphrase_field import PassphraseField
 from vein_tracker.errors import RECOVERY_KEY_MISTYPED, WRONG_SECRET
@@ -73,10 +74,10 @@ class UnlockFace(Face):
     def fail(self, text: Text) -> None:
         """Say why it does not open; a wrong passphrase stays, selected, to be mended."""
         about_the_secret = text.code in _ABOUT_THE_SECRET
-        self.problem.say("" if about_the_secret else said(text))
+        self.problem.say("" if about_the_secret else standing(text))
         self.focus_first()
         if about_the_secret:
-            self._field().refuse(said(text))
+            self._field().refuse(standing(text))
 
     def focus_first(self) -> None:
         self._field().focus_first()
