@@ -96,6 +96,7 @@ def test_locking_cancels_what_runs_and_closes_the_library(app: App, hands: Hands
 
 
 def test_a_first_window_fills_a_screen_without_room_for_it(app: App, hands: Hands) -> None:
+    hands.window.showNormal()
     kept = hands.window.saveGeometry()
     hands.window.take_place("")
     assert hands.window.isMaximized()
