@@ -39,7 +39,7 @@ class AreaCase:
     skin: Skin
     visits: tuple[Visit, ...]
     view: ViewKind = ViewKind.CLOSE_UP
-    px_per_mm: float = 14.0
+    px_per_mm: float = 12.6
     marker: bool = False
 
 
@@ -115,7 +115,7 @@ def _no_response() -> Case:
         visits=(
             Visit(weeks_ago=30, state=State(), treated=MICRO),
             Visit(weeks_ago=17, state=State(cleared=0.02)),
-            Visit(weeks_ago=4, state=State(cleared=0.03), blur_px=9.0),
+            Visit(weeks_ago=4, state=State(cleared=0.03), blur_px=8.0),
         ),
     )
     return Case(patient=patient, areas=(ankle,))
@@ -137,7 +137,7 @@ def _bruised_early() -> Case:
             Visit(weeks_ago=20, state=State(), treated=MICRO),
             Visit(
                 weeks_ago=18,
-                state=State(cleared=0.1, bruise=0.8, bruise_age=0.5),
+                state=State(cleared=0.1, bruise=0.8, bruise_age=0.15),
                 ticks=frozenset({Tick.BRUISE, Tick.SWELLING}),
             ),
             Visit(
@@ -155,9 +155,9 @@ def _cheek() -> Case:
     cheek = AreaCase(
         area=_area(patient, AnatomicalSite.CHEEK, Side.LEFT, ""),
         skin=Skin(
-            seed=2701, skin_type=2, site=Site.CHEEK, veins=Veins(trees=4, spiders=2, twigs=22, reticular=0)
+            seed=2701, skin_type=2, site=Site.CHEEK, veins=Veins(trees=12, spiders=9, twigs=60, reticular=0)
         ),
-        px_per_mm=20.0,
+        px_per_mm=18.0,
         visits=(
             Visit(weeks_ago=36, state=State(), treated=Procedure.LASER),
             Visit(weeks_ago=24, state=State(cleared=0.45), treated=Procedure.LASER),

@@ -15,7 +15,7 @@ from vein_tracker.tasks.demo_cases import AreaCase, Visit
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 RENDER_DEMO_PHOTO = Text("render_demo_photo", QT_TRANSLATE_NOOP("core", "Render demo photo"))
-SIZE = (1600, 1200)
+SIZE = (1440, 1080)
 JPEG_QUALITY = 93
 
 
