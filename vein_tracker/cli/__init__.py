@@ -40,18 +40,21 @@ def has_display(environment: Mapping[str, str], platform: str) -> bool:
 
 def main(open_window: OpenWindow, arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; `open_window` opens the app."""
+    terminal.prepare()
+    status = DONE
     try:
         given = parse(sys.argv[1:] if arguments is None else arguments)
-        return _COMMANDS[given.command](given, open_window)
+        status = _COMMANDS[given.command](given, open_window)
     except Refused as refusal:
         terminal.complain(str(refusal))
-        return REFUSED
+        status = REFUSED
     except KeyboardInterrupt:
-        return INTERRUPTED
+        status = INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has left; Python would complain again when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+        pass  # whoever read our output has left, which is their right
+    finally:
+        terminal.flush()  # --help and --version come by here, too
+    return status
 
 
 def _open(given: Arguments, open_window: OpenWindow) -> int:

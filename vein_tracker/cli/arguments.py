@@ -16,6 +16,7 @@ from vein_tracker.text import Text
 
 PROGRAM = "vein-tracker"
 _SINGLE = ("before", "after", "out")
+_LEAST_SCALE, _MOST_SCALE = 1e-6, 1e6  # beyond them areas and lengths leave the range of a number
 
 
 class Refused(Exception):  # noqa: N818 — an answer to the person, not a fault
@@ -130,7 +131,7 @@ def _scale(word: str) -> float:
         value = float(word)
     except ValueError:
         value = math.nan
-    if not (0 < value < math.inf):
+    if not _LEAST_SCALE <= value <= _MOST_SCALE:
         raise argparse.ArgumentTypeError(str(texts.BAD_NUMBER(value=word)))
     return value
 

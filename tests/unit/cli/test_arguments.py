@@ -75,6 +75,8 @@ def test_a_photograph_may_be_named_like_an_option() -> None:
         "measure a.jpg --px-per-mm -3",
         "measure a.jpg --px-per-mm nan",
         "measure a.jpg --px-per-mm inf",
+        "measure a.jpg --px-per-mm 1e308",
+        "measure a.jpg --px-per-mm 1e-300",
         "measure a.jpg --px-per-mm ten",
         "measure a.jpg --roi 1,2,3",
         "measure a.jpg --roi 1,2,3.5,4",
