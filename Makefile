@@ -26,7 +26,11 @@ run: setup
 	@$(BIN)/python -m ui.launch demo --or-screenshots
 
 test: check
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --cov=vein_tracker --cov=ui --cov-branch --cov-report=
+	@printf 'Branch coverage of the core, in percent (at least 90): '
+	@$(BIN)/coverage report --include='vein_tracker/*' --format=total --fail-under=90
+	@printf 'Branch coverage of the window, in percent (at least 75): '
+	@$(BIN)/coverage report --include='ui/*' --format=total --fail-under=75
 
 check: setup
 	@$(BIN)/ruff check .
