@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QEventLoop,
     QMessageLogContext,
     QSize,
+    Qt,
     QtMsgType,
     qInstallMessageHandler,
 )
@@ -78,6 +79,7 @@ class Showcase:
 
     def resize(self, size: QSize) -> None:
         """Give the window another size."""
+        self._app.window.setWindowState(Qt.WindowState.WindowNoState)
         self._app.window.resize(size)
         self.wait()
 

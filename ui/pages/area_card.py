@@ -33,6 +33,7 @@ class AreaCardView(QFrame):
     def __init__(self, card: AreaCard, pictures: Mapping[Id, QImage], settings: Settings) -> None:
         super().__init__()
         self.area = card.area
+        self.setObjectName(card.area.id)
         self._card = card
         self._pictures = pictures
         theme.restyle(self, "surface", "card")
@@ -93,7 +94,9 @@ class AreaCardView(QFrame):
         card = self._card
         column = QVBoxLayout()
         column.setSpacing(theme.GRID // 2)
-        column.addWidget(label(self.title, role="heading"))
+        title = label(self.title, role="heading")
+        title.setWordWrap(True)
+        column.addWidget(title)
         about = [sessions(card.session_count)]
         if card.healing_weeks is not None:
             about.append(self.tr("{weeks} wk after treatment").format(weeks=card.healing_weeks))

@@ -79,11 +79,15 @@ class Identity(QFrame):
         return (self._name, self._born, self._place, self._number)
 
 
+def widgets(layout: QLayout) -> tuple[QWidget, ...]:
+    """Return the widgets of a layout in their order."""
+    items = (layout.itemAt(place) for place in range(layout.count()))
+    return tuple(widget for item in items if item and (widget := item.widget()))
+
+
 def clear(layout: QLayout) -> None:
     """Take all widgets out of a layout and delete them."""
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+    for widget in widgets(layout):
+        layout.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.actions import Do
@@ -12,13 +13,15 @@ from ui.format import day
 from ui.latest import Latest
 from ui.models.illustrated import Illustrate, Illustrated, photos_of_patient
 from ui.pages.area_card import AreaCardView
-from ui.pages.identity import Identity, clear
+from ui.pages.identity import Identity, clear, widgets
 from ui.pages.parts import HELP, LIBRARY, act_button, card, label, overflow_button
 from ui.widgets.empty_state import EmptyState
 from vein_tracker.model.records import Id, Session
 from vein_tracker.tasks.browse import LoadPatient, PatientSheet
 
 _SESSIONS_WIDTH = 36 * theme.GRID
+_BESIDE_WIDTH = 140 * theme.GRID
+"""Narrower, the sessions stand below the areas."""
 PATIENT = (Do.EDIT_PATIENT, Do.CONSENT, Do.TRASH_PATIENT)
 
 
@@ -56,6 +59,7 @@ class PatientPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self._session_card = self._sessions_card()
         layout.addWidget(self._identity)
         layout.addWidget(self._body(), 1)
 
@@ -86,25 +90,34 @@ class PatientPage(QWidget):
             reading = LoadPatient(self._patient_id, self._context.preferences.current)
             self._latest.ask(Illustrate(reading, photos_of_patient), again=self._sheet is not None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= _BESIDE_WIDTH
+        self._columns.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._session_card.setMaximumWidth(_SESSIONS_WIDTH if beside else self.width())
+        self._session_card.setMinimumWidth(_SESSIONS_WIDTH)
+
     def _body(self) -> QWidget:
         inside = QWidget()
         inside.setObjectName("scrolled")
-        columns = QHBoxLayout(inside)
-        columns.setContentsMargins(*(4 * [3 * theme.GRID]))
-        columns.setSpacing(3 * theme.GRID)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._columns.setContentsMargins(*(4 * [3 * theme.GRID]))
+        self._columns.setSpacing(3 * theme.GRID)
         areas = QVBoxLayout()
         areas.addLayout(self._areas)
         areas.addStretch(1)
-        columns.addLayout(areas, 1)
-        columns.addWidget(self._sessions_card(), 0, Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        return scroll
+        self._columns.addLayout(areas, 1)
+        self._columns.addWidget(self._session_card, 0, Qt.AlignmentFlag.AlignTop)
+        self._scroller = QScrollArea()
+        self._scroller.setWidgetResizable(True)
+        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroller.setWidget(inside)
+        return self._scroller
 
     def _sessions_card(self) -> QWidget:
         frame = card()
-        frame.setFixedWidth(_SESSIONS_WIDTH)
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(*(4 * [2 * theme.GRID]))
         layout.setSpacing(theme.GRID)
@@ -116,6 +129,7 @@ class PatientPage(QWidget):
         sheet = found.sheet
         self._sheet = sheet
         self._identity.show_patient(sheet.patient, sheet.consents)
+        focused = self._focused()
         clear(self._areas)
         for one in sheet.areas:
             view = AreaCardView(one, found.pictures, self._context.preferences.current)
@@ -129,7 +143,21 @@ class PatientPage(QWidget):
             self._sessions.addWidget(self._session_line(session))
         if not sheet.sessions:
             self._sessions.addWidget(self._no_sessions())
+        if focused is not None:
+            self._focus(focused)
         self.arrived.emit(sheet)
+
+    def _focused(self) -> str | None:
+        """Return whose card or line has the focus: "" where only the page has it, None where it is elsewhere."""
+        focused = self.window().focusWidget()
+        if focused is None or focused is self:
+            return ""
+        return focused.objectName() if self._scroller.isAncestorOf(focused) else None
+
+    def _focus(self, record_id: Id) -> None:
+        """Put the focus on what shows this record; on the next step where nothing does any more."""
+        parts = (*widgets(self._areas), *widgets(self._sessions))
+        next((part for part in parts if part.objectName() == record_id), parts[0]).setFocus()
 
     def _no_areas(self) -> QWidget:
         empty = EmptyState(
@@ -149,6 +177,7 @@ class PatientPage(QWidget):
     def _session_line(self, session: Session) -> QWidget:
         about = " · ".join(filter(None, (day(session.held_on), session.practitioner)))
         button = QPushButton(about)
+        button.setObjectName(session.id)
         button.setToolTip(self.tr("Open this session"))
         theme.restyle(button, "kind", "line")
         button.clicked.connect(lambda: self.session_wanted.emit(session))

@@ -37,6 +37,7 @@ class EmptyState(QWidget):
             button = QPushButton(action)
             theme.restyle(button, "kind", "primary")
             button.clicked.connect(self.acted)
+            self.setFocusProxy(button)
             column.addSpacing(theme.GRID)
             column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -43,6 +44,7 @@ def app(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.Mo
     bugs: list[Exception] = []
     app.bus.bug.connect(bugs.append)
     qtbot.addWidget(app.window)
+    app.window.setWindowState(Qt.WindowState.WindowNoState)
     app.window.resize(1280, 720)
     with qtbot.waitActive(app.window):
         app.window.show()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from tests.ui.window.hands import Hands
 from ui.actions import Where
@@ -132,3 +133,24 @@ def test_the_photographs_have_at_least_three_fifths_of_the_window(hands: Hands) 
     hands.open_thigh()
 
     assert hands.window.area.viewer.view.height() >= 0.6 * hands.window.height()
+
+
+def test_a_narrow_patient_page_sets_the_sessions_below_rather_than_scroll_sideways(hands: Hands) -> None:
+    hands.open_marsh()
+    page = hands.window.patient
+    scrolled = page.findChildren(QScrollArea)[0]
+
+    for width in (1280, 1100, 1024):
+        hands.window.resize(width, 720)
+        hands.qtbot.waitUntil(lambda width=width: hands.window.width() == width)
+        QApplication.processEvents()
+        assert scrolled.horizontalScrollBar().maximum() == 0
+
+
+def test_opening_a_patient_lets_enter_open_the_first_area(hands: Hands) -> None:
+    hands.open_marsh()
+
+    hands.key(Qt.Key.Key_Return)
+    hands.settle()
+
+    assert hands.where() is Where.AREA

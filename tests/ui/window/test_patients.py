@@ -55,6 +55,7 @@ def test_type_and_enter_opens_the_patient_and_escape_leads_back(hands: Hands) ->
 
     hands.key(Qt.Key.Key_Escape)
     assert hands.where() is Where.LIBRARY
+    hands.settle()
 
 
 def test_the_list_is_folded_away_while_a_patient_is_open(hands: Hands) -> None:
