@@ -213,7 +213,7 @@ class Library:
 def _open_register(folder: Path, keys: Keys) -> Database:
     """Open the register; where a new epoch was cut short it still has the last epoch's key, and is moved on."""
     path = folder / REGISTER_NAME
-    if not path.is_file():
+    if not path.is_file() or not path.stat().st_size:  # a fresh one would be made in its place
         raise VeinTrackerError(REGISTER_DAMAGED)
     try:
         return Database(path, keys.of("database"))

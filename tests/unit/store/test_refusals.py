@@ -140,6 +140,12 @@ def test_a_missing_register_is_named_and_no_empty_one_takes_its_place(closed: Cl
     assert not (closed.folder / "register.db").exists()
 
 
+def test_a_register_that_was_emptied_is_named_and_left_alone(closed: Closed) -> None:
+    (closed.folder / "register.db").write_bytes(b"")
+    assert refusal_of(closed.folder, closed.recovery_key) == "register_damaged"
+    assert (closed.folder / "register.db").stat().st_size == 0
+
+
 def test_a_register_with_a_flipped_byte_is_refused(closed: Closed) -> None:
     path = closed.folder / "register.db"
     data = bytearray(path.read_bytes())
