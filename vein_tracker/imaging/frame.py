@@ -60,6 +60,8 @@ def working_frame(photo: Decoded, most_pixels: int, most_scale: float = 1.0) -> 
 def region_mask(frame: Frame, region: Region | None) -> Bools:
     """Return (h, w) bool: the working pixels whose centre lies in the region; everything without one.
 
+    A region that is smaller than a working pixel is the one that it lies in.
+
     Raises
     ------
     VeinTrackerError
@@ -70,8 +72,19 @@ def region_mask(frame: Frame, region: Region | None) -> Bools:
     corners = frame.to_working(np.array(region.points, np.float64).reshape(-1, 2))
     mask = polygon_mask(corners, frame.shape)
     if not mask.any():
-        raise VeinTrackerError(REGION_OUTSIDE)
+        column, row = _pixel_under(corners)
+        if not (0 <= row < mask.shape[0] and 0 <= column < mask.shape[1]):
+            raise VeinTrackerError(REGION_OUTSIDE)
+        mask[row, column] = True
     return mask
+
+
+def _pixel_under(corners: F64) -> tuple[int, int]:
+    """Return column and row of the pixel under a polygon's middle; outside any picture where it is empty."""
+    if not cv2.contourArea(corners.astype(np.float32)) > 0:
+        return -1, -1
+    column, row = np.floor(corners.mean(axis=0) + 0.5)
+    return int(column), int(row)
 
 
 def polygon_mask(corners: F64, shape: tuple[int, int]) -> Bools:

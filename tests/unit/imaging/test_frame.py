@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vein_tracker.errors import VeinTrackerError
 from vein_tracker.imaging.decode import Decoded
-from vein_tracker.imaging.frame import full_size, polygon_mask, working_frame
+from vein_tracker.imaging.frame import full_size, polygon_mask, region_mask, working_frame
+from vein_tracker.model.records import Region
 
 
 def test_a_large_photo_is_shrunk_and_its_places_come_back() -> None:
@@ -40,6 +42,25 @@ def test_a_triangle_and_a_ring_of_corners() -> None:
     assert triangle.sum() == pytest.approx(50, abs=6)
     assert triangle[1, 1]
     assert not triangle[8, 8]
+
+
+def _box(left: float, top: float, right: float, bottom: float) -> Region:
+    return Region(points=((left, top), (right, top), (right, bottom), (left, bottom)))
+
+
+def test_a_region_smaller_than_a_working_pixel_is_that_pixel() -> None:
+    photo = Decoded(pixels=np.zeros((400, 400, 3), np.uint8), width=400, height=400)
+    frame = working_frame(photo, 10_000)
+    last = region_mask(frame, _box(398.5, 0.5, 399.5, 1.5))
+    assert np.argwhere(last).tolist() == [[0, 99]]
+
+
+@pytest.mark.parametrize("region", [_box(400.5, 0, 402, 2), _box(-9, -9, -8, -8), _box(5, 5, 5, 9)])
+def test_a_region_outside_or_empty_is_refused(region: Region) -> None:
+    photo = Decoded(pixels=np.zeros((400, 400, 3), np.uint8), width=400, height=400)
+    with pytest.raises(VeinTrackerError) as refused:
+        region_mask(working_frame(photo, 10_000), region)
+    assert refused.value.text.code == "region_outside"
 
 
 def test_full_size_repeats_pixels() -> None:
