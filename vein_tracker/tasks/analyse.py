@@ -11,7 +11,7 @@ from vein_tracker.imaging.compare import compare
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.measure import LEAST_SIDE, Measured, measure
 from vein_tracker.imaging.picture import png
-from vein_tracker.model.records import Id, Moment, Photo, View
+from vein_tracker.model.records import Id, Moment, Photo, Region, View
 from vein_tracker.model.results import Comparison
 from vein_tracker.tasks.base import Outcome, Report, Script, Task
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
@@ -34,9 +34,10 @@ class Series:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Analysed:
-    """What was found in a photo."""
+    """What was found in a photo; `region` is what was measured of it, in its own pixels, None for all."""
 
     series: Series
+    region: Region | None
     measured: Measured
     comparison: Comparison | None
 
@@ -75,7 +76,7 @@ class Analyse(Task[Series, Analysed, None]):
                 region=loaded.view.region,
             ).comparison
         report(1.0)
-        return Analysed(series=loaded, measured=measured, comparison=compared)
+        return Analysed(series=loaded, region=region, measured=measured, comparison=compared)
 
     def save(self, library: Library, computed: Analysed) -> Outcome[None]:
         photo = library.register.get(Photo, computed.series.photo.id)
@@ -84,7 +85,7 @@ class Analyse(Task[Series, Analysed, None]):
             edit.add_measurement(
                 photo.id,
                 photo.digest,
-                computed.series.view.region,
+                computed.region,
                 computed.measured.measurement,
                 png(veins.veins),
                 png(veins.skin),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from vein_tracker.model.records import (
     ConsentState,
     Moment,
     Photo,
+    Region,
     Side,
     TreatedArea,
     View,
@@ -23,7 +25,7 @@ from vein_tracker.model.records import (
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.base import run_now, run_script_now
 from vein_tracker.tasks.browse import LoadArea, LoadPatient
-from vein_tracker.tasks.edit import RECORD_CONSENT, TRASH_PHOTO, Edit, Edits, Restore, Undo
+from vein_tracker.tasks.edit import EDIT_VIEW, RECORD_CONSENT, TRASH_PHOTO, Edit, Edits, Restore, Undo
 from vein_tracker.tasks.import_photos import ImportPhoto, Place, file_photos
 from vein_tracker.tasks.trend import Standing
 
@@ -69,6 +71,18 @@ def test_a_follow_up_is_compared_with_the_baseline(clinic: Clinic) -> None:
     card = run_now(LoadPatient(clinic.patient.id, Settings()), clinic.library).value.areas[0]
     assert card.latest is not None
     assert (card.session_count, card.latest.photo.id) == (2, after.photo.id)
+
+
+def test_figures_keep_the_region_that_they_were_measured_in(clinic: Clinic) -> None:
+    region = Region(points=((0.0, 0.0), (480.0, 0.0), (480.0, 720.0), (0.0, 720.0)))
+    run_now(Edit(Edits(text=EDIT_VIEW, put=(replace(clinic.view, region=region),))), clinic.library)
+    (before,) = clinic.file(skin_jpeg(), moment=Moment.BEFORE).photos
+    (after,) = clinic.file(skin_jpeg(seed=2), session=clinic.later(weeks=26)).photos
+
+    kept = [clinic.library.measurements.latest(photo.id) for photo in (before, after)]
+
+    # The region is drawn on the baseline; a follow-up's own figures are of all its skin.
+    assert [found and found.region for found in kept] == [region, None]
 
 
 def test_a_photo_straight_after_treatment_stays_out_of_the_curve(clinic: Clinic) -> None:
