@@ -181,8 +181,10 @@ class Desk(QObject):
         )
         if filed.photos and self._window.where is Where.AREA:
             self._window.area.show_filed(filed.photos[-1])
-        if filed.refused:
+        if filed.refused or filed.unmeasured:
             lines = [f"{name}: {sentence(text)}" for name, text in filed.refused]
+            unmeasured = self.tr("{name}: filed, but not measured: {why}")
+            lines += [unmeasured.format(name=name, why=sentence(text)) for name, text in filed.unmeasured]
             self._say("\n".join((done, *lines)), True)
         else:
             number = len(filed.photos)

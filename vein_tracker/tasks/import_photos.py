@@ -166,10 +166,14 @@ class ImportPhoto(Task[None, ReadPhoto, Photo]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filed:
-    """What became of a drop: photos that are in the library now, and names with why the others are not."""
+    """What became of a drop: photos that are in the library now, and names with why the others are not.
+
+    `unmeasured` names photos that are in the library, with why they have no figures yet.
+    """
 
     photos: tuple[Photo, ...]
     refused: tuple[tuple[str, Text], ...]
+    unmeasured: tuple[tuple[str, Text], ...] = ()
 
 
 def file_photos(sources: Sequence[Source], place: Place) -> Script[Filed]:
@@ -185,9 +189,9 @@ def file_photos(sources: Sequence[Source], place: Place) -> Script[Filed]:
             else:
                 photos.append(outcome.value)
     names = {photo.id: photo.file_name for photo in photos}
-    unmeasured = yield from analyse_all(list(names))
-    refused += [(names[photo_id], why) for photo_id, why in unmeasured.items()]
-    return Filed(photos=tuple(photos), refused=tuple(refused))
+    failed = yield from analyse_all(list(names))
+    unmeasured = tuple((names[photo_id], why) for photo_id, why in failed.items())
+    return Filed(photos=tuple(photos), refused=tuple(refused), unmeasured=unmeasured)
 
 
 def _already_filed(library: Library, known: Photo) -> Text:

@@ -12,6 +12,7 @@ from tests.unit.tasks.conftest import Clinic, skin_jpeg
 from vein_tracker.errors import VeinTrackerError
 from vein_tracker.model.records import (
     AnatomicalSite,
+    Change,
     Consent,
     ConsentPurpose,
     ConsentState,
@@ -23,10 +24,10 @@ from vein_tracker.model.records import (
     View,
 )
 from vein_tracker.settings import Settings
-from vein_tracker.tasks.base import run_now, run_script_now
+from vein_tracker.tasks.base import Inline, Runner, run_now, run_script_now
 from vein_tracker.tasks.browse import LoadArea, LoadPatient
 from vein_tracker.tasks.edit import EDIT_VIEW, RECORD_CONSENT, TRASH_PHOTO, Edit, Edits, Restore, Undo
-from vein_tracker.tasks.import_photos import ImportPhoto, Place, file_photos
+from vein_tracker.tasks.import_photos import ImportPhoto, PastedPhoto, Place, file_photos
 from vein_tracker.tasks.trend import Standing
 
 
@@ -146,6 +147,19 @@ def test_a_bad_file_does_not_stop_the_others(clinic: Clinic, tmp_path: Path) -> 
         ("vanished.jpg", "photo_not_found"),
     ]
     assert [photo.file_name for photo in clinic.photos()] == ["whole.jpg"]
+
+
+def test_a_photograph_that_is_filed_but_not_measured_is_told_apart(clinic: Clinic) -> None:
+    def lose_the_original(_: Change) -> None:
+        for file in (clinic.library.folder / "objects").glob("??/*"):
+            file.unlink()
+
+    script = file_photos([PastedPhoto("knee.jpg", skin_jpeg())], clinic.place())
+    filed = Runner(Inline(), Inline(), changed=lose_the_original).run(script, clinic.library)
+
+    assert [photo.file_name for photo in filed.photos] == ["knee.jpg"]
+    assert filed.refused == ()
+    assert codes(filed.unmeasured) == [("knee.jpg", "object_missing")]
 
 
 @pytest.mark.parametrize("state", [ConsentState.REFUSED, ConsentState.WITHDRAWN])
