@@ -25,7 +25,7 @@ from ui.widgets.drops import DropTarget
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filmstrip import Filmstrip
 from vein_tracker.model.records import Id, Photo
-from vein_tracker.tasks.browse import AreaSheet, LoadArea
+from vein_tracker.tasks.browse import AreaSheet, LoadArea, photographs_refused
 from vein_tracker.tasks.trend import SeriesPhoto
 
 AREA: Final = (Do.ADD_PHOTOS, Do.ADD_AREA, Do.EDIT_AREA, Do.TRASH_AREA)
@@ -160,11 +160,12 @@ class AreaPage(QWidget):
         actions[Do.LATER].triggered.connect(lambda: self._step(1))
 
     def _show(self, found: Illustrated[AreaSheet]) -> None:
-        sheet = found.sheet
+        sheet, first = found.sheet, self._sheet is None
         self._sheet = sheet
         self._view_id = sheet.view.id
         self._identity.show_patient(sheet.patient, sheet.consents, sheet.area)
         self.strip.show_tiles(tiles_of(sheet, found.pictures))
+        self.strip.offer_drop(photographs_refused(sheet.consents, sheet.area) is None)
         self.views.clear()
         for view in sheet.views:
             self.views.addItem(view_words(view), view.id)
@@ -173,6 +174,8 @@ class AreaPage(QWidget):
         self._show_empty(sheet)
         self.drawer.show_series(sheet)
         self._show_chosen()
+        if first:
+            self.setFocus()
         self.arrived.emit(sheet)
 
     def _show_empty(self, sheet: AreaSheet) -> None:
@@ -180,11 +183,16 @@ class AreaPage(QWidget):
             self._stack.removeWidget(self._empty)
             self._empty.deleteLater()
             self._empty = None
+        self.setFocusProxy(self.strip.view)
+        self._strip_bar.setVisible(bool(sheet.photos) or len(sheet.views) > 1)
         if not sheet.photos:
             self._empty = empty_area(sheet)
-            self._empty.acted.connect(self.add_wanted)
+            refused = photographs_refused(sheet.consents, sheet.area) is not None
+            session = self._context.actions[Do.NEW_SESSION]
+            self._empty.acted.connect(session.trigger if refused else self.add_wanted)
             self._stack.addWidget(self._empty)
             self._stack.setCurrentWidget(self._empty)
+            self.setFocusProxy(self._empty)
 
     def _show_chosen(self) -> None:
         if self._sheet is None:

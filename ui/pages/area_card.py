@@ -6,17 +6,17 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout
 
 from ui import theme
-from ui.format import day, from_to, percent, place, sessions, since
+from ui.format import day, from_to, percent, place, sessions, since, word
 from ui.pages.curve import curve_points
 from ui.pages.judgement import Headline, headline
 from ui.pages.parts import label
 from ui.pages.thumb import SIZE, Thumb
 from ui.widgets.drops import DropTarget
 from ui.widgets.spark_line import SparkLine
-from vein_tracker.model.records import Id
+from vein_tracker.model.records import ConsentState, Id
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.browse import AreaCard
 from vein_tracker.tasks.trend import SeriesPhoto
@@ -30,8 +30,15 @@ class AreaCardView(QFrame):
     opened = Signal()
     dropped = Signal(object)
 
-    def __init__(self, card: AreaCard, pictures: Mapping[Id, QImage], settings: Settings) -> None:
+    def __init__(
+        self,
+        card: AreaCard,
+        pictures: Mapping[Id, QImage],
+        settings: Settings,
+        refused: ConsentState | None = None,
+    ) -> None:
         super().__init__()
+        self._refused = refused
         self.area = card.area
         self.setObjectName(card.area.id)
         self._card = card
@@ -39,7 +46,11 @@ class AreaCardView(QFrame):
         theme.restyle(self, "surface", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("Open this area; drop photos here to file them in it"))
+        self.setToolTip(
+            self.tr("Open this area; drop photos here to file them in it")
+            if refused is None
+            else self.tr("Open this area")
+        )
         DropTarget(self).dropped.connect(self.dropped)
         said = (
             headline(card.baseline, card.latest or card.baseline, settings) if card.baseline else Headline("")
@@ -72,6 +83,8 @@ class AreaCardView(QFrame):
     def _photographs(self) -> tuple[QLayout, QLayout]:
         card = self._card
         first, last = self.tr("first photo"), self.tr("next photo")
+        if self._refused is not None:
+            first = last = self.tr("no photo")
         baseline = self.tr("{day} · baseline").format(day=day(card.baseline.day)) if card.baseline else ""
         latest = ""
         if card.baseline and card.latest:
@@ -94,22 +107,24 @@ class AreaCardView(QFrame):
         card = self._card
         column = QVBoxLayout()
         column.setSpacing(theme.GRID // 2)
-        title = label(self.title, role="heading")
-        title.setWordWrap(True)
-        column.addWidget(title)
-        about = [sessions(card.session_count)]
+        column.addWidget(_wrapped(self.title, role="heading"))
+        about = [sessions(card.session_count)] if card.session_count else []
         if card.healing_weeks is not None:
             about.append(self.tr("{weeks} wk after treatment").format(weeks=card.healing_weeks))
-        column.addWidget(label(" · ".join(about), role="small", tone="muted"))
+        if about:
+            column.addWidget(_wrapped(" · ".join(about), role="small", tone="muted"))
         if len(card.points) > 1:
             column.addWidget(SparkLine(curve_points(card.points)), 0, Qt.AlignmentFlag.AlignLeft)
         else:
-            next_step = self.tr("Compared from the next photo on") if card.baseline else self._first_step()
-            column.addWidget(label(next_step, role="small", tone="muted"))
+            column.addWidget(_wrapped(self._next_step(), role="small", tone="muted"))
         column.addStretch(1)
         return column
 
-    def _first_step(self) -> str:
+    def _next_step(self) -> str:
+        if self._refused is not None:
+            return self.tr("Photographs: {answer}").format(answer=word(self._refused).lower())
+        if self._card.baseline:
+            return self.tr("Compared from the next photo on")
         return self.tr("Drop the first photo here; it becomes the baseline")
 
     def _figure(self, said: Headline) -> QLayout:
@@ -133,3 +148,9 @@ class AreaCardView(QFrame):
             return said.lines
         both = from_to(percent(before[0]), percent(after[0]))
         return (self.tr("{figures} covered").format(figures=both), *said.lines)
+
+
+def _wrapped(text: str, *, role: str, tone: str = "") -> QLabel:
+    made = label(text, role=role, tone=tone)
+    made.setWordWrap(True)
+    return made

@@ -17,7 +17,7 @@ def empty_area(sheet: AreaSheet) -> EmptyState:
     if state is not None:
         heading = translate("empty", "Photographs: {answer}").format(answer=word(state).lower())
         text = translate("empty", "Sessions can be recorded without photographs. Consent is under More.")
-        return EmptyState("camera", heading, text)
+        return EmptyState("camera", heading, text, translate("actions", "New session"))
     return EmptyState(
         "drop",
         translate("empty", "Drop the first photo here"),

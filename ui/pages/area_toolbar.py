@@ -35,6 +35,7 @@ class AreaToolbar(QFrame):
         self._below = label(role="small", tone="muted")
         self._drawer = QPushButton()
         self._drawer.setCheckable(True)
+        self._drawer.setAutoDefault(True)
         self._drawer.clicked.connect(actions[Do.CHART].trigger)
         actions[Do.CHART].toggled.connect(self._show_drawer)
         self._show_drawer(actions[Do.CHART].isChecked())

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from ui import theme
@@ -35,6 +36,7 @@ def act_button(action: QAction, *, primary: bool = False, parent: QWidget | None
     """Return a button that does what the action does, and is enabled with it."""
     button = QPushButton(action.text().removesuffix("…") if primary else action.text(), parent)
     button.setToolTip(action.toolTip())
+    button.setAutoDefault(True)  # outside a dialog, too, Enter presses what has the focus
     button.setEnabled(action.isEnabled())
     if primary:
         theme.restyle(button, "kind", "primary")
@@ -43,9 +45,19 @@ def act_button(action: QAction, *, primary: bool = False, parent: QWidget | None
     return button
 
 
+class IconButton(QToolButton):
+    """Enter presses it as Space does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def icon_button(action: QAction, parent: QWidget | None = None) -> QToolButton:
     """Return a button with the action's icon alone; its tooltip and its spoken name say what it does."""
-    button = QToolButton(parent)
+    button = IconButton(parent)
     button.setDefaultAction(action)
     button.setAccessibleName(action.text())
     return button

@@ -17,7 +17,7 @@ from ui.pages.identity import Identity, clear, widgets
 from ui.pages.parts import HELP, LIBRARY, act_button, card, label, overflow_button
 from ui.widgets.empty_state import EmptyState
 from vein_tracker.model.records import Id, Session
-from vein_tracker.tasks.browse import LoadPatient, PatientSheet
+from vein_tracker.tasks.browse import LoadPatient, PatientSheet, photographs_refused
 
 _SESSIONS_WIDTH = 36 * theme.GRID
 _BESIDE_WIDTH = 140 * theme.GRID
@@ -132,7 +132,8 @@ class PatientPage(QWidget):
         focused = self._focused()
         clear(self._areas)
         for one in sheet.areas:
-            view = AreaCardView(one, found.pictures, self._context.preferences.current)
+            refused = photographs_refused(sheet.consents, one.area)
+            view = AreaCardView(one, found.pictures, self._context.preferences.current, refused)
             view.opened.connect(lambda area=view.area: self.opened.emit(area.id))
             view.dropped.connect(lambda photos, area=view.area: self.dropped.emit(area.id, photos))
             self._areas.addWidget(view)
@@ -179,6 +180,7 @@ class PatientPage(QWidget):
         button = QPushButton(about)
         button.setObjectName(session.id)
         button.setToolTip(self.tr("Open this session"))
+        button.setAutoDefault(True)
         theme.restyle(button, "kind", "line")
         button.clicked.connect(lambda: self.session_wanted.emit(session))
         button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

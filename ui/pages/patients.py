@@ -30,7 +30,8 @@ class PatientsPage(QWidget):
         self._number = label(role="body", tone="muted")
         self._stack = QStackedLayout()
         self._stack.addWidget(self._list_card())
-        self._stack.addWidget(self._empty_state())
+        self._empty = self._empty_state()
+        self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -40,8 +41,11 @@ class PatientsPage(QWidget):
         self._show_state()
 
     def start_search(self) -> None:
-        """Put the cursor where a name can be typed."""
-        self.list.start_search()
+        """Put the cursor where a name can be typed; where there is nobody, on the next step."""
+        if self._model.rowCount():
+            self.list.start_search()
+        else:
+            self._empty.setFocus()
 
     def _header(self) -> QFrame:
         header = QFrame()
@@ -71,13 +75,12 @@ class PatientsPage(QWidget):
         layout.addStretch(1)
         return ground
 
-    def _empty_state(self) -> QWidget:
+    def _empty_state(self) -> EmptyState:
         empty = EmptyState(
             "person",
             self.tr("No patients yet"),
             self.tr(
-                "Add the first patient, then a treated area and a session; after that, photographs can be "
-                "dropped on the window."
+                "Add the first patient, then the treated area: from then on photographs can be dropped on it."
             ),
             self.tr("New patient"),
         )

@@ -66,6 +66,7 @@ class Banner(QFrame):
 
     def _button(self, action: str) -> QPushButton:
         button = QPushButton(action)
+        button.setAutoDefault(True)
         theme.restyle(button, "kind", "quiet")
         button.clicked.connect(self.acted)
         return button

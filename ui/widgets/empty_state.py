@@ -36,6 +36,7 @@ class EmptyState(QWidget):
         if action:
             button = QPushButton(action)
             theme.restyle(button, "kind", "primary")
+            button.setAutoDefault(True)
             button.clicked.connect(self.acted)
             self.setFocusProxy(button)
             column.addSpacing(theme.GRID)

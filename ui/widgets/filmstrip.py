@@ -139,6 +139,7 @@ class Filmstrip(QWidget):
         theme.restyle(button, "kind", "drop")
         button.setToolTip(self.tr("Drop or paste photos, or click to choose files"))
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        button.setAutoDefault(True)
         button.clicked.connect(self.add_wanted)
         return button
 
@@ -166,6 +167,10 @@ class Filmstrip(QWidget):
         self._row.setMaximumWidth(self._row.sizeHint().width())
         self._row.setVisible(bool(tiles))
         self._row.updateGeometry()
+
+    def offer_drop(self, offered: bool) -> None:
+        """Show the tile that takes photographs, or hide it where none may be taken."""
+        self._drop.setVisible(offered)
 
     def selection(self) -> tuple[str, ...]:
         """Return the ids of the photographs that are selected, in the order of the row."""

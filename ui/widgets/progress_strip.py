@@ -64,6 +64,7 @@ class JobLine(QWidget):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setAccessibleName(self.tr("Cancel: {title}").format(title=title))
         theme.restyle(self.cancel, "kind", "quiet")
+        self.cancel.setAutoDefault(True)
         self.cancel.clicked.connect(self._stop)
         self._job = job
         job.progress.connect(self._show_progress)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from tests.ui.window.hands import Hands
 from ui.actions import Where
+from ui.dialogs.session import SessionDialog
 from ui.pages.area_card import AreaCardView
 from ui.widgets.pair import Mode
 from ui.widgets.picture import Overlay
@@ -154,3 +155,14 @@ def test_opening_a_patient_lets_enter_open_the_first_area(hands: Hands) -> None:
     hands.settle()
 
     assert hands.where() is Where.AREA
+
+
+def test_enter_presses_what_has_the_focus(hands: Hands) -> None:
+    hands.open_marsh()
+    page = hands.window.patient
+
+    hands.button("New session", page).setFocus()
+    hands.key(Qt.Key.Key_Return)
+
+    assert hands.dialog(SessionDialog).isVisible()
+    hands.key(Qt.Key.Key_Escape)
