@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-VERSION = "1"
+VERSION = "2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,9 @@ class VeinRecipe:
     least_length: float = 8.0
     slender: float = 2.0
     stout: float = 1.5
+    coarse_sigma: float = 3.0
+    least_fullness: float = 1.2
+    weak_share: float = 0.5
     thread_mm: float = 1.0
     wide_mm: float = 3.0
 

@@ -13,12 +13,13 @@ from vein_tracker.imaging.recipe import VeinRecipe
 from vein_tracker.imaging.veins.bridge import bridged
 from vein_tracker.imaging.veins.judge import Segments, choose, is_hair, summarise
 from vein_tracker.imaging.veins.lines import Lines, trace
-from vein_tracker.imaging.veins.paint import Owned, paint
-from vein_tracker.imaging.veins.profiles import measure_profiles
+from vein_tracker.imaging.veins.paint import Owned, Rim, paint
+from vein_tracker.imaging.veins.profiles import SHARP, measure_profiles
 from vein_tracker.imaging.veins.ridges import filled, find_ridges
 from vein_tracker.model.results import F32, F64
 
 _EDGE = 5  # pixels
+_SMOOTH = 0.7  # pixels: a rim is no single pixel's noise
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,23 @@ def find_veins(density: F32, judged: Bools, blur: float, recipe: VeinRecipe) -> 
     veins = choose(lines, segments, judged.shape[:2], recipe) & ~hairs
     lines, segments, widths, veins = bridged(lines, segments, profiles.widths, veins, ridges.strength)
     hairs = np.append(hairs, np.zeros(len(veins) - len(hairs), np.bool_))
-    at = (veins | hairs)[lines.segment_of]
-    owner = paint(lines.points[at], lines.normals[at], widths[at], lines.segment_of[at], judged.shape[:2])
+    owner = _painted(lines, widths, profiles.rim, veins | hairs, whole)
     return Found(lines, segments, widths, veins, hairs, owner)
+
+
+def _painted(lines: Lines, widths: F64, rim: F64, chosen: Bools, density: F32) -> Owned:
+    """Which of the chosen segments covers a pixel; a bridged gap has no rim of its own."""
+    at = chosen[lines.segment_of]
+    level = np.append(rim, np.full(len(widths) - len(rim), np.inf))[at]
+    dark = cv2.GaussianBlur(cv2.transform(density, SHARP.astype(np.float32)[None]), (0, 0), _SMOOTH)
+    return paint(
+        lines.points[at],
+        lines.normals[at],
+        widths[at],
+        lines.segment_of[at],
+        density.shape[:2],
+        Rim(cast(F32, dark), level),
+    )
 
 
 def _off_the_edge(judged: Bools) -> Bools:

@@ -20,19 +20,25 @@ _MOST_STEPS = 8
 
 @dataclass(frozen=True, slots=True)
 class Segments:
-    """Means over each of S segments: `contrast` and `colour` (S, 3) R, G, B; the others (S,)."""
+    """Means over each of S segments: `contrast` and `colour` (S, 3) R, G, B; the others (S,).
+
+    `scale` is the ridge filter's sigma that answered most.
+    """
 
     contrast: F64
     colour: F64
     strength: F64
     width: F64
     length: F64
+    scale: F64
 
     def bridged(self, pairs: Ints, length: F64) -> Segments:
         """Return with a segment more of this length (G,) for each pair (G, 2): between the two it joins."""
-        own = (self.contrast, self.colour, self.strength, self.width)
-        contrast, colour, strength, width = (np.concatenate([part, part[pairs].mean(axis=1)]) for part in own)
-        return Segments(contrast, colour, strength, width, np.append(self.length, length))
+        own = (self.contrast, self.colour, self.strength, self.width, self.scale)
+        contrast, colour, strength, width, scale = (
+            np.concatenate([part, part[pairs].mean(axis=1)]) for part in own
+        )
+        return Segments(contrast, colour, strength, width, np.append(self.length, length), scale)
 
 
 def summarise(lines: Lines, profiles: Profiles) -> Segments:
@@ -40,7 +46,7 @@ def summarise(lines: Lines, profiles: Profiles) -> Segments:
     begins = lines.starts[:-1]
     counts = np.diff(lines.starts)
     if not len(begins):
-        return Segments(np.zeros((0, 3)), np.zeros((0, 3)), np.zeros(0), np.zeros(0), np.zeros(0))
+        return Segments(np.zeros((0, 3)), np.zeros((0, 3)), *np.zeros((4, 0)))
     steps = np.hypot(*np.diff(lines.points, axis=0, append=lines.points[-1:]).T)
     steps[lines.starts[1:] - 1] = 0.5
     return Segments(
@@ -49,6 +55,7 @@ def summarise(lines: Lines, profiles: Profiles) -> Segments:
         np.add.reduceat(lines.strength, begins) / counts,
         np.add.reduceat(profiles.widths, begins) / counts,
         np.add.reduceat(steps, begins) + 0.5,
+        np.add.reduceat(lines.sigma, begins) / counts,
     )
 
 
@@ -75,13 +82,25 @@ def choose(
     blood = blood_excess(segments, recipe)
     green = segments.contrast[:, 1]
     elongation = segments.length / np.maximum(segments.width, 1)
-    fit = ~_black(segments, recipe) & (segments.strength > factor * recipe.low)
+    fit = ~_black(segments, recipe) & ~_is_blur(segments, recipe) & (segments.strength > factor * recipe.low)
     fit &= (green > factor * recipe.least_density) & (elongation > recipe.least_continuation)
     strong = fit & (blood > recipe.clear_blood) & (segments.strength > factor * recipe.high)
     strong &= (green > factor * recipe.clear_density) & (elongation > recipe.clear_elongation)
     slender = (elongation > recipe.slender) | (segments.width < recipe.stout * _usual_width(strong, segments))
     chosen = _grown(strong, fit & (blood > recipe.least_blood), slender, lines, shape)
     return _long_enough(chosen, lines, segments, shape, recipe)
+
+
+def _is_blur(segments: Segments, recipe: VeinRecipe) -> Bools:
+    """Weak, and far narrower than the scale that answers: the end of a vein, or its side, in a coarse filter."""
+    usual = (
+        np.average(segments.strength, weights=segments.length * segments.strength)
+        if len(segments.length)
+        else 0.0
+    )
+    weak = segments.strength < recipe.weak_share * usual
+    coarse = segments.scale > recipe.coarse_sigma
+    return coarse & weak & (segments.width < recipe.least_fullness * segments.scale)
 
 
 def _black(segments: Segments, recipe: VeinRecipe) -> Bools:

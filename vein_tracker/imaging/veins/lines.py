@@ -16,6 +16,7 @@ from vein_tracker.imaging.veins.thin import thinned
 from vein_tracker.model.results import F32, F64, U8
 
 Ints = npt.NDArray[np.int64]
+Labels = npt.NDArray[np.int32]
 _FAINTEST = 2.0  # in units of the noise: crests that are looked at at all
 _ALONG = 2.5  # sigmas to each side along a crest
 _SAMPLES = 7
@@ -111,8 +112,10 @@ def _segments(skeleton: U8, ridges: Ridges) -> Lines:
     neighbours = cv2.filter2D(padded, -1, np.array([[1, 1, 1], [1, 0, 1], [1, 1, 1]], np.float32))
     junction = (padded > 0) & (neighbours > 2)
     _, knots = cv2.connectedComponents(junction.astype(np.uint8), connectivity=8)
+    labels = np.asarray(knots, np.int32)
     sigma = cv2.copyMakeBorder(ridges.sigma, 1, 1, 1, 1, cv2.BORDER_REPLICATE)
-    paths, ends = _walk((padded > 0) & ~junction, np.asarray(knots, np.int32) - 1, cast(F32, sigma))
+    paths, ends = _walk((padded > 0) & ~junction, labels - 1, cast(F32, sigma))
+    paths = _to_the_knots(paths, ends, labels)
     order = np.concatenate(paths) if paths else np.zeros(0, np.int64)
     starts = np.cumsum([0] + [len(path) for path in paths])
     width = padded.shape[1]
@@ -132,8 +135,9 @@ def _walk(line: Bools, knots: npt.NDArray[np.int32], sigma: F32) -> tuple[list[I
     jump = np.abs(np.log(scale[around] / scale[:, None])) > np.log(_MOST_JUMP)
     around[jump] = -1
     links: list[list[int]] = [[other for other in row if other >= 0] for row in around.tolist()]
-    touched = knots.ravel()[pixels[:, None] + steps[None, :]].max(axis=1)
-    touched_list = touched.tolist()
+    around_knots = knots.ravel()[pixels[:, None] + steps[None, :]]
+    touched = around_knots.max(axis=1).tolist()
+    lowest = np.where(around_knots >= 0, around_knots, knots.size).min(axis=1).tolist()
     seen = bytearray(len(pixels))
     paths: list[Ints] = []
     ends: list[tuple[int, int]] = []
@@ -143,8 +147,37 @@ def _walk(line: Bools, knots: npt.NDArray[np.int32], sigma: F32) -> tuple[list[I
             continue
         path = _follow(first, links, seen)
         paths.append(pixels[np.array(path)])
-        ends.append((touched_list[path[0]], touched_list[path[-1]]))
+        ends.append(_ends(path, touched, lowest))
     return paths, ends
+
+
+def _ends(path: list[int], highest: list[int], lowest: list[int]) -> tuple[int, int]:
+    """The junctions at both ends; a lone pixel may lie between two."""
+    first, last = highest[path[0]], highest[path[-1]]
+    if len(path) == 1:
+        last = lowest[path[0]] if 0 <= lowest[path[0]] < first else -1
+    return first, last
+
+
+def _to_the_knots(paths: list[Ints], ends: list[tuple[int, int]], knots: Labels) -> list[Ints]:
+    """Lengthen each path to the middle of the junctions that it ends at: there its pixels were taken out."""
+    pixels = np.flatnonzero(knots)
+    if not len(pixels):
+        return paths
+    label = knots.ravel()[pixels] - 1
+    rows, columns = np.divmod(pixels, knots.shape[1])
+    count = np.bincount(label)
+    middle_row, middle_column = (np.bincount(label, place) / count for place in (rows, columns))
+    off = np.hypot(rows - middle_row[label], columns - middle_column[label])
+    order = np.lexsort((off, label))
+    middles = pixels[order][np.searchsorted(label[order], np.arange(len(count)))]
+    none = np.zeros(0, np.int64)
+    return [
+        np.concatenate(
+            [middles[[first]] if first >= 0 else none, path, middles[[last]] if last >= 0 else none]
+        )
+        for path, (first, last) in zip(paths, ends, strict=True)
+    ]
 
 
 def _follow(first: int, links: list[list[int]], seen: bytearray) -> list[int]:

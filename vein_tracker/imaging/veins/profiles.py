@@ -21,6 +21,10 @@ _WIDEST = 4.0  # sigmas: a ridge wider than that would have answered at a larger
 _HALF_DEPTH = 2.355  # full width at half depth of a Gaussian, in sigmas
 _SAMPLING = 0.4  # pixels: blur of reading between pixels
 _FINEST = 1.0  # pixels
+_BLOOD = np.array([-0.6, 1.3, -0.2])
+SHARP = np.array([0.25, 0.65, 0.1])
+"""Of optical density R, G, B what is as sharp as the picture: a JPEG blurs colours wider than a thin vein."""
+_RIM = 0.42  # of the depth: where a vein ends; the middle, averaged along, is a little less than its depth
 _ALONG = 3  # points to each side that a profile is averaged with
 
 
@@ -30,12 +34,14 @@ class Profiles:
 
     `contrast`: (N, 3) optical density R, G, B of the middle above the skin beside it; `colour`: (N, 3)
     the same summed across the ridge, which no blur changes, nor a coarser one of the colours, as JPEG's;
-    `widths`: (N,) full width at half depth, pixels, without the picture's blur.
+    `widths`: (N,) full width at half depth, pixels, without the picture's blur; `rim`: (N,) darkness by
+    `SHARP` below which a pixel beside the line is skin.
     """
 
     contrast: F64
     colour: F64
     widths: F64
+    rim: F64
 
 
 def measure_profiles(lines: Lines, density: F32, blur: float) -> Profiles:
@@ -44,7 +50,7 @@ def measure_profiles(lines: Lines, density: F32, blur: float) -> Profiles:
     `blur` is the picture's, sigma in pixels; widths are corrected for it.
     """
     if not len(lines.points):
-        return Profiles(np.zeros((0, 3)), np.zeros((0, 3)), np.zeros(0))
+        return Profiles(np.zeros((0, 3)), np.zeros((0, 3)), np.zeros(0), np.zeros(0))
     sigma = np.maximum(lines.sigma, _LEAST_SIGMA)
     reach = np.linspace(-_REACH, _REACH, _STEPS)
     offsets = sigma[:, None] * reach[None, :]
@@ -59,6 +65,7 @@ def measure_profiles(lines: Lines, density: F32, blur: float) -> Profiles:
         above[:, outward <= _CORE].mean(axis=1),
         above[:, outward <= _BESIDE[0]].mean(axis=1),
         _steady(widths, lines),
+        beside @ SHARP + _RIM * np.maximum(above[:, 0] @ SHARP, 1e-6),
     )
 
 
@@ -77,27 +84,23 @@ def _along(profiles: F64, lines: Lines) -> F64:
     return cast(F64, (total[last] - total[first]) / (last - first)[:, None, None])
 
 
-def _blood(densities: F64) -> F64:
-    return cast(F64, densities @ np.array([-0.6, 1.3, -0.2]))
-
-
 def _skin_beside(folded: F64, outward: F64) -> F64:
     """Optical density (N, 3) of the palest place to the sides: a neighbouring vein is no plain skin."""
     sides = np.flatnonzero((outward >= _BESIDE[0]) & (outward <= _BESIDE[1]))
-    place = sides[_blood(folded[:, sides]).argmin(axis=1)]
+    place = sides[(folded[:, sides] @ _BLOOD).argmin(axis=1)]
     rows = np.arange(len(folded))
     return cast(F64, (folded[rows, place - 1] + folded[rows, place] + folded[rows, place + 1]) / 3)
 
 
 def _half_depth(above: F64, outward: F64) -> F64:
     """Full width (N,) at half depth, in sigmas, between samples."""
-    blood = _blood(above)
-    depth = np.maximum(blood[:, 0], 1e-6)
-    below = blood < 0.5 * depth[:, None]
+    dark = above @ SHARP
+    depth = np.maximum(dark[:, 0], 1e-6)
+    below = dark < 0.5 * depth[:, None]
     below[:, -1] = True
     at = np.maximum(below.argmax(axis=1), 1)
-    rows = np.arange(len(blood))
-    inner, outer = blood[rows, at - 1], blood[rows, at]
+    rows = np.arange(len(dark))
+    inner, outer = dark[rows, at - 1], dark[rows, at]
     part = np.clip((inner - 0.5 * depth) / np.maximum(inner - outer, 1e-9), 0, 1)
     return cast(F64, 2 * (outward[1] - outward[0]) * (at - 1 + part))
 
