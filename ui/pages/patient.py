@@ -158,7 +158,7 @@ class PatientPage(QWidget):
     def _focus(self, record_id: Id) -> None:
         """Put the focus on what shows this record; on the next step where nothing does any more."""
         parts = (*widgets(self._areas), *widgets(self._sessions))
-        next((part for part in parts if part.objectName() == record_id), parts[0]).setFocus()
+        next((part for part in parts if record_id and part.objectName() == record_id), parts[0]).setFocus()
 
     def _no_areas(self) -> QWidget:
         empty = EmptyState(

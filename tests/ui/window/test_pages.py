@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from tests.ui.window.hands import Hands
 from ui.actions import Where
+from ui.dialogs.area import AreaDialog
 from ui.dialogs.session import SessionDialog
 from ui.pages.area_card import AreaCardView
 from ui.widgets.pair import Mode
 from ui.widgets.picture import Overlay
+from vein_tracker.model.records import AnatomicalSite, Side
 
 
 def choose(hands: Hands, place: int) -> None:
@@ -166,3 +168,22 @@ def test_enter_presses_what_has_the_focus(hands: Hands) -> None:
 
     assert hands.dialog(SessionDialog).isVisible()
     hands.key(Qt.Key.Key_Escape)
+
+
+def test_a_patient_without_sessions_opens_on_the_first_area_too(hands: Hands) -> None:
+    hands.write("evans")
+    hands.key(Qt.Key.Key_Return)
+    hands.settle()
+    hands.button("Add area", hands.window.patient).click()
+    dialog = hands.dialog(AreaDialog)
+    assert isinstance(dialog, AreaDialog)
+    dialog.site.button(AnatomicalSite.CALF).click()
+    dialog.side.choose(Side.LEFT)
+    hands.press("Add area")
+    hands.settle()
+    assert hands.where() is Where.AREA
+
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+
+    assert isinstance(hands.focused(), AreaCardView)
