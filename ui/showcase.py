@@ -21,9 +21,10 @@ from PySide6.QtWidgets import QApplication
 
 from ui.actions import Do, Where
 from ui.app import App
+from ui.format.coverage_table import coverage_table
 from vein_tracker.tasks.browse import ListPatients, LoadPatient, PatientRow, PatientSheet
 from vein_tracker.tasks.demo import MAKE_DEMO
-from vein_tracker.tasks.overview import LoadOverview, overview_table
+from vein_tracker.tasks.overview import LoadOverview
 
 if TYPE_CHECKING:
     from ui.jobs import Job
@@ -75,7 +76,7 @@ class Showcase:
 
     def table(self) -> str:
         """Return coverage by area and date."""
-        return overview_table(self._value(self._app.jobs.run(LoadOverview(self._app.preferences.current))))
+        return coverage_table(self._value(self._app.jobs.run(LoadOverview(self._app.preferences.current))))
 
     def resize(self, size: QSize) -> None:
         """Give the window another size."""

@@ -1,4 +1,4 @@
-"""Coverage by area and date for the whole library, as a table for a terminal."""
+"""Coverage by area and date for the whole library."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from vein_tracker.settings import Settings
 from vein_tracker.tasks.base import ReadTask
 from vein_tracker.tasks.browse import READING
 from vein_tracker.tasks.series import series_of, treatment_days, visits_of
-from vein_tracker.tasks.trend import SeriesPhoto, Standing
+from vein_tracker.tasks.trend import SeriesPhoto
 
 if TYPE_CHECKING:
     from vein_tracker.store.library import Library
@@ -48,41 +48,3 @@ class LoadOverview(ReadTask[tuple[OverviewRow, ...]]):
         treated = treatment_days(visits)
         for view in library.register.find(View, area_id=area.id):
             yield from series_of(library, view, visits, treated, self._settings)
-
-
-def overview_table(rows: Iterable[OverviewRow]) -> str:
-    """Return the rows as aligned text: who, where, when, coverage with its 95 % interval, what it may claim."""
-    cells = [
-        ("Patient", "Area", "Date", "Coverage", "95 % interval", "Against the baseline"),
-        *map(_cells, rows),
-    ]
-    widths = [max(len(row[column]) for row in cells) for column in range(len(cells[0]))]
-    return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        for row in cells
-    )
-
-
-def _cells(row: OverviewRow) -> tuple[str, ...]:
-    coverage = row.shown.coverage
-    figure = (
-        ("", "") if coverage is None else (f"{coverage[0]:.2f} %", "{:.2f} to {:.2f} %".format(*coverage[1]))
-    )
-    where = " ".join(filter(None, (row.area.side, row.area.site.replace("_", " "), row.area.label)))
-    name = f"{row.patient.family_name}, {row.patient.given_name}"
-    return (name, where, row.shown.day.isoformat(), *figure, _claim(row.shown))
-
-
-def _claim(shown: SeriesPhoto) -> str:
-    if shown.standing is Standing.BASELINE:
-        return "baseline"
-    compared = shown.comparison
-    if compared is None or shown.verdict is None:
-        return str(shown.standing).replace("_", " ")
-    claim = str(shown.verdict).replace("_", " ")
-    if not compared.comparable:
-        return f"{claim}: {', '.join(compared.reasons).replace('_', ' ')}"
-    if compared.change_percent is None or compared.change_interval_percent is None:
-        return claim
-    low, high = compared.change_interval_percent
-    return f"{claim}: {compared.change_percent:+.0f} % ({low:+.0f} to {high:+.0f})"
