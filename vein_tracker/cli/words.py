@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from vein_tracker.model.results import Comparison, Flag, Interval, Measurement, Reason, Verdict
+from vein_tracker.model.results import Comparison, Flag, Interval, Measurement, Reason, ScaleSource, Verdict
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 COVERAGE = Text(
@@ -25,7 +25,26 @@ LENGTH_MM = Text(
     "say_length_mm", QT_TRANSLATE_NOOP("core", "Length: {length:.0f} mm on {area:.0f} mm² of skin")
 )
 LENGTH_PX = Text("say_length_px", QT_TRANSLATE_NOOP("core", "Length: {length:.0f} pixels"))
-SCALE = Text("say_scale", QT_TRANSLATE_NOOP("core", "Scale: {value:.2f} pixels per millimetre ({source})"))
+WIDTH = Text("say_width", QT_TRANSLATE_NOOP("core", "Mean width: {width:.1f} pixels"))
+DIFFUSE = Text(
+    "say_diffuse",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Against its own plain skin, in optical density: redness {redness:+.3f}, pigmentation {pigmentation:+.3f}",
+    ),
+)
+SCALES = {
+    ScaleSource.GIVEN: Text(
+        "say_scale_given", QT_TRANSLATE_NOOP("core", "Scale: {value:.2f} pixels per millimetre, as given")
+    ),
+    ScaleSource.MARKER: Text(
+        "say_scale_marker",
+        QT_TRANSLATE_NOOP("core", "Scale: {value:.2f} pixels per millimetre, by the marker"),
+    ),
+    ScaleSource.RULER: Text(
+        "say_scale_ruler", QT_TRANSLATE_NOOP("core", "Scale: {value:.2f} pixels per millimetre, by the ruler")
+    ),
+}
 NO_SCALE = Text(
     "say_no_scale",
     QT_TRANSLATE_NOOP("core", "Scale: not known; lay a marker beside the area or give --px-per-mm"),
@@ -54,6 +73,23 @@ PAIR = Text(
 CHANGE = Text(
     "say_change",
     QT_TRANSLATE_NOOP("core", "Change: {value:+.0f} % (95 % interval {low:+.0f} to {high:+.0f} %)"),
+)
+LENGTH_CHANGE = Text("say_length_change", QT_TRANSLATE_NOOP("core", "Change of vein length: {value:+.0f} %"))
+DIFFUSE_CHANGE = Text(
+    "say_diffuse_change",
+    QT_TRANSLATE_NOOP(
+        "core", "Change in optical density: redness {redness:+.3f}, pigmentation {pigmentation:+.3f}"
+    ),
+)
+COLOUR = Text(
+    "say_colour",
+    QT_TRANSLATE_NOOP("core", "Colour difference of plain skin: {before:.1f}, after matching {after:.1f}"),
+)
+SHARPNESS = Text(
+    "say_sharpness",
+    QT_TRANSLATE_NOOP(
+        "core", "Sharpness of the second, before matching: {ratio:.2f} times that of the first"
+    ),
 )
 ALIGNED = Text(
     "say_aligned",
@@ -99,7 +135,9 @@ def measurement_lines(found: Measurement, mask: str | None) -> list[Text]:
         lines.append(LENGTH_MM(length=found.vein_length_mm, area=found.skin_area_mm2))
     elif found.vein_length_px is not None:
         lines.append(LENGTH_PX(length=found.vein_length_px))
-    lines.append(_scale(found.px_per_mm, str(found.scale_source)))
+    lines += _said(WIDTH, width=found.mean_width_px)
+    lines += _said(DIFFUSE, redness=found.redness, pigmentation=found.pigmentation)
+    lines.append(_scale(found))
     if found.flags:
         lines.append(LIMITS(list=_listed(FLAGS[flag] for flag in found.flags)))
     if mask is not None:
@@ -117,10 +155,18 @@ def comparison_lines(found: Comparison) -> list[Text]:
         lines.append(PAIR(before=found.coverage_before_percent, after=found.coverage_after_percent))
         change = _with_interval(CHANGE, found.change_percent, found.change_interval_percent)
         lines += [] if change is None else [change]
+    lines += _said(LENGTH_CHANGE, value=found.length_change_percent)
+    lines += _said(DIFFUSE_CHANGE, redness=found.redness_change, pigmentation=found.pigmentation_change)
     alignment = found.alignment
-    if alignment.residual_px is not None and alignment.overlap_percent is not None:
-        lines.append(ALIGNED(residual=alignment.residual_px, overlap=alignment.overlap_percent))
-    return [*lines, _scale(found.px_per_mm, str(found.scale_source)), ESTIMATE]
+    lines += _said(ALIGNED, residual=alignment.residual_px, overlap=alignment.overlap_percent)
+    lines += _said(COLOUR, before=found.colour_difference_before, after=found.colour_difference_after)
+    lines += _said(SHARPNESS, ratio=found.sharpness_ratio)
+    return [*lines, _scale(found), ESTIMATE]
+
+
+def _said(text: Text, **values: float | None) -> list[Text]:
+    known = {name: value for name, value in values.items() if value is not None}
+    return [text(**known)] if len(known) == len(values) else []
 
 
 def _with_interval(text: Text, value: float | None, interval: Interval | None) -> Text | None:
@@ -129,8 +175,8 @@ def _with_interval(text: Text, value: float | None, interval: Interval | None) -
     return text(value=value, low=interval.low, high=interval.high)
 
 
-def _scale(px_per_mm: float | None, source: str) -> Text:
-    return NO_SCALE if px_per_mm is None else SCALE(value=px_per_mm, source=source)
+def _scale(found: Measurement | Comparison) -> Text:
+    return NO_SCALE if found.px_per_mm is None else SCALES[found.scale_source](value=found.px_per_mm)
 
 
 def _listed(texts: Iterable[Text]) -> str:
