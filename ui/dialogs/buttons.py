@@ -50,11 +50,11 @@ class ButtonRow(QWidget):
         if asking:
             self._focused = self.window().focusWidget()
         self._rows.setCurrentIndex(int(asking))
+        back_to = self.keep if asking else self._focused
+        if back_to is not None:
+            back_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Last: a button that loses the focus gives the dialog back the default it had before.
         (self.keep if asking else self.primary).setDefault(True)
-        if asking:
-            self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._focused is not None:
-            self._focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def push_button(text: str, kind: str = "", *, icon: str = "") -> QPushButton:

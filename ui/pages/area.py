@@ -160,7 +160,7 @@ class AreaPage(QWidget):
         actions[Do.LATER].triggered.connect(lambda: self._step(1))
 
     def _show(self, found: Illustrated[AreaSheet]) -> None:
-        sheet, first = found.sheet, self._sheet is None
+        sheet, focus = found.sheet, self._sheet is None or self._focus_is_on_empty()
         self._sheet = sheet
         self._view_id = sheet.view.id
         self._identity.show_patient(sheet.patient, sheet.consents, sheet.area)
@@ -174,7 +174,7 @@ class AreaPage(QWidget):
         self._show_empty(sheet)
         self.drawer.show_series(sheet)
         self._show_chosen()
-        if first:
+        if focus:
             self.setFocus()
         self.arrived.emit(sheet)
 
@@ -193,6 +193,10 @@ class AreaPage(QWidget):
             self._stack.addWidget(self._empty)
             self._stack.setCurrentWidget(self._empty)
             self.setFocusProxy(self._empty)
+
+    def _focus_is_on_empty(self) -> bool:
+        focused = self.window().focusWidget()
+        return self._empty is not None and focused is not None and self._empty.isAncestorOf(focused)
 
     def _show_chosen(self) -> None:
         if self._sheet is None:

@@ -104,6 +104,15 @@ def test_escape_asks_before_it_throws_work_away(window: QWidget, qtbot: QtBot) -
         QTest.mouseClick(dialog.buttons.throw_away, Qt.MouseButton.LeftButton)
 
 
+def test_enter_adds_the_patient_after_escape_was_thought_better_of(window: QWidget, qtbot: QtBot) -> None:
+    dialog = PatientDialog(window)
+    opened(dialog, qtbot)
+    press(dialog, "Marsh", Qt.Key.Key_Tab, Qt.Key.Key_Tab, "14/3/1971")
+    press(dialog, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(dialog.accepted):
+        press(dialog, Qt.Key.Key_Return)
+
+
 def test_escape_closes_at_once_where_nothing_was_typed(
     window: QWidget, qtbot: QtBot, patient: Patient
 ) -> None:
