@@ -1,0 +1,47 @@
+"""A settings file holds only what was chosen, and a bad one is no worse than none."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from vein_tracker.settings import Settings, load, save
+
+
+def test_what_was_chosen_comes_back(tmp_path: Path) -> None:
+    path = tmp_path / "new folder" / "settings.json"
+    chosen = Settings(theme="dark", too_early_weeks=6, practitioner="Åsa Öberg")
+
+    save(path, chosen)
+
+    assert load(path) == chosen
+
+
+def test_the_file_holds_only_what_differs_from_the_defaults(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+
+    save(path, Settings(theme="dark"))
+
+    assert json.loads(path.read_text(encoding="utf-8")) == {"theme": "dark"}
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("data", [b"", b"\xff\xfe", b"[1]", b"not json", b'{"theme": '])
+def test_a_file_that_makes_no_sense_gives_the_defaults(data: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(data)
+
+    assert load(path) == Settings()
+
+
+def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:
+    assert load(tmp_path / "settings.json") == Settings()
+
+
+def test_one_value_of_the_wrong_type_costs_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"too_early_weeks": True, "early_weeks": 10, "of_a_later_version": 1}))
+
+    assert load(path) == Settings(early_weeks=10)
