@@ -5,6 +5,8 @@ from __future__ import annotations
 from PIL import Image
 
 _BITS_PER_SAMPLE = 258
+_BLANK = bytes(256)
+_PNG_END = b"\0\0\0\0IEND\xaeB`\x82"
 
 
 def is_known(data: bytes) -> bool:
@@ -18,10 +20,12 @@ def ends_early(data: bytes) -> bool:
     if data.startswith(b"\xff\xd8"):
         return data.rfind(b"\xff\xd9") <= data.rfind(b"\xff\xda")
     if data.startswith(b"\x89PNG"):
-        return b"IEND" not in data[-(1 << 20) :]
+        end = data.rfind(b"IEND")
+        return end < 0 or len(data) < end + 8
+    # A copy that was cut short may have its full length already; compressed pixels do not end in nothing.
     if _is_webp(data):
-        return int.from_bytes(data[4:8], "little") + 8 > len(data)
-    return _is_boxed(data) and _boxes_end_early(data)
+        return int.from_bytes(data[4:8], "little") + 8 > len(data) or data.endswith(_BLANK)
+    return _is_boxed(data) and (_boxes_end_early(data) or data.endswith(_BLANK))
 
 
 def has_sixteen_bits(data: bytes, image: Image.Image) -> bool:
@@ -41,10 +45,10 @@ def bare(data: bytes) -> bytes:
     kept, at = [data[:8]], 8
     while at + 12 <= len(data):
         size, name = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
-        if name in (b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS"):
+        if name in (b"IHDR", b"PLTE", b"IDAT", b"tRNS"):
             kept.append(data[at : at + 12 + size])
         at += 12 + size
-    return b"".join(kept)
+    return b"".join((*kept, _PNG_END))
 
 
 def _is_webp(data: bytes) -> bool:

@@ -164,6 +164,25 @@ def test_truncated_files_are_refused_as_such(form: str, share: float, silence: C
     assert silence() == ""
 
 
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "AVIF"])
+def test_a_copy_cut_short_at_its_full_length_is_refused(form: str) -> None:
+    noise = np.random.default_rng(1).integers(0, 255, (96, 128, 3), np.uint8)
+    data = encode(noise, form)
+    kept = len(data) * 2 // 3
+    assert refused(data[:kept] + bytes(len(data) - kept)) in ("photo_truncated", "photo_damaged")
+
+
+@pytest.mark.parametrize("deep", [False, True])
+def test_a_png_without_its_last_byte_is_refused(deep: bool, silence: Callable[[], str]) -> None:
+    picture = corners()
+    data = (
+        cv2.imencode(".png", picture.astype(np.uint16) * 257)[1].tobytes() if deep else encode(picture, "PNG")
+    )
+    assert refused(data[:-1]) == "photo_truncated"
+    decode(data[:-1] + b"\0")  # no pixel depends on it
+    assert silence() == ""
+
+
 def test_truncated_heic_is_refused() -> None:
     data = (Path(__file__).parents[2] / "data" / "turned.heic").read_bytes()
     assert refused(data[:400]) == "photo_truncated"
