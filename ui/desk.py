@@ -71,6 +71,7 @@ class Desk(QObject):
         window.area.dropped.connect(self._take)
         window.area.add_wanted.connect(self._context.actions[Do.ADD_PHOTOS].trigger)
         window.area.menu_wanted.connect(self._photo_menu)
+        window.area.baseline_wanted.connect(lambda shown: self.errands.set_baseline(self._area(), shown))
         window.area.arrived.connect(self._catch_up)
         window.patient.dropped.connect(self.filing.take_for)
         window.patient.session_wanted.connect(self._edit_session)

@@ -19,6 +19,7 @@ from ui.pages.area_empty import empty_area
 from ui.pages.area_viewer import AreaViewer
 from ui.pages.identity import Identity
 from ui.pages.judgement import Headline, headline, notes
+from ui.pages.no_baseline import NoBaseline
 from ui.pages.parts import HELP, LIBRARY, act_button, overflow_button
 from ui.pages.series import first_shown, neighbour, tiles_of, view_words
 from ui.widgets.drops import DropTarget
@@ -41,6 +42,7 @@ class AreaPage(QWidget):
     failed = Signal(object)
     dropped = Signal(object)
     add_wanted = Signal()
+    baseline_wanted = Signal(object)
     menu_wanted = Signal(object, QPoint)
     """The photograph, and where on the screen."""
 
@@ -60,7 +62,7 @@ class AreaPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self._identity, self._strip_bar):
+        for part in (self._identity, self._strip_bar, self.no_baseline):
             layout.addWidget(part)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.drawer)
@@ -91,6 +93,7 @@ class AreaPage(QWidget):
         self._latest.forget()
         self._identity.show_nobody()
         self.strip.show_tiles(())
+        self.no_baseline.hide()
         self.viewer.clear()
 
     def show_filed(self, photo: Photo) -> None:
@@ -140,6 +143,7 @@ class AreaPage(QWidget):
         row.setContentsMargins(3 * theme.GRID, theme.GRID // 2, 3 * theme.GRID, 0)
         row.addWidget(self.strip, 1)
         row.addWidget(self.views)
+        self.no_baseline = NoBaseline()
         self.viewer = AreaViewer(self._context)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.viewer)
@@ -152,6 +156,8 @@ class AreaPage(QWidget):
         self.strip.add_wanted.connect(self.add_wanted)
         self.strip.menu_wanted.connect(self._want_menu)
         DropTarget(self).dropped.connect(self.dropped)
+        self.no_baseline.add_wanted.connect(self.add_wanted)
+        self.no_baseline.set_wanted.connect(lambda: self.baseline_wanted.emit(self.shown))
         self.drawer.chart.chosen.connect(self.choose)
         self.viewer.failed.connect(self.failed)
         self.views.activated.connect(self._choose_view)
@@ -203,6 +209,7 @@ class AreaPage(QWidget):
             return
         shown, baseline = self.shown, self._sheet.baseline
         self.strip.select(*([shown.photo.id] if shown else []))
+        self.no_baseline.show_for(self._sheet, shown)
         self.viewer.show_pair(baseline, shown)
         settings = self._context.preferences.current
         said = headline(baseline, shown, settings) if shown else Headline("")

@@ -123,7 +123,12 @@ class AreaCardView(QFrame):
     def _next_step(self) -> str:
         if self._refused is not None:
             return self.tr("Photographs: {answer}").format(answer=word(self._refused).lower())
-        if self._card.baseline:
+        card = self._card
+        if card.latest and card.latest.measurement is None:
+            return self.tr("Open the area to have its photos measured")
+        if card.latest:
+            return "" if card.baseline else self.tr("No baseline: open the area and choose one")
+        if card.baseline:
             return self.tr("Compared from the next photo on")
         return self.tr("Drop the first photo here; it becomes the baseline")
 

@@ -45,6 +45,8 @@ def headline(baseline: SeriesPhoto | None, shown: SeriesPhoto, settings: Setting
                 translate("judgement", "Straight after treatment"),
                 (translate("judgement", "Kept for the record; it stays out of the curve."),),
             )
+        case Standing.NOT_MEASURED if baseline is None and shown.measurement is not None:
+            return covered(shown)
         case Standing.NOT_MEASURED:
             return Headline(translate("judgement", "Not measured yet"))
         case Standing.BASELINE:

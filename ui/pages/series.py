@@ -45,10 +45,11 @@ def _tile(sheet: AreaSheet, shown: SeriesPhoto, picture: QImage) -> Tile:
         title = translate("series", "Baseline")
     else:
         title = since(baseline.day, shown.day) if baseline else day_short(shown.day)
+    figure = _figure(shown, has_baseline=baseline is not None)
     return Tile(
         photo_id=shown.photo.id,
         title=title,
-        caption=" · ".join(filter(None, (day_short(shown.day) if is_baseline else "", _figure(shown)))),
+        caption=" · ".join(filter(None, (day_short(shown.day) if is_baseline else "", figure))),
         thumbnail=picture,
         caution=_caution(shown),
         in_curve=shown.coverage is not None,
@@ -56,17 +57,23 @@ def _tile(sheet: AreaSheet, shown: SeriesPhoto, picture: QImage) -> Tile:
     )
 
 
-def _figure(shown: SeriesPhoto) -> str:
+def _figure(shown: SeriesPhoto, *, has_baseline: bool) -> str:
     match shown.standing:
         case Standing.STRAIGHT_AFTER:
             return translate("series", "straight after")
         case Standing.NOT_MEASURED:
-            return translate("series", "not measured")
+            return ("" if has_baseline else _alone(shown)) or translate("series", "not measured")
         case Standing.NOT_COMPARABLE:
             return translate("series", "not comparable")
         case Standing.COMPARED if shown.verdict is Verdict.TOO_EARLY_TO_JUDGE:
             return translate("series", "too early")
     return percent(shown.coverage[0]) if shown.coverage else ""
+
+
+def _alone(shown: SeriesPhoto) -> str:
+    """Return a photograph's own coverage, where there is no baseline to hold it against."""
+    measured = shown.measurement
+    return percent(measured.coverage_percent) if measured and measured.coverage_percent is not None else ""
 
 
 def _caution(shown: SeriesPhoto) -> str:

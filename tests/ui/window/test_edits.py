@@ -176,3 +176,24 @@ def test_the_question_mark_lists_the_keys(hands: Hands) -> None:
 
     hands.qtbot.waitUntil(lambda: "Keys" in hands.focused().window().windowTitle())
     hands.key(Qt.Key.Key_Escape)
+
+
+@with_menu
+def test_a_series_that_lost_its_baseline_says_so_and_takes_another(hands: Hands) -> None:
+    hands.open_thigh()
+    photo_menu(hands, 0)
+    hands.choose("Move to trash")
+    hands.settle()
+
+    said = hands.read(hands.window.area)
+    assert "This series has no baseline, so nothing is compared." in said
+    assert "−" not in said
+
+    hands.press("Set this photo as baseline…")
+    asked = hands.dialog(QMessageBox)
+    hands.click(hands.button("Set as baseline", asked))
+    hands.settle()
+
+    assert hands.window.area.no_baseline.isHidden()
+    assert hands.window.area.sheet is not None
+    assert hands.window.area.sheet.baseline is not None
