@@ -49,4 +49,5 @@ screenshots: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots
 
 clean:
-	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .coverage htmlcov screenshots
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .grimp_cache .hypothesis \
+		.coverage .coverage.* htmlcov screenshots

@@ -46,7 +46,7 @@ class LoadPlaces(ReadTask[tuple[PatientPlaces, ...]]):
         views = _by(register.find(View), lambda view: view.area_id)
         session_areas = _by(register.find(SessionArea), lambda part: part.area_id)
         sessions = _by(register.find(Session), lambda session: session.patient_id)
-        patients = sorted(register.find(Patient), key=lambda p: (p.family_name, p.given_name))
+        patients = sorted(register.find(Patient), key=lambda p: f"{p.family_name}, {p.given_name}".casefold())
         return tuple(
             PatientPlaces(
                 patient=patient,

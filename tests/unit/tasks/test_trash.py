@@ -72,3 +72,9 @@ def test_places_are_every_patients_areas_views_and_sessions(clinic: Clinic) -> N
     assert (alices.patient, alices.sessions) == (clinic.patient, (later, clinic.session))
     (place,) = alices.areas
     assert (place.area, place.views, place.session_areas) == (clinic.area, (clinic.view,), (part,))
+
+
+def test_places_are_in_the_order_of_a_list_of_names(clinic: Clinic) -> None:
+    put(clinic, Patient(family_name="van Dijk"), Patient(family_name="Zola"), Patient(family_name="de Boer"))
+    names = [place.patient.family_name for place in run_now(LoadPlaces(), clinic.library).value]
+    assert names == ["de Boer", "Marsh", "van Dijk", "Zola"]
