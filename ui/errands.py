@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.actions import key_sheet
 from ui.clock import today
 from ui.context import Context
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.area import AreaDialog, ViewDialog
+from ui.dialogs.baseline import BaselineDialog
 from ui.dialogs.form import EditDialog
 from ui.dialogs.move_photo import MovePhotoDialog
 from ui.dialogs.patient import ConsentDialog, PatientDialog
@@ -22,12 +22,10 @@ from ui.dialogs.session import SessionDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.trash import TrashDialog
-from ui.format import day
 from vein_tracker.model.records import Consent, Id, Patient, Photo, Record, Session, TreatedArea, View
 from vein_tracker.tasks.base import ReadTask
 from vein_tracker.tasks.browse import AreaSheet, ListPatients, PatientRow
 from vein_tracker.tasks.edit import (
-    EDIT_VIEW,
     TRASH_AREA,
     TRASH_PATIENT,
     TRASH_PHOTO,
@@ -120,19 +118,7 @@ class Errands(QObject):
 
     def set_baseline(self, sheet: AreaSheet, shown: SeriesPhoto) -> None:
         """Ask whether the whole series is to be held against this photograph."""
-        asked = QMessageBox(self._window)
-        asked.setIcon(QMessageBox.Icon.Question)
-        asked.setWindowTitle(self.tr("Set as baseline"))
-        asked.setText(self.tr("Hold this series against the photo of {day}?").format(day=day(shown.day)))
-        asked.setInformativeText(
-            self.tr("Every follow-up is compared again. The figures so far are kept; Undo brings them back.")
-        )
-        act = asked.addButton(self.tr("Set as baseline"), QMessageBox.ButtonRole.AcceptRole)
-        asked.addButton(QMessageBox.StandardButton.Cancel)
-        edits = Edits(text=EDIT_VIEW, put=(replace(sheet.view, baseline_id=shown.photo.id),))
-        act.clicked.connect(lambda: self.write(edits))
-        asked.finished.connect(asked.deleteLater)
-        asked.open()
+        self._open(BaselineDialog(self._window, sheet, shown))
 
     def trash_photo(self, photo: Photo) -> None:
         """Move a photograph to the trash; it can be undone, so nothing is asked."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from tests.ui.window.hands import Hands
 from ui.actions import Do, Where
 from ui.dialogs.area import AreaDialog
+from ui.dialogs.baseline import BaselineDialog
 from ui.dialogs.patient import PatientDialog
 from ui.dialogs.session import SessionDialog
 from ui.dialogs.trash import TrashDialog
@@ -144,7 +145,7 @@ def test_another_baseline_is_asked_about_and_compared_again(hands: Hands) -> Non
     hands.open_thigh()
     photo_menu(hands, 2)
     hands.choose("Set as baseline…")
-    box = hands.dialog(QMessageBox)
+    box = hands.dialog(BaselineDialog)
     assert "10 Aug 2026" in hands.read(box)
     button = next(one for one in box.findChildren(QPushButton) if one.text() == "Set as baseline")
     hands.click(button)
@@ -190,7 +191,7 @@ def test_a_series_that_lost_its_baseline_says_so_and_takes_another(hands: Hands)
     assert "−" not in said
 
     hands.press("Set this photo as baseline…")
-    asked = hands.dialog(QMessageBox)
+    asked = hands.dialog(BaselineDialog)
     hands.click(hands.button("Set as baseline", asked))
     hands.settle()
 
