@@ -7,6 +7,7 @@ from pathlib import Path
 
 from vein_tracker.settings import default_libraries_folder
 from vein_tracker.store.library import Library
+from vein_tracker.store.manifest import COPY, NAME
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 CREATE_LIBRARY = Text("create_library", QT_TRANSLATE_NOOP("core", "Create library"))
@@ -34,8 +35,8 @@ def open_library(folder: Path, secret: str) -> Library:
 
 
 def is_library(folder: Path) -> bool:
-    """Whether a folder holds a library."""
-    return (folder / "library.json").is_file()
+    """Whether a folder holds a library, also one that lost library.json: opening it says what to do."""
+    return any((folder / name).is_file() for name in (NAME, COPY))
 
 
 def demo_folder() -> Path:
