@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self.area.close_area()
         self._read_patients()
         self._go(Where.LIBRARY, self.patients)
+        self.patients.list.field.clear()
         self.patients.start_search()
 
     def open_patient(self, patient_id: Id) -> None:

@@ -52,11 +52,15 @@ def _compared(compared: Comparison) -> Iterator[Fact]:
         tip = translate(
             "facts", "Diffuse redness such as bruise or matting, in optical density; never counted as veins"
         )
-        yield Fact(translate("facts", "Redness"), number(compared.redness_change, 3, signed=True), tip)
+        yield Fact(
+            translate("facts", "Change of redness"), number(compared.redness_change, 3, signed=True), tip
+        )
     if compared.pigmentation_change is not None:
         tip = translate("facts", "Diffuse brown such as staining, in optical density; never counted as veins")
         yield Fact(
-            translate("facts", "Pigmentation"), number(compared.pigmentation_change, 3, signed=True), tip
+            translate("facts", "Change of pigmentation"),
+            number(compared.pigmentation_change, 3, signed=True),
+            tip,
         )
 
 

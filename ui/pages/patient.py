@@ -158,7 +158,9 @@ class PatientPage(QWidget):
     def _focus(self, record_id: Id) -> None:
         """Put the focus on what shows this record; on the next step where nothing does any more."""
         parts = (*widgets(self._areas), *widgets(self._sessions))
-        next((part for part in parts if record_id and part.objectName() == record_id), parts[0]).setFocus()
+        part = next((one for one in parts if record_id and one.objectName() == record_id), parts[0])
+        part.show()  # a layout shows what is new only later, and what is not shown takes no focus
+        part.setFocus()
 
     def _no_areas(self) -> QWidget:
         empty = EmptyState(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from tests.ui.window.hands import Hands
 from ui.actions import Where
+from ui.app import App
 from ui.dialogs.area import AreaDialog
 from ui.dialogs.session import SessionDialog
 from ui.pages.area_card import AreaCardView
@@ -187,3 +188,28 @@ def test_a_patient_without_sessions_opens_on_the_first_area_too(hands: Hands) ->
     hands.settle()
 
     assert isinstance(hands.focused(), AreaCardView)
+
+
+def test_reading_a_page_again_leaves_the_focus_where_it_was(app: App, hands: Hands) -> None:
+    hands.open_marsh()
+    sheet = hands.window.patient.sheet
+    assert sheet is not None
+    session_id = sheet.sessions[0].id
+    session = hands.window.patient.findChildren(QPushButton, session_id)[0]
+    session.setFocus()
+
+    app.preferences.change(theme="dark")
+    hands.settle()
+    app.preferences.change(theme="light")
+    hands.settle()
+
+    assert hands.focused().objectName() == session_id
+
+
+def test_going_back_shows_everybody_again(hands: Hands) -> None:
+    hands.open_marsh()
+
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+
+    assert hands.window.patients.list.field.text() == ""
