@@ -53,7 +53,9 @@ def test_banner_is_text_not_markup(qtbot: QtBot) -> None:
 
 
 def test_segments_switch_by_click_and_by_key(qtbot: QtBot) -> None:
-    segments = Segmented("Layout", [("s", "Side by side", "Side by side (1)"), ("w", "Wipe", "Wipe (2)")])
+    segments = Segmented(
+        "Layout", [("s", "Side by side", "Side by side (1)"), ("w", "Wipe", "Wipe (2)")], "s"
+    )
     qtbot.addWidget(segments)
     segments.show()
     assert segments.value == "s"
@@ -68,7 +70,7 @@ def test_segments_switch_by_click_and_by_key(qtbot: QtBot) -> None:
 
 
 def test_segment_chosen_by_program_is_silent(qtbot: QtBot) -> None:
-    segments = Segmented("Veins", [(1, "Outline", ""), (2, "Off", "")])
+    segments = Segmented("Veins", [(1, "Outline", ""), (2, "Off", "")], 1)
     qtbot.addWidget(segments)
     with qtbot.assertNotEmitted(segments.chosen):
         segments.choose(2)
@@ -77,7 +79,7 @@ def test_segment_chosen_by_program_is_silent(qtbot: QtBot) -> None:
 
 def test_everything_that_is_touched_is_large_enough(qtbot: QtBot) -> None:
     plain, icon = QPushButton("New session"), QToolButton()
-    segments = Segmented("Veins", [(1, "Outline", ""), (2, "Off", "")])
+    segments = Segmented("Veins", [(1, "Outline", ""), (2, "Off", "")], 1)
     for widget in (plain, icon, segments):
         qtbot.addWidget(widget)
         widget.show()

@@ -255,7 +255,7 @@ TABLE: Final[dict[Do, Entry]] = {
     ),
     Do.VEINS: Entry(
         QT_TRANSLATE_NOOP("actions", "Veins"),
-        QT_TRANSLATE_NOOP("actions", "Outline the veins that were found"),
+        QT_TRANSLATE_NOOP("actions", "Outline the veins that were found; once more fills them"),
         ("V",),
         "eye",
         Group.PHOTOS,

@@ -24,11 +24,13 @@ class AreaToolbar(QFrame):
         theme.restyle(self, "surface", "bar")
         modes = ((Mode.SIDE_BY_SIDE, Do.SIDE_BY_SIDE), (Mode.WIPE, Do.WIPE))
         self.mode = Segmented[Mode](
-            self.tr("Layout"), [(mode, text_of(do), tip_of(do)) for mode, do in modes]
+            self.tr("Layout"), [(mode, text_of(do), tip_of(do)) for mode, do in modes], Mode.SIDE_BY_SIDE
         )
         overlays = ((Overlay.OUTLINE, Do.VEINS), (Overlay.NONE, Do.NO_OVERLAY))
         self.overlay = Segmented[Overlay](
-            self.tr("Overlay"), [(overlay, text_of(do), tip_of(do)) for overlay, do in overlays]
+            self.tr("Overlay"),
+            [(overlay, text_of(do), tip_of(do)) for overlay, do in overlays],
+            Overlay.OUTLINE,
         )
         self._chips = ChipRow()
         self._figure = label(role="title")
@@ -49,6 +51,10 @@ class AreaToolbar(QFrame):
         layout.addWidget(self._figure)
         layout.addWidget(self._below)
         layout.addWidget(self._drawer)
+
+    def show_overlay(self, overlay: Overlay) -> None:
+        """Show which overlay is on; outlined or filled, it is the veins."""
+        self.overlay.choose(Overlay.NONE if overlay is Overlay.NONE else Overlay.OUTLINE)
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Say why the pair may be compared, or what is wrong."""

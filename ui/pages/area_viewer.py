@@ -36,8 +36,8 @@ class AreaViewer(QWidget):
         self._opening = QTimer(self, singleShot=True, interval=_NOTICED_AFTER_MS)
         self._opening.timeout.connect(self._say_opening)
         self.toolbar.mode.chosen.connect(self.set_mode)
-        self.toolbar.overlay.chosen.connect(self.view.set_overlay)
-        self.view.overlay_changed.connect(self.toolbar.overlay.choose)
+        self.toolbar.overlay.chosen.connect(self._choose_overlay)
+        self.view.overlay_changed.connect(self.toolbar.show_overlay)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -91,18 +91,18 @@ class AreaViewer(QWidget):
         actions = context.actions
         actions[Do.SIDE_BY_SIDE].triggered.connect(lambda: self.set_mode(Mode.SIDE_BY_SIDE))
         actions[Do.WIPE].triggered.connect(lambda: self.set_mode(Mode.WIPE))
-        actions[Do.VEINS].triggered.connect(self._turn_overlay)
-        actions[Do.NO_OVERLAY].triggered.connect(lambda: self.view.set_overlay(Overlay.NONE))
+        actions[Do.VEINS].triggered.connect(lambda: self._choose_overlay(Overlay.OUTLINE))
+        actions[Do.NO_OVERLAY].triggered.connect(lambda: self._choose_overlay(Overlay.NONE))
         actions[Do.FIT].triggered.connect(self.view.fit)
         actions[Do.ONE_TO_ONE].triggered.connect(lambda: self.view.one_to_one())
         actions[Do.LOCK_PANES].triggered.connect(self.view.set_locked)
         self.view.lock_changed.connect(actions[Do.LOCK_PANES].setChecked)
         actions[Do.LOCK_PANES].setChecked(self.view.locked)
 
-    def _turn_overlay(self) -> None:
-        """V shows outlines; once more, fills them."""
-        filled = self.view.overlay is Overlay.OUTLINE
-        self.view.set_overlay(Overlay.FILL if filled else Overlay.OUTLINE)
+    def _choose_overlay(self, wanted: Overlay) -> None:
+        """Show veins in outline, or none; chosen once more, the outlines are filled."""
+        again = wanted is Overlay.OUTLINE is self.view.overlay
+        self.view.set_overlay(Overlay.FILL if again else wanted)
 
 
 def _seen(one: SeriesPhoto | None) -> tuple[object, ...]:

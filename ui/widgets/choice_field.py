@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QCompleter,
-    QHBoxLayout,
     QPushButton,
     QStyledItemDelegate,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.widgets.field import Field, dress_offers
 from ui.widgets.flow import FlowLayout
+from ui.widgets.segmented import Segmented
 
 T = TypeVar("T")
 
@@ -32,44 +32,31 @@ class SegmentField(Field, Generic[T]):
     def __init__(
         self, label: str, choices: Choices[T], value: T | None = None, *, required: str = ""
     ) -> None:
-        editor = QWidget()
-        super().__init__(label, editor)
+        self._segments = Segmented[T](label, [(choice, text, "") for choice, text in choices], value)
+        super().__init__(label, self._segments)
         self._required = required
-        self._values = [choice for choice, _ in choices]
-        self._group = QButtonGroup(self)
-        row = QHBoxLayout(editor)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for index, (choice, text) in enumerate(choices):
-            button = _toggle(text, checked=value is not None and choice == value)
-            button.setProperty("segment", _segment(index, len(choices)))
-            button.setAccessibleName(f"{label}: {text}" if label else text)
-            self._group.addButton(button, index)
-            row.addWidget(button)
-        row.addStretch()
-        self._group.idClicked.connect(lambda _: self.changed.emit())
+        self._segments.chosen.connect(lambda _: self.changed.emit())
 
     def raw(self) -> object:
-        return self._group.checkedId()
+        return self.value()
 
     def value(self) -> T | None:
         """Return what is chosen; None where nothing is."""
-        chosen = self._group.checkedId()
-        return self._values[chosen] if chosen >= 0 else None
+        return self._segments.value
 
     def choose(self, value: T) -> None:
         """Choose as a person would."""
-        self._group.button(self._values.index(value)).click()
+        self.button(value).click()
 
     def button(self, value: T) -> QAbstractButton:
         """Return the button of a choice."""
-        return self._group.button(self._values.index(value))
+        return self._segments.button(value)
 
     def problem(self) -> str:
         return "" if self.value() is not None else self._required
 
     def focus_first(self) -> None:
-        (self._group.checkedButton() or self._group.button(0)).setFocus()
+        self._segments.focus_first()
 
 
 class ChipsField(Field, Generic[T]):
@@ -188,9 +175,3 @@ def _toggle(text: str, *, checked: bool) -> QPushButton:
     # Enter in a form means its primary button; a choice is made with Space or a click.
     button.setAutoDefault(False)
     return button
-
-
-def _segment(index: int, count: int) -> str:
-    if count == 1:
-        return "only"
-    return {0: "first", count - 1: "last"}.get(index, "middle")

@@ -1,4 +1,4 @@
-"""A few choices beside each other, one of which is on."""
+"""A few choices beside each other, one of which is on: in a toolbar, or as a field of a form."""
 
 from __future__ import annotations
 
@@ -12,12 +12,19 @@ T = TypeVar("T")
 
 
 class Segmented(QFrame, Generic[T]):
-    """Choices are (value, word, tooltip); the tooltip names the key. Arrow keys move between them."""
+    """Choices are (value, word, tooltip); the tooltip names the key. Arrow keys move between them.
+
+    Without a value nothing is on until somebody chooses.
+    """
 
     chosen = Signal(object)
 
     def __init__(
-        self, name: str, choices: Sequence[tuple[T, str, str]], parent: QWidget | None = None
+        self,
+        name: str,
+        choices: Sequence[tuple[T, str, str]],
+        value: T | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._values = [value for value, _, _ in choices]
@@ -27,22 +34,24 @@ class Segmented(QFrame, Generic[T]):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for index, (_, word, tooltip) in enumerate(choices):
+        for index, (choice, word, tooltip) in enumerate(choices):
             button = QPushButton(word)
             button.setCheckable(True)
+            button.setChecked(value is not None and choice == value)
+            # Enter in a form means its primary button; a choice is made with Space or a click.
             button.setAutoDefault(False)
             button.setToolTip(tooltip)
-            button.setAccessibleName(f"{name}: {word}")
+            button.setAccessibleName(f"{name}: {word}" if name else word)
             button.setProperty("segment", _place(index, len(choices)))
             self._group.addButton(button, index)
             row.addWidget(button)
-        self._group.button(0).setChecked(True)
         self._group.idClicked.connect(lambda index: self.chosen.emit(self._values[index]))
 
     @property
-    def value(self) -> T:
-        """Which choice is on."""
-        return self._values[self._group.checkedId()]
+    def value(self) -> T | None:
+        """Which choice is on; None where nothing is."""
+        place = self._group.checkedId()
+        return self._values[place] if place >= 0 else None
 
     def choose(self, value: T) -> None:
         """Switch a choice on, without `chosen`."""
@@ -53,6 +62,10 @@ class Segmented(QFrame, Generic[T]):
         button = self._group.button(self._values.index(value))
         assert isinstance(button, QPushButton)
         return button
+
+    def focus_first(self) -> None:
+        """Put the focus on the choice that is on, else on the first."""
+        (self._group.checkedButton() or self._group.button(0)).setFocus()
 
 
 def _place(index: int, count: int) -> str:

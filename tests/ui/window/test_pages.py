@@ -213,3 +213,16 @@ def test_going_back_shows_everybody_again(hands: Hands) -> None:
     hands.settle()
 
     assert hands.window.patients.list.field.text() == ""
+
+
+def test_v_outlines_the_veins_then_fills_them_and_0_takes_them_away(hands: Hands) -> None:
+    hands.open_thigh()
+    viewer = hands.window.area.viewer
+
+    seen = []
+    for key in (Qt.Key.Key_0, Qt.Key.Key_V, Qt.Key.Key_V, Qt.Key.Key_V):
+        hands.key(key)
+        seen.append((viewer.view.overlay, viewer.toolbar.overlay.value))
+
+    veins = Overlay.OUTLINE
+    assert seen == [(Overlay.NONE, Overlay.NONE), (veins, veins), (Overlay.FILL, veins), (veins, veins)]
