@@ -32,8 +32,19 @@ class VeinRecipe:
     sigmas: tuple[float, ...] = (1.0, 1.5, 2.2, 3.3, 5.0, 7.5)
     least_blur: float = 0.8
     least_deep_sigma: float = 3.0
-    low: float = 2.5
-    high: float = 5.0
+    low: float = 2.4
+    high: float = 4.0
+    # Log odds that a line is a vein, by itself, with one end at a vein and with both: weights of its
+    # strength, length by width, optical density and colour, fitted on rendered skin.
+    by_strength: float = 1.25
+    by_elongation: float = 0.3
+    by_density: float = 1.4
+    by_blood: float = 2.8
+    offset: float = -2.1
+    one_end: float = 1.9
+    both_ends: float = 3.4
+    seed: float = -0.6
+    grow: float = 0.8
     # Directions in optical density (R, G, B); Jacques, "Optical properties of biological tissues" (2013).
     # Best linear estimates of superficial and deep blood where skin's texture is mostly shade.
     superficial_signal: tuple[float, float, float] = (-0.6, 1.3, -0.2)
@@ -44,20 +55,25 @@ class VeinRecipe:
     least_wide: float = 3.0
     thin_doubt: float = 0.15
     least_density: float = 0.025
-    clear_density: float = 0.05
     hair_red: float = 0.15
     hair_ratio: float = 0.65
-    least_blood: float = -0.15
-    clear_blood: float = -0.03
+    least_blood: float = -0.25
+    clear_blood: float = -0.1
     least_elongation: float = 4.0
-    clear_elongation: float = 0.8
-    least_continuation: float = 0.4
     least_length: float = 8.0
     slender: float = 2.0
     stout: float = 1.5
     coarse_sigma: float = 3.0
     least_fullness: float = 1.2
     weak_share: float = 0.5
+    # Errors of coverage, downwards and upwards, two-sided 95 %, fitted on rendered photographs: the log odds
+    # by which the threshold is moved, the share that counts of what comes or goes with it, a width's error
+    # in working pixels along all veins, and what contrast and light change, relative. What glare, hair,
+    # blur or a coarse file hides is missed, so coverage errs towards too little.
+    error_margin: float = 1.0
+    error_share: tuple[float, float] = (0.3, 1.6)
+    error_width_px: tuple[float, float] = (0.3, 0.7)
+    error_light: tuple[float, float] = (0.07, 0.17)
     thread_mm: float = 1.0
     wide_mm: float = 3.0
 

@@ -65,6 +65,14 @@ def test_interval_holds_coverage_and_is_not_empty() -> None:
     assert 0 <= low < figures.coverage_percent < high <= 100
 
 
+def test_the_interval_reaches_farther_up_as_faint_veins_are_missed() -> None:
+    figures = measure(drawn.decoded(veined(3.0))).measurement
+    assert figures.coverage_interval_percent is not None
+    low, high = figures.coverage_interval_percent
+    coverage = said(figures.coverage_percent)
+    assert 0.05 * coverage < coverage - low < high - coverage < coverage
+
+
 def test_masks_hold_exactly_what_the_figures_say() -> None:
     measured = measure(drawn.decoded(veined()), region=box(30, 100, 200, 100))
     veins, skin = measured.full_size_veins, measured.full_size_skin

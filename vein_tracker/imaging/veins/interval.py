@@ -12,9 +12,6 @@ from vein_tracker.imaging.veins.find import Found
 from vein_tracker.imaging.veins.judge import choose
 from vein_tracker.model.results import F64, Interval
 
-_STRICTER, _LOOSER = 1.3, 0.6  # times the thresholds, 95 %: what is found errs towards too little
-_WIDTH_PX = 0.6  # working pixels, 95 %: error of a width, alike along the whole picture
-_LIGHT = 0.12  # relative, 95 %: what glare and dim light hide
 _CHANCE = 0.2  # relative: a strength's own noise
 _Z = 1.96
 
@@ -30,21 +27,31 @@ def coverage_interval(
     lengths, widths = found.segments.length * inside, found.segments.width
     areas = lengths * widths
     fewer, more = (
-        float(areas[_chosen(found, counted, factor, recipe)].sum()) for factor in (_STRICTER, _LOOSER)
+        float(areas[_chosen(found, counted, margin, recipe)].sum())
+        for margin in (recipe.error_margin, -recipe.error_margin)
     )
     now = float(areas[counted].sum())
     chance = _chance(found, counted, recipe)
     noise = float(np.sqrt((areas**2 * chance * (1 - chance)).sum()))
-    width = float((lengths * _WIDTH_PX)[counted].sum())
-    below, above = (math.hypot(moved, noise * _Z, width, _LIGHT * now) for moved in (now - fewer, more - now))
+    length = float(lengths[counted].sum())
+    below, above = (
+        math.hypot(share * moved, noise * _Z, width * length, light * now)
+        for share, moved, width, light in zip(
+            recipe.error_share,
+            (now - fewer, more - now),
+            recipe.error_width_px,
+            recipe.error_light,
+            strict=True,
+        )
+    )
     shrink = coverage / (100.0 * now / area) if now > 0 else 1.0  # junctions and bends overlap when painted
     unit = 100.0 / area * min(shrink, 1.0)
     return Interval(float(max(0.0, coverage - below * unit)), float(min(100.0, coverage + above * unit)))
 
 
-def _chosen(found: Found, counted: Bools, factor: float, recipe: VeinRecipe) -> Bools:
-    """What would be chosen with all thresholds times a factor; wide veins stay out."""
-    chosen = choose(found.lines, found.segments, found.owner.shape[:2], recipe, factor)
+def _chosen(found: Found, counted: Bools, margin: float, recipe: VeinRecipe) -> Bools:
+    """What would be chosen if so much more evidence were asked for; wide veins stay out."""
+    chosen = choose(found.lines, found.segments, found.owner.shape[:2], recipe, margin)
     return chosen & (counted | ~found.veins)
 
 

@@ -16,6 +16,7 @@ from vein_tracker.model.results import F64, U8
 
 _GAP = 3  # pixels that a line may be interrupted
 _MOST_STEPS = 8
+_HAIR_STRENGTH = 5.0  # in units of the noise
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,22 +74,45 @@ def blood_excess(segments: Segments, recipe: VeinRecipe) -> F64:
 
 
 def choose(
-    lines: Lines, segments: Segments, shape: tuple[int, int], recipe: VeinRecipe, factor: float = 1.0
+    lines: Lines, segments: Segments, shape: tuple[int, int], recipe: VeinRecipe, margin: float = 0.0
 ) -> Bools:
     """Return (S,) which segments are veins: strong ones, and weaker ones that continue them.
 
-    `shape` is the picture's, h and w; `factor` multiplies every threshold of strength.
+    `shape` is the picture's, h and w; `margin` is added to the evidence asked for.
     """
     blood = blood_excess(segments, recipe)
-    green = segments.contrast[:, 1]
+    evidence = _evidence(segments, blood, recipe)
+    fit = (
+        ~_black(segments, recipe)
+        & ~_is_blur(segments, recipe)
+        & (_density(segments, recipe) > recipe.least_density)
+    )
+    strong = fit & (evidence > recipe.seed + margin) & (blood > recipe.clear_blood)
     elongation = segments.length / np.maximum(segments.width, 1)
-    fit = ~_black(segments, recipe) & ~_is_blur(segments, recipe) & (segments.strength > factor * recipe.low)
-    fit &= (green > factor * recipe.least_density) & (elongation > recipe.least_continuation)
-    strong = fit & (blood > recipe.clear_blood) & (segments.strength > factor * recipe.high)
-    strong &= (green > factor * recipe.clear_density) & (elongation > recipe.clear_elongation)
     slender = (elongation > recipe.slender) | (segments.width < recipe.stout * _usual_width(strong, segments))
-    chosen = _grown(strong, fit & (blood > recipe.least_blood), slender, lines, shape)
+    possible = fit & (blood > recipe.least_blood)
+    bonus = [evidence + part > recipe.grow + margin for part in (recipe.one_end, recipe.both_ends)]
+    chosen = _grown(strong, possible & bonus[0] & slender, possible & bonus[1], lines, shape)
     return _long_enough(chosen, lines, segments, shape, recipe)
+
+
+def _density(segments: Segments, recipe: VeinRecipe) -> F64:
+    """Contrast (S,) in the channel that shows a vein best: green, or red where blood lies deep."""
+    red, green = segments.contrast[:, 0], segments.contrast[:, 1]
+    return cast(F64, np.where(segments.scale >= recipe.least_deep_sigma, np.maximum(red, green), green))
+
+
+def _evidence(segments: Segments, blood: F64, recipe: VeinRecipe) -> F64:
+    """Log odds (S,) that a line is a vein, by itself."""
+    elongation = segments.length / np.maximum(segments.width, 1)
+    density = np.maximum(_density(segments, recipe), 0.005)
+    return (
+        recipe.by_strength * np.log(np.maximum(segments.strength, 0.5) / 5)
+        + recipe.by_elongation * np.log(np.maximum(elongation, 0.3) / 4)
+        + recipe.by_density * np.log(density / 0.05)
+        + recipe.by_blood * np.clip(blood, -0.5, 0.3)
+        + recipe.offset
+    )
 
 
 def _is_blur(segments: Segments, recipe: VeinRecipe) -> Bools:
@@ -109,18 +133,11 @@ def _black(segments: Segments, recipe: VeinRecipe) -> Bools:
     return (segments.contrast[:, 0] > recipe.hair_red) & (red > recipe.hair_ratio * green)
 
 
-def is_black(segments: Segments, recipe: VeinRecipe) -> Bools:
-    """Return (S,) which segments are hairs: dark alike in all colours, strong and long."""
-    neutral = blood_excess(segments, recipe) < 0
-    long = segments.length > 4 * segments.width
-    return neutral & long & _black(segments, recipe) & (segments.strength > recipe.high)
-
-
 def is_hair(segments: Segments, recipe: VeinRecipe) -> Bools:
     """Return (S,) which segments are hairs: dark alike in all colours, strong and long."""
     neutral = blood_excess(segments, recipe) < recipe.least_blood
     long = segments.length > 4 * segments.width
-    return neutral & long & _black(segments, recipe) & (segments.strength > recipe.high)
+    return neutral & long & _black(segments, recipe) & (segments.strength > _HAIR_STRENGTH)
 
 
 def _usual_width(strong: Bools, segments: Segments) -> float:
@@ -132,15 +149,15 @@ def _usual_width(strong: Bools, segments: Segments) -> float:
     return float(segments.width[strong][order][np.searchsorted(length, length[-1] / 2)])
 
 
-def _grown(seeds: Bools, possible: Bools, slender: Bools, lines: Lines, shape: tuple[int, int]) -> Bools:
-    """Add possible segments that begin or end where a chosen one runs; stout ones only as bridges."""
+def _grown(seeds: Bools, branches: Bools, links: Bools, lines: Lines, shape: tuple[int, int]) -> Bools:
+    """Add branches that begin or end where a chosen segment runs, and links that do both."""
     chosen = seeds.copy()
     ends = np.stack([lines.starts[:-1], lines.starts[1:] - 1], axis=1)
     columns, rows = np.rint(lines.points[ends]).astype(np.int64).transpose(2, 0, 1)
     for _ in range(_MOST_STEPS):
         near = _near(chosen, lines, shape)[rows, columns].astype(np.bool_)
         meets = near | _knotted(chosen, lines.knots)
-        more = possible & ~chosen & np.where(slender, meets.any(axis=1), meets.all(axis=1))
+        more = ~chosen & ((branches & meets.any(axis=1)) | (links & meets.all(axis=1)))
         if not more.any():
             break
         chosen |= more

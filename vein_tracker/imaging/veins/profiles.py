@@ -14,7 +14,7 @@ from vein_tracker.model.results import F32, F64
 
 _REACH = 5.0  # sigmas to each side
 _STEPS = 41
-_LEAST_SIGMA = 1.4  # pixels: colours of a JPEG reach farther than the vein
+_LEAST_SIGMA = 2.0  # pixels: colours of a JPEG reach farther than the vein
 _BESIDE = (2.25, 4.0)  # sigmas from the line: plain skin is looked for here
 _CORE = 0.5  # sigmas from the line: so wide is the middle
 _WIDEST = 4.0  # sigmas: a ridge wider than that would have answered at a larger scale

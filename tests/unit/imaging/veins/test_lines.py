@@ -11,7 +11,7 @@ from tests.unit.imaging import drawn
 from vein_tracker.imaging.colour import linear, optical_density
 from vein_tracker.imaging.recipe import RECIPE
 from vein_tracker.imaging.veins.find import Found, find_veins
-from vein_tracker.imaging.veins.paint import paint
+from vein_tracker.imaging.veins.paint import Rim, paint
 from vein_tracker.imaging.veins.ridges import filled
 from vein_tracker.imaging.veins.thin import thinned
 
@@ -58,6 +58,16 @@ def test_a_fork_is_three_segments_that_share_a_junction() -> None:
     assert set.intersection(*shared)
 
 
+def test_arms_reach_the_middle_of_their_junction() -> None:
+    density = drawn.skin()
+    ends = ((80, 70), (90, 240), (340, 150))
+    for end in ends:
+        drawn.lay(density, [(200, 150), end], 4, drawn.SUPERFICIAL)
+    result = found(density)
+    truth = sum(float(np.hypot(x - 200, y - 150)) for x, y in ends)
+    assert result.segments.length[result.veins].sum() == pytest.approx(truth, rel=0.04)
+
+
 def test_a_short_gap_is_closed_and_a_long_one_is_not() -> None:
     for gap, whole in ((6, True), (60, False)):
         density = drawn.skin()
@@ -97,6 +107,17 @@ def test_painting_covers_half_a_width_to_each_side() -> None:
     assert set(np.unique(owner)) == {-1, 5}
     assert (owner[:, 50] == 5).sum() == 7
     assert (owner[:5] == -1).all()
+
+
+def test_a_rim_follows_the_picture_within_a_pixel_of_half_a_width() -> None:
+    x = np.arange(10, 90, dtype=np.float64)
+    points = np.stack([x, np.full_like(x, 30.0)], axis=1)
+    normals = np.tile([0.0, 1.0], (len(x), 1))
+    dark = np.zeros((60, 100), np.float32)
+    dark[26:36] = 1.0
+    rim = Rim(dark, np.full(len(x), 0.5))
+    owner = paint(points, normals, np.full(len(x), 7.0), np.full(len(x), 5), (60, 100), rim)
+    assert np.flatnonzero(owner[:, 50] == 5).tolist() == list(range(26, 35))
 
 
 def test_thinning_leaves_lines_of_a_pixel_and_keeps_what_is_joined() -> None:
