@@ -43,17 +43,18 @@ def main(open_window: OpenWindow, arguments: Sequence[str] | None = None) -> int
     terminal.prepare()
     status = DONE
     try:
-        given = parse(sys.argv[1:] if arguments is None else arguments)
-        status = _COMMANDS[given.command](given, open_window)
-    except Refused as refusal:
+        try:
+            given = parse(sys.argv[1:] if arguments is None else arguments)
+            status = _COMMANDS[given.command](given, open_window)
+        finally:
+            terminal.flush()  # --help and --version come by here, too
+    except (Refused, VeinTrackerError) as refusal:
         terminal.complain(str(refusal))
         status = REFUSED
     except KeyboardInterrupt:
         status = INTERRUPTED
     except BrokenPipeError:
         pass  # whoever read our output has left, which is their right
-    finally:
-        terminal.flush()  # --help and --version come by here, too
     return status
 
 

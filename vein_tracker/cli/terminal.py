@@ -6,9 +6,12 @@ import io
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from vein_tracker.errors import FILE_NOT_WRITTEN, VeinTrackerError
 
 if TYPE_CHECKING:
     from vein_tracker.cli.facts import Fact
@@ -29,13 +32,29 @@ def prepare() -> None:
 
 
 def flush() -> None:
-    """Write what waits; where nobody reads any more, leave nothing that Python complains of at exit."""
+    """Write what waits; where nobody reads any more, leave nothing that Python complains of at exit.
+
+    Raises VeinTrackerError where it cannot be written, as on a disk that is full.
+    """
     try:
-        sys.stdout.flush()
-    except BrokenPipeError:
+        with _writing():
+            sys.stdout.flush()
+    except (BrokenPipeError, VeinTrackerError) as error:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
         os.close(nowhere)
+        if isinstance(error, VeinTrackerError):
+            raise
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise VeinTrackerError(FILE_NOT_WRITTEN(reason=error.strerror or str(error))) from error
 
 
 def complain(sentence: str) -> None:
@@ -45,14 +64,16 @@ def complain(sentence: str) -> None:
 
 def show_json(facts: Fact) -> None:
     """Write facts on standard output as JSON in plain ASCII: a file's name may be no valid text."""
-    print(json.dumps(facts, indent=2, allow_nan=False))
+    with _writing():
+        print(json.dumps(facts, indent=2, allow_nan=False))
 
 
 def show_lines(title: str, lines: Sequence[Text]) -> None:
     """Write a title and a line for each sentence."""
-    print(_one_line(title))
-    for line in lines:
-        print(f"  {_one_line(str(line))}")
+    with _writing():
+        print(_one_line(title))
+        for line in lines:
+            print(f"  {_one_line(str(line))}")
 
 
 class Progress:

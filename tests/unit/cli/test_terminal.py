@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -37,6 +38,26 @@ def test_a_reader_who_leaves_early_is_no_failure(monkeypatch: pytest.MonkeyPatch
             cli.main(_no_window, ["--version"])
 
     assert left.value.code == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+@pytest.mark.parametrize("buffered", [True, False])
+def test_a_disk_that_is_full_is_named_in_one_line(
+    buffered: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def say(_: WindowRequest) -> int:
+        terminal.show_lines("a.jpg", [])
+        return 0
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    with Path("/dev/full").open("wb", buffering=0) as full:
+        monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(full, write_through=not buffered))
+
+        assert cli.main(say, []) == 2
+
+    assert capsys.readouterr().err == (
+        "it could not be written: No space left on device; choose another place\n"
+    )
 
 
 def test_a_refusal_needs_no_standard_error(
