@@ -109,6 +109,9 @@ def test_before_eight_weeks_nothing_is_claimed(healing: int) -> None:
 
     assert said(early).figure == "Too early to judge"
     assert not said(early).claims_change
+    facts = facts_of(BASELINE, early)
+    assert not any("→" in fact.value for fact in facts)
+    assert "Change of vein length" not in [fact.label for fact in facts]
     (note,) = notes(early, SETTINGS)
     assert note.kind is ChipKind.CAUTION
     assert note.text == f"{healing} wk after treatment; can be judged from 8 wk on"
@@ -121,11 +124,13 @@ def test_swelling_and_clot_are_named_as_what_has_to_settle() -> None:
 
 
 def test_within_the_interval_there_is_no_measurable_change() -> None:
-    same = said(later(compared(8.4, 8.3, Verdict.NO_MEASURABLE_CHANGE)))
+    photo = later(compared(8.4, 8.3, Verdict.NO_MEASURABLE_CHANGE))
+    same = said(photo)
 
     assert same.figure == "No measurable change"
     assert same.lines == ("95 % interval −6 to 4",)
     assert not same.claims_change
+    assert "Change of vein length" not in [fact.label for fact in facts_of(BASELINE, photo)]
 
 
 def test_without_veins_at_baseline_the_verdict_is_said_in_words() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.pages.curve import curve_points, treatment_markers
@@ -33,6 +33,7 @@ class AreaDrawer(QWidget):
         self._figure = label(role="figure")
         self._below = label(role="small", tone="muted")
         self._below.setWordWrap(True)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * theme.GRID, theme.GRID, 3 * theme.GRID, theme.GRID)
         layout.setSpacing(2 * theme.GRID)
@@ -50,6 +51,10 @@ class AreaDrawer(QWidget):
         theme.restyle(self._figure, "role", "figure" if said.is_figure else "title")
         self._figure.setText(said.figure)
         self._figure.setWordWrap(not said.is_figure)
+        # What belongs to a figure stands beside it; beside words it would be squeezed.
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(beside if said.is_figure else below)
+        self._top.setSpacing(2 * theme.GRID if said.is_figure else 0)
         lines = (self.tr("since baseline"), *said.lines) if said.claims_change else said.lines
         self._below.setText("\n".join(lines))
         self._below.setVisible(bool(lines))
@@ -76,11 +81,9 @@ class AreaDrawer(QWidget):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
         layout.setSpacing(theme.GRID // 2)
-        top = QHBoxLayout()
-        top.setSpacing(2 * theme.GRID)
-        top.addWidget(self._figure)
-        top.addWidget(self._below, 1)
-        layout.addLayout(top)
+        self._top.addWidget(self._figure)
+        self._top.addWidget(self._below, 1)
+        layout.addLayout(self._top)
         layout.addWidget(self.facts)
         layout.addStretch(1)
         scroll = QScrollArea()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.format import change_percent, from_to, interval, millimetres, number, percent, word
 from ui.widgets.facts_table import Fact
-from vein_tracker.model.results import Comparison, Interval, Measurement
+from vein_tracker.model.results import Comparison, Interval, Measurement, Verdict
 from vein_tracker.tasks.trend import SeriesPhoto, Standing
 
 _NO_BREAK = "\u00a0"
@@ -20,10 +20,13 @@ def facts_of(baseline: SeriesPhoto | None, shown: SeriesPhoto) -> tuple[Fact, ..
     measured = shown.measurement
     if measured is None:
         return ()
+    if shown.verdict is Verdict.TOO_EARLY_TO_JUDGE and shown.comparison:
+        return (*_alone(measured), *_own_lines(shown.comparison), *_common(shown))
     if shown.standing is Standing.COMPARED and baseline and baseline.measurement and shown.comparison:
         return (
             *_covered(baseline, shown),
-            *_compared(shown.comparison),
+            *_length_change(shown),
+            *_own_lines(shown.comparison),
             *_pair(baseline.measurement, measured),
             *_common(shown),
         )
@@ -43,11 +46,14 @@ def _covered(baseline: SeriesPhoto, shown: SeriesPhoto) -> Iterator[Fact]:
     yield Fact(translate("facts", "Covered now, 95 % interval"), _interval(low_to_high))
 
 
-def _compared(compared: Comparison) -> Iterator[Fact]:
-    if compared.length_change_percent is not None:
-        yield Fact(
-            translate("facts", "Change of vein length"), change_percent(compared.length_change_percent)
-        )
+def _length_change(shown: SeriesPhoto) -> Iterator[Fact]:
+    """Where no change of coverage can be measured, a change of length would claim one all the same."""
+    change = shown.comparison.length_change_percent if shown.comparison else None
+    if change is not None and shown.verdict is not Verdict.NO_MEASURABLE_CHANGE:
+        yield Fact(translate("facts", "Change of vein length"), change_percent(change))
+
+
+def _own_lines(compared: Comparison) -> Iterator[Fact]:
     if compared.redness_change is not None:
         tip = translate(
             "facts", "Diffuse redness such as bruise or matting, in optical density; never counted as veins"
