@@ -1,4 +1,4 @@
-"""Pixels per millimetre: from marker stickers in the picture, or given; contradictions are told, not averaged."""
+"""Pixels per millimetre: given, from marker stickers or from a ruler; contradictions are told, not averaged."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import cv2
 import numpy as np
 
 from vein_tracker.imaging.decode import Bools, Pixels
+from vein_tracker.imaging.ruler import find_ruler
+from vein_tracker.imaging.tilt import facing_scale
 from vein_tracker.model.results import F64, U8, ScaleSource
 
 MARKER_MM = 20.0
@@ -22,7 +24,8 @@ _STICKER = 1.5  # the white paper around a marker's black square, relative to it
 class Scale:
     """`px_per_mm` of the full-size photograph, None where unknown or contradictory.
 
-    `markers`: (M, 4, 2) float64, corners of the markers' black squares in pixels of the given picture.
+    `markers`: (M, 4, 2) float64, outlines of stickers, white margin included, and of a ruler, in pixels of the
+    given picture.
     """
 
     px_per_mm: float | None
@@ -45,18 +48,24 @@ def find_scale(pixels: Pixels, decoded_scale: float, given: float | None = None)
     Returns
     -------
     Scale
-        A given scale wins over a found one; more than 10 % apart they contradict, as do two markers.
+        A given scale wins over a marker, a marker over a ruler; more than 10 % apart any two contradict each
+        other. A marker's is that of skin that faces the camera in the picture's middle.
     """
-    markers = find_markers(pixels)
-    found = [float(np.sqrt(_area(corners))) / MARKER_MM / decoded_scale for corners in markers]
-    said = found + ([given] if given is not None else [])
+    markers, ruler = find_markers(pixels), find_ruler(pixels)
+    outlines = [_sticker(corners) for corners in markers] + ([ruler.outline] if ruler else [])
+    covered = np.array(outlines, np.float64).reshape(-1, 4, 2)
+    middle = (np.array(pixels.shape[1::-1]) - 1) / 2
+    marked = [facing_scale(corners, MARKER_MM, middle) / decoded_scale for corners in markers]
+    ruled = [ruler.px_per_mm / decoded_scale] if ruler else []
+    said = marked + ruled + ([given] if given is not None else [])
     if said and max(said) > MOST_APART * min(said):
-        return Scale(None, ScaleSource.NONE, True, markers)
+        return Scale(None, ScaleSource.NONE, True, covered)
     if given is not None:
-        return Scale(given, ScaleSource.GIVEN, False, markers)
-    if found:
-        return Scale(float(np.mean(found)), ScaleSource.MARKER, False, markers)
-    return Scale(None, ScaleSource.NONE, False, markers)
+        return Scale(given, ScaleSource.GIVEN, False, covered)
+    for found, source in ((marked, ScaleSource.MARKER), (ruled, ScaleSource.RULER)):
+        if found:
+            return Scale(float(np.mean(found)), source, False, covered)
+    return Scale(None, ScaleSource.NONE, False, covered)
 
 
 def find_markers(pixels: Pixels) -> F64:
@@ -75,17 +84,18 @@ def find_markers(pixels: Pixels) -> F64:
 
 
 def marker_mask(markers: F64, shape: tuple[int, int]) -> Bools:
-    """Return (h, w) bool, True on the stickers, their white margin included."""
+    """Return (h, w) bool, True inside the outlines (M, 4, 2)."""
     mask: U8 = np.zeros(shape, np.uint8)
     for quad in markers:
-        middle = quad.mean(axis=0)
-        cv2.fillConvexPoly(mask, np.rint(middle + _STICKER * (quad - middle)).astype(np.int32), 1)
+        cv2.fillConvexPoly(mask, np.rint(quad).astype(np.int32), 1)
     return mask.astype(np.bool_)
 
 
-def _area(quad: F64) -> float:
-    x, y = quad.T
-    return 0.5 * abs(float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))))
+def _sticker(corners: F64) -> F64:
+    """Return the corners (4, 2) of the paper around a marker's black square."""
+    middle = corners.mean(axis=0)
+    outline: F64 = middle + _STICKER * (corners - middle)
+    return outline
 
 
 def _is_plausible(quad: F64) -> bool:

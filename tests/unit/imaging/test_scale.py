@@ -1,4 +1,4 @@
-"""The scale comes from markers that agree, and from nothing else."""
+"""The scale comes from markers and rulers that agree, and from nothing else."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from vein_tracker.imaging.phantom import Ruler, Shot, Skin, render
 from vein_tracker.imaging.scale import Scale, find_scale, marker_mask
 from vein_tracker.model.results import ScaleSource
 
@@ -79,3 +80,30 @@ def test_the_mask_covers_the_sticker_with_its_margin() -> None:
     mask = marker_mask(scale.markers, (500, 700))
     assert mask[190:294, 290:394].all()
     assert mask.mean() < 0.06
+
+
+def ruled(px_per_mm: float, *stickers: tuple[int, int, int, int]) -> U8:
+    """Skin with a ruler in the lower half, and stickers."""
+    picture = render(Skin(seed=4), shot=Shot(ruler=Ruler(length_mm=30)), size=(500, 400), px_per_mm=px_per_mm)
+    stuck = table(*stickers)[:400, :500]
+    where = (stuck != table()[:400, :500]).any(axis=2, keepdims=True)
+    return np.where(where, stuck, picture.image)
+
+
+def test_a_ruler_gives_the_scale_and_is_left_out_of_the_skin() -> None:
+    scale = find_scale(ruled(10.0), 0.5)
+    assert scale.px_per_mm == pytest.approx(20.0, rel=0.01)
+    assert (scale.source, scale.conflict) == (ScaleSource.RULER, False)
+    mask = marker_mask(scale.markers, (400, 500))
+    assert mask[300:350, 120:380].all()
+    assert not mask[:240].any()
+
+
+def test_a_ruler_must_agree_with_a_marker_and_with_what_is_given() -> None:
+    assert summary(find_scale(ruled(10.0), 1.0, 10.5)) == (10.5, ScaleSource.GIVEN, False)
+    assert summary(find_scale(ruled(10.0), 1.0, 8.0)) == (None, ScaleSource.NONE, True)
+    agreeing = find_scale(ruled(6.0, (60, 40, 124, 3)), 1.0)
+    assert agreeing.source is ScaleSource.MARKER
+    assert agreeing.px_per_mm == pytest.approx(6.2, rel=0.01)
+    assert len(agreeing.markers) == 2
+    assert summary(find_scale(ruled(6.0, (60, 40, 160, 3)), 1.0)) == (None, ScaleSource.NONE, True)

@@ -2,13 +2,26 @@
 
 from vein_tracker.imaging.phantom.geometry import Transform, carry, pair_homography
 from vein_tracker.imaging.phantom.render import Phantom, render
-from vein_tracker.imaging.phantom.spec import Camera, Light, Pose, Shot, Site, Skin, State, Veins
+from vein_tracker.imaging.phantom.spec import (
+    Camera,
+    Light,
+    Pose,
+    Ruler,
+    RulerKind,
+    Shot,
+    Site,
+    Skin,
+    State,
+    Veins,
+)
 
 __all__ = [
     "Camera",
     "Light",
     "Phantom",
     "Pose",
+    "Ruler",
+    "RulerKind",
     "Shot",
     "Site",
     "Skin",

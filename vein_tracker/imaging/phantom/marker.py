@@ -21,10 +21,23 @@ _PAPER, _INK = 0.82, 0.03
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """`reflectance`, linear and grey, and how much of each pixel the card covers: (h, w) float32 each."""
+    """A flat thing on the skin: `reflectance`, linear and grey, and how much of each pixel it hides and lies on.
+
+    (h, w) float32 each; what `cover` hides is all that it `lies` on unless the thing is transparent.
+    """
 
     reflectance: F32
     cover: F32
+    lies: F32
+
+    def over(self, below: Card | None) -> Card:
+        """Return this thing lying on another."""
+        if below is None:
+            return self
+        seen = below.cover * (1 - self.cover)
+        cover = self.cover + seen
+        reflectance = (self.reflectance * self.cover + below.reflectance * seen) / np.maximum(cover, 1e-6)
+        return Card(np.asarray(reflectance, np.float32), cover, np.maximum(self.lies, below.lies))
 
 
 def card(transform: Transform, shape: tuple[int, int], identity: int = 7) -> Card:
@@ -39,7 +52,8 @@ def card(transform: Transform, shape: tuple[int, int], identity: int = 7) -> Car
     ink = cv2.warpPerspective(printed.astype(np.float32) / 255, to_picture, size, flags=cv2.INTER_LINEAR)
     cover = cv2.warpPerspective(np.ones(printed.shape, np.float32), to_picture, size, flags=cv2.INTER_LINEAR)
     reflectance = _INK + (_PAPER - _INK) * ink
-    return Card(np.asarray(reflectance, np.float32), np.asarray(cover, np.float32))
+    hidden = np.asarray(cover, np.float32)
+    return Card(np.asarray(reflectance, np.float32), hidden, hidden)
 
 
 def _placed(transform: Transform, shape: tuple[int, int], dots: int) -> F64:

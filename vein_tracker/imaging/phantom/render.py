@@ -13,6 +13,7 @@ from vein_tracker.imaging.phantom.hair import hairs
 from vein_tracker.imaging.phantom.light import Lighting, lighting
 from vein_tracker.imaging.phantom.marker import Card, card
 from vein_tracker.imaging.phantom.relief import Relief, relief
+from vein_tracker.imaging.phantom.ruler import laid
 from vein_tracker.imaging.phantom.spec import Shot, Skin, State
 from vein_tracker.imaging.phantom.tissue import plain_density, skin_reflectance
 from vein_tracker.imaging.phantom.truth import Vessels, alone, lay, masks
@@ -32,7 +33,7 @@ class Phantom:
     """A rendered photograph and its truth. Masks: (h, w) uint8, 0 or 255, in the picture's frame.
 
     `image`: (h, w, 3) uint8 sRGB RGB. `veins` is all that can be seen as a vein, `thread` (under 1 mm) and
-    `reticular` its parts. `skin` is all skin in the picture, without background and marker; `hidden` is
+    `reticular` its parts. `skin` is all skin in the picture, without background, marker and ruler; `hidden` is
     skin that glare or a hair hides, where a vein is neither right nor wrong. Lengths are of the visible
     vessels' centre lines on skin inside the picture, where neither glare nor a wider vessel covers them.
     `px_per_mm` is the scale in the picture's middle.
@@ -103,14 +104,14 @@ def render(
     surface = relief(skin, view.chart, view.transform)
     reflectance = skin_reflectance(skin, state, view, surface, vessels, gone)
     hair = hairs(skin, shot, view.transform, view.chart.shape, view.chart.px_per_mm)
-    paper = card(view.transform, view.chart.shape) if shot.marker else None
+    paper = _laid(shot, view)
     reflectance, lit = _lit(shot, view, surface, _under_hair(reflectance, *hair), paper)
     light = reflectance * lit.diffuse[..., None] + lit.mirror[..., None]
     light[~view.body if paper is None else ~(view.body | (paper.cover > 0.5))] = shot.background
     image = photograph(
         light * np.array(shot.light.colour, np.float32) * np.float32(gain), shot.camera, shot.seed
     )
-    bare = view.body if paper is None else view.body & (paper.cover == 0.0)
+    bare = view.body if paper is None else view.body & (paper.lies == 0.0)
     glared = gain * lit.mirror > _HIDING_GLARE
     return _with_truth(image, vessels, view, bare, glared, hair[0] > 0.5)
 
@@ -124,10 +125,18 @@ def _under_hair(reflectance: F32, cover: F32, shadow: F32) -> F32:
     return np.asarray(skin + share * _HAIR.astype(np.float32), np.float32)
 
 
+def _laid(shot: Shot, view: View) -> Card | None:
+    """What lies on the skin for scale."""
+    paper = card(view.transform, view.chart.shape) if shot.marker else None
+    if shot.ruler is None:
+        return paper
+    return laid(shot.ruler, view.transform, view.chart.shape, view.chart.px_per_mm).over(paper)
+
+
 def _lit(
     shot: Shot, view: View, surface: Relief, reflectance: F32, paper: Card | None
 ) -> tuple[F32, Lighting]:
-    """Lay the marker on the skin, flat, and light both."""
+    """Lay marker and ruler on the skin, flat, and light everything."""
     if paper is None:
         return reflectance, lighting(shot.light, surface.height, view.tilt, view.chart)
     share = paper.cover[..., None]
@@ -137,7 +146,7 @@ def _lit(
 
 
 def _with_truth(image: U8, vessels: Vessels, view: View, bare: Bool, glared: Bool, hairy: Bool) -> Phantom:
-    """Put the picture and what is true of it together; `bare` is skin that no marker covers."""
+    """Put the picture and what is true of it together; `bare` is skin that nothing lies on."""
     thread, reticular = (np.where(bare, mask, 0).astype(np.uint8) for mask in masks(vessels, bare.shape))
     counted = vessels.visible & alone(vessels, bare.shape) & _inside(vessels, bare & ~glared)
     length_px = float(vessels.length_px[counted].sum())

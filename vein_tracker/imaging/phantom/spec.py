@@ -112,12 +112,34 @@ class Camera:
     jpeg: int | None = 92
 
 
+class RulerKind(StrEnum):
+    """What a ruler is made of."""
+
+    WHITE = "white"
+    STEEL = "steel"
+    CLEAR = "clear"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruler:
+    """A ruler with millimetre ticks, longer ones at 5 and 10 mm.
+
+    `middle`: where its middle lies, as shares of the picture's width and height; `rotation_deg` turns it
+    clockwise on the skin.
+    """
+
+    kind: RulerKind = RulerKind.WHITE
+    length_mm: int = 40
+    middle: tuple[float, float] = (0.5, 0.82)
+    rotation_deg: float = 0.0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shot:
     """One photograph: `seed` decides deformation, hairs (shaved and grown between visits) and noise.
 
     `hairs` is a count over the skin's extent; `marker` lays a 20 mm ArUco scale marker on the skin;
-    `background` is the linear reflectance of what is behind a limb.
+    `ruler` lays a ruler on it; `background` is the linear reflectance of what is behind a limb.
     """
 
     seed: int = 0
@@ -126,4 +148,5 @@ class Shot:
     camera: Camera = field(default_factory=Camera)
     hairs: int = 0
     marker: bool = False
+    ruler: Ruler | None = None
     background: tuple[float, float, float] = (0.012, 0.013, 0.016)
