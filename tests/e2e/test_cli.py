@@ -118,7 +118,8 @@ def test_measure_prints_every_field_of_the_contract_in_its_order(
     assert facts["photo"] == str(folder / "first.jpg")
     low, high = facts["coverage_interval_percent"]
     assert low <= facts["coverage_percent"] <= high
-    assert facts["thread_percent"] + facts["reticular_percent"] == pytest.approx(facts["coverage_percent"])
+    parts = facts["thread_percent"] + facts["reticular_percent"]
+    assert parts == pytest.approx(facts["coverage_percent"], rel=1e-5)  # each has six digits
     assert (facts["px_per_mm"], facts["scale_source"]) == (10, "given")
     assert (facts["width"], facts["height"]) == SIZE
     assert facts["mask"] is None
