@@ -21,7 +21,7 @@ from vein_tracker.imaging.measure import LEAST_SIDE
 from vein_tracker.imaging.picture import to_8_bit
 from vein_tracker.imaging.warp import Warp, resample
 from vein_tracker.model.results import U8, Comparison
-from vein_tracker.tasks.output_files import write_bytes, write_png
+from vein_tracker.tasks.output_files import remove, write_bytes, write_png
 from vein_tracker.tasks.photo_file import read_photo
 from vein_tracker.tasks.roi import Roi
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
@@ -121,7 +121,7 @@ def _tried(photo: str, refusals: list[Refusal]) -> bytes | None:
 def write_pictures(found: ComparedFiles, folder: Path) -> None:
     """Write what there is to see; a picture of an earlier pair that this one does not have is taken away."""
     for name in PICTURES:
-        (folder / name).unlink(missing_ok=True)
+        remove(folder / name)
     before = to_8_bit(decode(found.before).pixels)
     write_png(folder / "before.png", before)
     if found.compared.warp is not None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import cv2
@@ -23,17 +26,34 @@ def write_png(path: Path, picture: U8) -> None:
 
 
 def write_bytes(path: Path, data: bytes) -> None:
-    """Write a file; raises VeinTrackerError where it cannot be."""
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise VeinTrackerError(FILE_NOT_WRITTEN(reason=error.strerror or str(error))) from error
+    """Write a file; raises VeinTrackerError where it cannot be, and leaves no half of it."""
+    with _speaking():
+        try:
+            path.write_bytes(data)
+        except OSError:
+            if path.is_file():  # never a device
+                path.unlink()
+            raise
+
+
+def remove(path: Path) -> None:
+    """Take a file away where there is one; raises VeinTrackerError where it cannot be."""
+    with _speaking():
+        path.unlink(missing_ok=True)
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder and its parents; raises VeinTrackerError where it cannot be made."""
-    try:
+    """Make a folder and its parents; raises VeinTrackerError where it cannot be made or written to."""
+    with _speaking():
         folder.mkdir(parents=True, exist_ok=True)
+        if not os.access(folder, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+@contextmanager
+def _speaking() -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise VeinTrackerError(FILE_NOT_WRITTEN(reason=error.strerror or str(error))) from error
 
