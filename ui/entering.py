@@ -11,6 +11,7 @@ from ui.actions import Do
 from ui.clock import today
 from ui.context import Context
 from ui.main_window import MainWindow
+from ui.pages.welcome import library_name
 from vein_tracker.tasks import demo
 from vein_tracker.tasks.libraries import OPEN_LIBRARY, Library, demo_folder, is_library
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
@@ -57,6 +58,8 @@ class Entering(QObject):
             self._context.preferences.change(last_library=str(library.folder))
         self.entered.emit()
         self._window.show_patients()
+        title = self.tr("{library} – Vein Tracker")
+        self._window.setWindowTitle(title.format(library=library_name(library.folder)))
         for notice in library.notices:
             self._window.notices.fail(notice)
 

@@ -20,6 +20,7 @@ class Do(StrEnum):
     ADD_AREA = "add_area"
     ADD_VIEW = "add_view"
     ADD_PHOTOS = "add_photos"
+    PHOTO = "photo"
     PASTE = "paste"
     UNDO = "undo"
     REDO = "redo"
@@ -227,6 +228,14 @@ TABLE: Final[dict[Do, Entry]] = {
         QT_TRANSLATE_NOOP("actions", "Add photos…"),
         QT_TRANSLATE_NOOP("actions", "Choose photographs to file in this area; or drop or paste them"),
         ("Ctrl+O",),
+        "photo",
+        Group.PHOTOS,
+        since=Where.AREA,
+    ),
+    Do.PHOTO: Entry(
+        QT_TRANSLATE_NOOP("actions", "Photo…"),
+        QT_TRANSLATE_NOOP("actions", "Edit, move, measure again or delete the photo that is shown"),
+        ("P",),
         "photo",
         Group.PHOTOS,
         since=Where.AREA,

@@ -29,7 +29,7 @@ from vein_tracker.model.records import Id, Photo
 from vein_tracker.tasks.browse import AreaSheet, LoadArea, photographs_refused
 from vein_tracker.tasks.trend import SeriesPhoto
 
-AREA: Final = (Do.ADD_PHOTOS, Do.ADD_AREA, Do.EDIT_AREA, Do.TRASH_AREA)
+AREA: Final = (Do.ADD_PHOTOS, Do.PHOTO, Do.ADD_AREA, Do.EDIT_AREA, Do.TRASH_AREA)
 VIEW: Final = (Do.ADD_VIEW, Do.EDIT_VIEW, Do.TRASH_VIEW)
 PATIENT: Final = (Do.EDIT_PATIENT, Do.CONSENT)
 _VIEWER_SHARE: Final = 0.6
@@ -162,6 +162,7 @@ class AreaPage(QWidget):
         self.viewer.failed.connect(self.failed)
         self.views.activated.connect(self._choose_view)
         actions[Do.CHART].triggered.connect(self._set_drawer)
+        actions[Do.PHOTO].triggered.connect(self._want_menu_of_shown)
         actions[Do.EARLIER].triggered.connect(lambda: self._step(-1))
         actions[Do.LATER].triggered.connect(lambda: self._step(1))
 
@@ -237,6 +238,13 @@ class AreaPage(QWidget):
         shown = self._find(photo_id)
         if shown is not None:
             self.menu_wanted.emit(shown, at)
+
+    def _want_menu_of_shown(self) -> None:
+        """What a right click offers, for those who touch or type."""
+        if self.shown is not None:
+            row = self.strip.view
+            below = row.visualRect(row.currentIndex()).bottomLeft()
+            self.menu_wanted.emit(self.shown, row.viewport().mapToGlobal(below))
 
     def _find(self, photo_id: Id | None) -> SeriesPhoto | None:
         photos = self._sheet.photos if self._sheet else ()

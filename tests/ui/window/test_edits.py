@@ -198,3 +198,16 @@ def test_a_series_that_lost_its_baseline_says_so_and_takes_another(hands: Hands)
     assert hands.window.area.no_baseline.isHidden()
     assert hands.window.area.sheet is not None
     assert hands.window.area.sheet.baseline is not None
+
+
+@with_menu
+def test_p_opens_the_menu_of_the_photo_that_is_shown(hands: Hands) -> None:
+    hands.open_thigh()
+    tiles = len(hands.window.area.strip.tiles)
+
+    hands.key(Qt.Key.Key_P)
+    hands.choose("Move to trash")
+    hands.settle()
+
+    assert len(hands.window.area.strip.tiles) == tiles - 1
+    assert hands.course.photos[3].id not in [tile.photo_id for tile in hands.window.area.strip.tiles]

@@ -103,3 +103,12 @@ def test_a_first_window_fills_a_screen_without_room_for_it(app: App, hands: Hand
 
     hands.window.take_place(kept.toBase64().toStdString())
     assert not hands.window.isMaximized()
+
+
+def test_the_title_says_which_library_is_open_and_nothing_of_a_patient(hands: Hands) -> None:
+    hands.open_marsh()
+    assert hands.window.windowTitle() == "library – Vein Tracker"
+
+    hands.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    hands.settle()
+    assert hands.window.windowTitle() == "Vein Tracker"
