@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QDir, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -54,7 +54,9 @@ class Filing(QObject):
         """Ask for files."""
         if self._refuse(sheet):
             return
-        dialog = QFileDialog(self._window, self.tr("Add photos"), self._folder)
+        # A folder that is not there would be taken for the name of a file.
+        folder = self._folder if QDir(self._folder).exists() else QDir.homePath()
+        dialog = QFileDialog(self._window, self.tr("Add photos"), folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [self.tr("Photographs ({patterns})").format(patterns=_PATTERNS), self.tr("All files (*)")]

@@ -29,7 +29,7 @@ from vein_tracker.model.records import Id, Photo
 from vein_tracker.tasks.browse import AreaSheet, LoadArea, photographs_refused
 from vein_tracker.tasks.trend import SeriesPhoto
 
-AREA: Final = (Do.ADD_PHOTOS, Do.PHOTO, Do.ADD_AREA, Do.EDIT_AREA, Do.TRASH_AREA)
+AREA: Final = (Do.ADD_PHOTOS, Do.PHOTO, Do.EDIT_AREA, Do.TRASH_AREA)
 VIEW: Final = (Do.ADD_VIEW, Do.EDIT_VIEW, Do.TRASH_VIEW)
 PATIENT: Final = (Do.EDIT_PATIENT, Do.CONSENT)
 _VIEWER_SHARE: Final = 0.6

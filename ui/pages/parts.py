@@ -14,7 +14,7 @@ from ui.actions import Actions, Do
 from ui.pages.judgement import Note
 from ui.widgets.chip import Chip
 
-LIBRARY: Final = (Do.UNDO, Do.REDO, Do.TRASH, Do.SETTINGS, Do.LOCK)
+LIBRARY: Final = (Do.UNDO, Do.TRASH, Do.SETTINGS)
 HELP: Final = (Do.SHORTCUTS, Do.ABOUT)
 
 

@@ -57,7 +57,7 @@ class PatientsPage(QWidget):
         layout.addWidget(self._number)
         layout.addStretch(1)
         layout.addWidget(act_button(self._context.actions[Do.NEW_PATIENT], primary=True))
-        layout.addWidget(overflow_button(self._context.actions, LIBRARY, HELP))
+        layout.addWidget(overflow_button(self._context.actions, (*LIBRARY, Do.LOCK), HELP))
         return header
 
     def _list_card(self) -> QWidget:

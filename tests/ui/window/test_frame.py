@@ -6,7 +6,7 @@ import threading
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from tests.ui.window.hands import Hands
 from ui.app import App, scheme_of
@@ -112,3 +112,10 @@ def test_the_title_says_which_library_is_open_and_nothing_of_a_patient(hands: Ha
     hands.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     hands.settle()
     assert hands.window.windowTitle() == "Vein Tracker"
+
+
+def test_the_longest_menu_fits_a_small_screen(hands: Hands) -> None:
+    hands.open_thigh()
+    menus = [button.menu() for button in hands.window.area.findChildren(QToolButton) if button.menu()]
+
+    assert [menu.sizeHint().height() <= 700 for menu in menus] == [True]
