@@ -264,3 +264,13 @@ def test_a_bruise_raises_redness_and_a_stain_pigmentation() -> None:
     ).measurement
     assert said(bruised.redness) > said(plain.redness) + 0.01 > said(stained.redness)
     assert said(stained.pigmentation) > said(plain.pigmentation) + 0.01 > said(bruised.pigmentation)
+
+
+def test_a_picture_without_any_texture_has_no_vein_and_breaks_nothing() -> None:
+    flat = np.full((480, 640, 3), (200, 150, 130), np.uint8)
+
+    found = measure(Decoded(pixels=flat, width=640, height=480)).measurement
+
+    assert found.coverage_percent == 0.0
+    assert found.coverage_interval_percent is not None
+    assert found.mean_width_px is None

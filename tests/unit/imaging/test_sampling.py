@@ -23,3 +23,7 @@ def test_channels_and_shape_are_kept() -> None:
 
     assert found.shape == (5, 4, 3)
     assert found[2, 1].tolist() == [1, 2, 3]
+
+
+def test_no_places_give_no_values() -> None:
+    assert sampled(np.zeros((9, 9, 3), np.float32), np.zeros((0, 4)), np.zeros((0, 4))).shape == (0, 4, 3)

@@ -14,6 +14,8 @@ _MOST_ROWS = 16_384  # cv2.remap takes fewer than 32,768
 
 def sampled(plane: F32, x: F64, y: F64) -> F32:
     """Return a plane (h, w) or (h, w, C) at places x, y, both (N, K), as (N, K) or (N, K, C), bilinear."""
+    if not len(x):
+        return np.empty((0, *x.shape[1:], *plane.shape[2:]), np.float32)
     parts = [
         cv2.remap(
             plane,
