@@ -105,12 +105,15 @@ class Edit:
         self._database.insert("measurements", row)
         self._add_derived("measure", type(measurement), photo_id)
 
-    def add_comparison(self, photo_id: Id, baseline_id: Id, comparison: Comparison) -> None:
+    def add_comparison(
+        self, photo_id: Id, baseline_id: Id, region: Region | None, comparison: Comparison
+    ) -> None:
         """Add what a photograph shows beside its baseline; earlier ones stay."""
         row = {
             **self._context.stamp(),
             "photo_id": photo_id,
             "baseline_id": baseline_id,
+            "region": None if region is None else dumps(region),
             "recipe": comparison.recipe,
             "software": __version__,
             "compared_at": self._context.now(),

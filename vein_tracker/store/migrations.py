@@ -97,7 +97,7 @@ CREATE INDEX measurements_photo ON measurements(photo_id, sequence);
 CREATE TABLE comparisons ({_EVERY_ROW},
     photo_id TEXT NOT NULL REFERENCES photos(id) DEFERRABLE INITIALLY DEFERRED,
     baseline_id TEXT NOT NULL REFERENCES photos(id) DEFERRABLE INITIALLY DEFERRED,
-    recipe TEXT NOT NULL, software TEXT NOT NULL, compared_at TEXT NOT NULL, figures TEXT NOT NULL) STRICT;
+    region TEXT, recipe TEXT NOT NULL, software TEXT NOT NULL, compared_at TEXT NOT NULL, figures TEXT NOT NULL) STRICT;
 CREATE INDEX comparisons_photo ON comparisons(photo_id, baseline_id, sequence);
 CREATE INDEX comparisons_baseline ON comparisons(baseline_id);
 """

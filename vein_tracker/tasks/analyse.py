@@ -91,7 +91,8 @@ class Analyse(Task[Series, Analysed, None]):
                 png(veins.skin),
             )
             if computed.comparison is not None and computed.series.baseline is not None:
-                edit.add_comparison(photo.id, computed.series.baseline[0].id, computed.comparison)
+                baseline, _ = computed.series.baseline
+                edit.add_comparison(photo.id, baseline.id, computed.series.view.region, computed.comparison)
         return Outcome(None, edit.change)
 
 

@@ -163,7 +163,7 @@ class Filer:
     def compare(self, photo: Photo, baseline_id: Id, comparison: Comparison) -> None:
         """File what a photograph shows beside its baseline."""
         with self._library.transaction(EDIT) as edit:
-            edit.add_comparison(photo.id, baseline_id, comparison)
+            edit.add_comparison(photo.id, baseline_id, None, comparison)
 
 
 def file_marsh(library: Library) -> Course:

@@ -99,7 +99,7 @@ def test_a_comparison_is_of_one_photo_with_one_baseline(library: Library, course
     newer = Comparison(recipe="2", comparable=False, reasons=(Reason.LIGHT,))
     for result in (comparison, newer):
         with library.transaction(EDIT) as edit:
-            edit.add_comparison(after.id, before.id, result)
+            edit.add_comparison(after.id, before.id, None, result)
         assert edit.change.touched == {(Comparison, after.id)}
     assert library.measurements.comparison(after.id, before.id) == newer
     assert library.measurements.comparison(before.id, after.id) is None
@@ -133,7 +133,7 @@ def test_what_was_derived_from_a_photo_is_erased_with_it(closed: Closed) -> None
     with closed.open() as library:
         measure(library, before, 1.0)
         with library.transaction(EDIT) as edit:
-            edit.add_comparison(after.id, before.id, Comparison(recipe="1", comparable=True))
+            edit.add_comparison(after.id, before.id, None, Comparison(recipe="1", comparable=True))
             edit.trash(Photo, before.id)
     closed.clock.pass_days(31)
     with closed.open() as library:
