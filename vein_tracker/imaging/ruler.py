@@ -13,7 +13,7 @@ from vein_tracker.imaging.decode import Pixels
 from vein_tracker.imaging.ticks import tick_rows
 from vein_tracker.model.results import F64, U8
 
-_MOST_PIXELS = 1_600_000
+_MOST_PIXELS = 1_200_000
 _LEVELS = 4
 _STEP_MM = 0.25
 _OTHER_COLOUR = 24.0  # grey levels in any channel: no longer the ruler
@@ -50,17 +50,18 @@ def find_ruler(pixels: Pixels) -> Ruler | None:
     -------
     Ruler or None
         None without a ruler from which the scale can be read beyond doubt: fewer than 15 ticks seen, ticks less
-        than about 4 pixels apart at 1.6 megapixels, white ticks on black, no longer fifth ticks.
+        than about 4 pixels apart at 1.2 megapixels, white ticks on black, no longer fifth ticks.
     """
     picture: U8 = (pixels if pixels.dtype == np.uint8 else pixels >> 8).astype(np.uint8, copy=False)
-    factor = min(1.0, float(np.sqrt(_MOST_PIXELS / (picture.shape[0] * picture.shape[1]))))
+    grey = cast(U8, cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY))
+    factor = min(1.0, float(np.sqrt(_MOST_PIXELS / grey.size)))
     if factor < 1.0:
-        picture = cast(U8, cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA))
-    comb = _find_comb(cast(U8, cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)))
+        grey = cast(U8, cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA))
+    comb = _find_comb(grey)
     if comb is None:
         return None
-    outline = (_outline(picture, comb) + 0.5) / factor - 0.5
-    return Ruler(comb.period / factor, outline)
+    comb = comb.enlarged(1 / factor)
+    return Ruler(comb.period, _outline(picture, comb))
 
 
 def _find_comb(grey: U8) -> Comb | None:

@@ -22,8 +22,9 @@ _NEAREST = 2.5
 _FEWEST = 8
 _MOST_ROWS = 4
 _MOST_UNEVEN = 1.35
+_SLENDER = 2.0
 _DIRECTIONS = 4
-_HALF_WIDTH_DEG = 40.0
+_NEAR = np.float32(np.cos(np.radians(80.0)))  # of twice the angle
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,11 @@ def tick_rows(grey: U8) -> list[Row]:
     if places is None:
         return []
     columns, rows = np.ascontiguousarray(places.reshape(-1, 2).T, np.int32)
-    angle = _directions(grey, rows, columns)
+    double_cos, double_sin = _directions(grey, rows, columns)
     found: list[Row] = []
-    for direction in range(_DIRECTIONS):
-        centre = 180.0 * direction / _DIRECTIONS
-        near = np.abs((angle - centre + 90.0) % 180.0 - 90.0) < _HALF_WIDTH_DEG
-        strokes = _strokes(rows[near], columns[near], grey.shape, centre)
-        found += _rows(strokes)
+    for turn in np.arange(_DIRECTIONS) * 2 * np.pi / _DIRECTIONS:
+        near = np.float32(np.cos(turn)) * double_cos + np.float32(np.sin(turn)) * double_sin > _NEAR
+        found += _rows(_strokes(rows[near], columns[near], grey.shape, turn / 2))
     return sorted(found, key=lambda row: -len(row.middle))[:_MOST_ROWS]
 
 
@@ -79,18 +78,21 @@ def _darker(grey: U8) -> U8:
     return cast(U8, cv2.compare(darker, least, cv2.CMP_GT))
 
 
-def _directions(grey: U8, rows: I32, columns: I32) -> F32:
-    """Return the direction of brightness change at pixels, degrees 0..180, from the structure tensor."""
+def _directions(grey: U8, rows: I32, columns: I32) -> tuple[F32, F32]:
+    """Return cosine and sine of twice the direction of brightness change at pixels, from the structure tensor."""
     soft = cv2.GaussianBlur(grey, (3, 3), 0)
-    dx, dy = cv2.Sobel(soft, cv2.CV_16S, 1, 0), cv2.Sobel(soft, cv2.CV_16S, 0, 1)
-    dx, dy = dx.astype(np.float32), dy.astype(np.float32)
-    double_cos = cv2.blur(dx * dx - dy * dy, (5, 5))[rows, columns]
-    double_sin = cv2.blur(dx * dy, (5, 5))[rows, columns] * 2.0
-    return cast(F32, np.degrees(0.5 * np.arctan2(double_sin, double_cos)) % 180.0)
+    dx, dy = (cv2.Sobel(soft, cv2.CV_32F, *order) for order in ((1, 0), (0, 1)))
+    index = rows * np.int64(grey.shape[1]) + columns
+    xx, yy, xy = (
+        cv2.blur(cv2.multiply(one, other), (5, 5)).ravel()[index]
+        for one, other in ((dx, dx), (dy, dy), (dx, dy))
+    )
+    size = np.sqrt((xx - yy) ** 2 + 4 * xy * xy) + np.float32(1e-3)
+    return np.asarray((xx - yy) / size, np.float32), np.asarray(2 * xy / size, np.float32)
 
 
-def _strokes(rows: I32, columns: I32, shape: tuple[int, ...], across_deg: float) -> Strokes:
-    """Join pixels to strokes and keep those that are long and slender across the given direction."""
+def _strokes(rows: I32, columns: I32, shape: tuple[int, ...], across: float) -> Strokes:
+    """Join pixels to strokes and keep those that are long and slender across the given direction in radians."""
     mask = np.zeros(shape, np.uint8)
     mask[rows, columns] = 1
     count, labels = cv2.connectedComponents(mask, connectivity=8, ltype=cv2.CV_32S)
@@ -108,10 +110,9 @@ def _strokes(rows: I32, columns: I32, shape: tuple[int, ...], across_deg: float)
     width = np.sqrt(12 * np.maximum((xx + yy) / 2 - spread, 0) + 1)
     turn = 0.5 * np.arctan2(2 * xy, xx - yy)
     along = np.stack([np.cos(turn), np.sin(turn)], axis=1)
-    normal = np.radians(across_deg)
-    wanted = along @ np.array([-np.sin(normal), np.cos(normal)])
+    wanted = along @ np.array([-np.sin(across), np.cos(across)])
     along *= np.where(wanted < 0, -1.0, 1.0)[:, None]
-    keep = (area >= 4) & (length >= 1.8 * width) & (width <= 6) & (np.abs(wanted) > 0.64)
+    keep = (area >= 4) & (length >= _SLENDER * width) & (width <= 6) & (np.abs(wanted) > 0.64)
     keep[0] = False
     chosen = np.flatnonzero(keep)
     middle = np.stack([mx, my], axis=1)
@@ -122,42 +123,52 @@ def _rows(strokes: Strokes) -> list[Row]:
     count = len(strokes.label)
     if count < _FEWEST:
         return []
-    following = _next(strokes, 1.0)
-    before = _next(strokes, -1.0)
-    mutual = (following >= 0) & (before[following] == np.arange(count))
+    everyone = np.arange(count)
+    following = _next(strokes, everyone, 1.0)
+    followed = np.unique(following[following >= 0])
+    before = np.full(count, -1)
+    before[followed] = _next(strokes, followed, -1.0)
+    mutual = (following >= 0) & (before[following] == everyone)
     following = np.where(mutual, following, -1)
     heads = np.setdiff1d(np.flatnonzero(mutual), following)
     return [row for head in heads for row in _even_parts(strokes, _chain(following, int(head)))]
 
 
-def _next(strokes: Strokes, sign: float) -> Ints:
-    """Return for each stroke the alike one that is met first going sideways, -1 without one."""
-    height, width = strokes.labels.shape
+def _next(strokes: Strokes, asked: Ints, sign: float) -> Ints:
+    """Return for each stroke asked about the alike one that is met first going sideways, -1 without one."""
     number = np.full(int(strokes.labels.max()) + 1, -1)
     number[strokes.label] = np.arange(len(strokes.label))
-    starts = (
-        strokes.middle[:, None]
-        + np.array([0.0, -0.3, 0.3])[:, None] * (strokes.along * strokes.length[:, None])[:, None]
-    )
-    steps = np.arange(2, _FARTHEST + 1)
-    places = starts[:, :, None] + sign * steps[:, None] * strokes.across[:, None, None]
-    places = np.rint(places).astype(np.int32)
-    x, y = np.clip(places[..., 0], 0, width - 1), np.clip(places[..., 1], 0, height - 1)
-    met = number[strokes.labels[y, x]]
-    met[met == np.arange(len(met))[:, None, None]] = -1
-    met = met.transpose(0, 2, 1).reshape(len(met), -1)
-    first = np.argmax(met >= 0, axis=1)
-    other = met[np.arange(len(met)), first]
-    return np.where(_alike(strokes, other), other, -1)
+    found = number[_first_beside(strokes, asked, sign, (0.0,), number)]
+    alone = found < 0
+    # Long ticks meet short ones beside their ends only.
+    found[alone] = number[_first_beside(strokes, asked[alone], sign, (-0.3, 0.3), number)]
+    return np.where(_alike(strokes, asked, found), found, -1)
 
 
-def _alike(strokes: Strokes, other: Ints) -> npt.NDArray[np.bool_]:
-    parallel = (strokes.along * strokes.along[other]).sum(axis=1) > 0.9
-    lengths = strokes.length / strokes.length[other]
-    widths = strokes.width / strokes.width[other]
-    gap = ((strokes.middle[other] - strokes.middle) * strokes.across).sum(axis=1)
+def _first_beside(strokes: Strokes, asked: Ints, sign: float, starts: tuple[float, ...], number: Ints) -> I32:
+    """Return the first label of another stroke on the ways sideways from places along strokes."""
+    steps = np.repeat(np.arange(2, _FARTHEST + 1), len(starts))
+    along = np.tile(starts, _FARTHEST - 1) * strokes.length[asked, None]
+    (x, y), (ahead_x, ahead_y) = strokes.middle[asked].T, sign * strokes.across[asked].T
+    columns = (x + 0.5)[:, None] + along * strokes.along[asked, :1] + steps * ahead_x[:, None]
+    rows = (y + 0.5)[:, None] + along * strokes.along[asked, 1:] + steps * ahead_y[:, None]
+    # Ways that leave the picture come back in elsewhere: what they meet there is too far.
+    index = rows.astype(np.int64) * strokes.labels.shape[1] + columns.astype(np.int64)
+    met = strokes.labels.ravel().take(index, mode="clip")
+    other = (number[met] >= 0) & (met != strokes.label[asked, None])
+    first = met[np.arange(len(asked)), np.argmax(other, axis=1)]
+    return np.where(other.any(axis=1), first, np.int32(0))
+
+
+def _alike(strokes: Strokes, one: Ints, other: Ints) -> npt.NDArray[np.bool_]:
+    parallel = (strokes.along[one] * strokes.along[other]).sum(axis=1) > 0.9
+    lengths = strokes.length[one] / strokes.length[other]
+    widths = strokes.width[one] / strokes.width[other]
+    gap = ((strokes.middle[other] - strokes.middle[one]) * strokes.across[one]).sum(axis=1)
     similar = (np.abs(np.log(lengths)) < 1.4) & (np.abs(np.log(widths)) < 0.8)
-    return cast(npt.NDArray[np.bool_], (other >= 0) & parallel & similar & (np.abs(gap) >= _NEAREST))
+    near = (np.abs(gap) >= _NEAREST) & (np.abs(gap) <= _FARTHEST + 2)
+    alike: npt.NDArray[np.bool_] = (other >= 0) & parallel & similar & near
+    return alike
 
 
 def _chain(following: Ints, head: int) -> list[int]:

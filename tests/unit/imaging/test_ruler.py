@@ -162,3 +162,11 @@ def test_text_and_stripes_are_no_ruler() -> None:
     picture[250:254, 40:600] = 60
     assert find_ruler(picture) is None
     assert find_ruler(np.full((64, 64, 3), 128, np.uint8)) is None
+
+
+def test_ticks_that_stand_on_a_line_are_read_too() -> None:
+    picture = comb(lambda k: 40 if k % 10 == 0 else 30 if k % 5 == 0 else 16, 9.0)
+    picture[208:211, 20:560] = 50
+    found = find_ruler(picture)
+    assert found is not None
+    assert found.px_per_mm == pytest.approx(9.0, rel=0.01)

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from vein_tracker.imaging.phantom import Ruler, Shot, Skin, render
+from vein_tracker.imaging.phantom import Pose, Ruler, Shot, Skin, render
 from vein_tracker.imaging.scale import Scale, find_scale, marker_mask
 from vein_tracker.model.results import ScaleSource
 
@@ -73,6 +73,12 @@ def test_a_tilted_marker_is_near_its_scale() -> None:
     warp = cv2.getPerspectiveTransform(corners, moved)
     tilted = cv2.warpPerspective(picture, warp, (700, 500), borderMode=cv2.BORDER_REPLICATE)
     assert find_scale(np.asarray(tilted, np.uint8), 1.0).px_per_mm == pytest.approx(4.0, rel=0.08)
+
+
+def test_a_tilted_marker_in_the_corner_gives_the_scale_in_the_middle() -> None:
+    shot = Shot(marker=True, pose=Pose(pitch_deg=20.0, yaw_deg=-12.0))
+    picture = render(Skin(seed=2), shot=shot, size=(800, 600), px_per_mm=8.0).image
+    assert find_scale(picture, 1.0).px_per_mm == pytest.approx(8.0, rel=0.025)
 
 
 def test_the_mask_covers_the_sticker_with_its_margin() -> None:
