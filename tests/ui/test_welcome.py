@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from ui.bus import Bus
 from ui.context import Context
 from ui.jobs import Jobs
 from ui.pages.welcome import WelcomePage
+from ui.pages.welcome.create import KeyFace
 from ui.preferences import Preferences
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.libraries import Library, create_library
@@ -23,6 +25,7 @@ from vein_tracker.text import Text
 
 _TITLE = Text("test", "Test")
 PASSPHRASE = "correct horse battery"
+KEY = "7K2M-0QXP-R4TV-9WZB-H3JD-5F8C-N6GY-1S40"
 
 
 @pytest.fixture
@@ -208,3 +211,26 @@ def test_the_eye_shows_what_is_typed(page: WelcomePage, tmp_path: Path) -> None:
     (eye,) = (action for action in line.actions() if action.isCheckable())
     eye.trigger()
     assert line.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_the_recovery_key_leaves_only_once_it_is_on_paper(qtbot: QtBot) -> None:
+    face = KeyFace(KEY)
+    qtbot.addWidget(face)
+    face.show()
+    line = face.panel.retyped.line
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert face.panel.retyped.message == "Type the last group, to be sure that you have it on paper."
+    QTest.keyClicks(line, "1S4X")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert face.panel.retyped.message == "This is not the last group. Compare it with the key above."
+    line.clear()
+    QTest.keyClicks(line, "is4o")
+    with qtbot.waitSignal(face.confirmed):
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_the_recovery_key_can_be_copied(qtbot: QtBot) -> None:
+    face = KeyFace(KEY)
+    qtbot.addWidget(face)
+    face.panel.copy.click()
+    assert QGuiApplication.clipboard().text() == KEY

@@ -20,11 +20,6 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem, /) -> None:
         self._items.append(item)
 
-    def insert_widget(self, index: int, widget: QWidget) -> None:
-        """Add a widget before the one that stands at this place."""
-        self.addWidget(widget)
-        self._items.insert(index, self._items.pop())
-
     def count(self) -> int:
         return len(self._items)
 

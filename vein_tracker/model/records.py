@@ -265,7 +265,3 @@ class Change:
     text: Text
     touched: frozenset[tuple[type[object], Id]] = frozenset()
     undoable: bool = True
-
-    def touches(self, *kinds: type[object]) -> bool:
-        """Whether records of any of these kinds were written, trashed or restored."""
-        return any(kind in kinds for kind, _ in self.touched)

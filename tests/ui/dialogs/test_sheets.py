@@ -4,14 +4,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.dialogs.desk import opened, press, words
 from ui.actions import key_sheet
 from ui.dialogs.about import AboutDialog
-from ui.dialogs.recovery_key import RecoveryKeyDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.trash import TrashDialog
@@ -31,8 +29,6 @@ from vein_tracker.model.records import (
 )
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.trash import TrashRow
-
-KEY = "7K2M-0QXP-R4TV-9WZB-H3JD-5F8C-N6GY-1S40"
 
 
 def test_what_is_in_the_trash_can_be_restored(
@@ -80,27 +76,6 @@ def test_what_is_in_the_trash_can_be_restored(
 )
 def test_everything_in_the_trash_has_a_name(window: QWidget, record: Record, said: str) -> None:
     assert TrashDialog(window, []).what(record) == said
-
-
-def test_the_recovery_key_leaves_only_once_it_is_on_paper(window: QWidget, qtbot: QtBot) -> None:
-    dialog = RecoveryKeyDialog(window, KEY)
-    opened(dialog, qtbot)
-    assert "7K2M" in words(dialog)
-    press(dialog, Qt.Key.Key_Escape)
-    assert dialog.isVisible()
-    assert dialog.panel.retyped.message == "Type the last group, to be sure that you have it on paper."
-    press(dialog, "1S4X", Qt.Key.Key_Return)
-    assert dialog.panel.retyped.message == "This is not the last group. Compare it with the key above."
-    dialog.panel.retyped.line.clear()
-    with qtbot.waitSignal(dialog.accepted):
-        press(dialog, "is4o", Qt.Key.Key_Return)
-
-
-def test_the_recovery_key_can_be_copied(window: QWidget, qtbot: QtBot) -> None:
-    dialog = RecoveryKeyDialog(window, KEY)
-    opened(dialog, qtbot)
-    dialog.panel.copy.click()
-    assert QGuiApplication.clipboard().text() == KEY
 
 
 def test_settings_are_chosen(window: QWidget, qtbot: QtBot) -> None:

@@ -70,7 +70,7 @@ def measure(library: Library, photo: Photo, coverage: float, region: Region | No
     figures = Measurement(recipe="1", width=9, height=8, skin_percent=80.0, coverage_percent=coverage)
     with library.transaction(EDIT) as edit:
         edit.add_measurement(photo.id, photo.digest, region, figures, b"veins", b"skin")
-    assert edit.change.touches(Measurement)
+    assert (Measurement, photo.id) in edit.change.touched
     assert not edit.change.undoable
 
 

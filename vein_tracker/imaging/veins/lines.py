@@ -24,9 +24,6 @@ _MOST_JUMP = 1.8  # a line whose scale changes more from pixel to pixel is two l
 _RING = ((0, 1), (1, 1), (1, 0), (1, -1), (0, -1), (-1, -1), (-1, 0), (-1, 1))
 
 
-_FOLD = 4096
-
-
 @dataclass(frozen=True, slots=True)
 class Lines:
     """Centre lines of N points in all, a segment after the other.
