@@ -21,6 +21,7 @@ _MOST_UNEVEN = 0.07  # RMS of the ticks' places, in periods
 _LEAST_CONTRAST = 8.0  # grey levels
 _FAINT = 0.4  # of the usual contrast: no tick
 _MOST_MISSED = 3
+_LEAST_LENGTH = 0.7  # in periods: shorter ones may be centimetres, their millimetres lost in blur
 _LONGER = 1.15
 _ALIKE = 1.3
 _CLEARLY = 0.8  # share of pairs
@@ -102,7 +103,9 @@ def read_comb(grey: U8, row: Row) -> Comb | None:
     numbers, places, course = fitted
     lows, highs = _ends(line, course, numbers)
     whole = _millimetres(numbers, highs - lows)
-    if whole is None:
+    if whole is None or np.median((highs - lows)[whole]) < _LEAST_LENGTH * np.median(
+        _periods(course, numbers)
+    ):
         return None
     if not whole.all():
         numbers, places = (numbers[whole] - numbers[whole][0]) // 2, places[whole]
@@ -248,7 +251,9 @@ def _fifth_is_longer(numbers: Ints, length: F64) -> bool:
     others = np.delete(usual, longest)
     if len(fifths) < _FEWEST_FIFTHS or usual[longest] < _LONGER * others.max():
         return False
-    return bool(others.max() <= _ALIKE * others.min() and np.mean(fifths[:, None] > rest) >= _CLEARLY)
+    return bool(
+        others.max() <= _ALIKE * others.min() and np.mean(fifths[:, None] > _LONGER * rest) >= _CLEARLY
+    )
 
 
 def _course(numbers: Ints, places: F64) -> F64:

@@ -170,3 +170,7 @@ def test_ticks_that_stand_on_a_line_are_read_too() -> None:
     found = find_ruler(picture)
     assert found is not None
     assert found.px_per_mm == pytest.approx(9.0, rel=0.01)
+
+
+def test_a_short_row_of_centimetres_is_not_taken_for_fives() -> None:
+    assert find_ruler(comb(lambda k: 32 if k % 10 == 2 else 16, 8.2, 17)) is None
