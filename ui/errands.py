@@ -23,6 +23,7 @@ from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.trash import TrashDialog
 from vein_tracker.model.records import Consent, Id, Patient, Photo, Record, Session, TreatedArea, View
+from vein_tracker.tasks.area_sessions import LoadSessions, PatientSessions
 from vein_tracker.tasks.base import ReadTask
 from vein_tracker.tasks.browse import AreaSheet, ListPatients, PatientRow
 from vein_tracker.tasks.edit import (
@@ -38,7 +39,6 @@ from vein_tracker.tasks.edit import (
 from vein_tracker.tasks.places import LoadPlaces, PatientPlaces
 from vein_tracker.tasks.trash import ListTrash, TrashRow
 from vein_tracker.tasks.trend import SeriesPhoto
-from vein_tracker.tasks.visits import LoadVisits, PatientVisits
 
 
 class Errands(QObject):
@@ -86,7 +86,7 @@ class Errands(QObject):
     def record_session(self, patient_id: Id, session: Session | None = None) -> None:
         """Ask what was done and seen in a session; without one, in today's, which filing photos may have begun."""
 
-        def ask(found: PatientVisits) -> None:
+        def ask(found: PatientSessions) -> None:
             practitioner = self._context.preferences.current.practitioner
             begun = next((known for known in found.sessions if known.held_on == today()), None)
             self._open(
@@ -95,13 +95,13 @@ class Errands(QObject):
                     found.patient,
                     found.areas,
                     session or begun,
-                    found.visits,
+                    found.area_sessions,
                     practitioner,
                     found.photographs_refused,
                 )
             )
 
-        self._read(LoadVisits(patient_id), ask)
+        self._read(LoadSessions(patient_id), ask)
 
     def edit_photo(self, sheet: AreaSheet, photo: Photo) -> None:
         """Ask for what is known of a photograph."""

@@ -241,7 +241,7 @@ def series(*photos: SeriesPhoto) -> AreaSheet:
         view=view,
         photos=photos,
         points=trend(photos),
-        visits=(),
+        area_sessions=(),
         treated=(),
         sessions=(),
     )

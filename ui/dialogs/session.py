@@ -14,20 +14,20 @@ from ui import theme
 from ui.clock import today
 from ui.dialogs.buttons import hairline
 from ui.dialogs.form import WIDE, EditDialog
-from ui.dialogs.session_area import SessionAreaForm, Visits
+from ui.dialogs.session_area import Course, SessionAreaForm
 from ui.dialogs.who import Who
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field, NotesField, TextField, text_label
 from ui.widgets.flow import FlowLayout
 from vein_tracker.model.records import Patient, Record, Session, TreatedArea
 from vein_tracker.tasks.edit import ADD_SESSION, EDIT_SESSION, Edits
-from vein_tracker.tasks.series import SessionVisit
+from vein_tracker.tasks.series import AreaSession
 
 _ROOM_FOR_A_TREATMENT = 24 * theme.GRID
 
 
 class SessionDialog(EditDialog):
-    """A new session or a correction; `visits` may hold all of the patient's, earlier ones are offered again."""
+    """A new session or a correction; `area_sessions` may hold all of the patient's, earlier ones are offered again."""
 
     def __init__(
         self,
@@ -35,7 +35,7 @@ class SessionDialog(EditDialog):
         patient: Patient,
         areas: tuple[TreatedArea, ...],
         session: Session | None = None,
-        visits: tuple[SessionVisit, ...] = (),
+        area_sessions: tuple[AreaSession, ...] = (),
         practitioner: str = "",
         photographs_refused: bool = False,
     ) -> None:
@@ -50,7 +50,7 @@ class SessionDialog(EditDialog):
         )
         self._known = session
         self._session = session or Session(patient_id=patient.id, held_on=today(), practitioner=practitioner)
-        self._visits = visits
+        self._area_sessions = area_sessions
         self._make_fields(practitioner)
         self.areas = [self._form(area) for area in areas]
         self.tabs = _Tabs(self.areas)
@@ -112,17 +112,17 @@ class SessionDialog(EditDialog):
             too_late=self.tr("A session cannot be in the future."),
             caution_of=self._same_day,
         )
-        names = dict.fromkeys([practitioner, *(visit.session.practitioner for visit in self._visits)])
+        names = dict.fromkeys([practitioner, *(one.session.practitioner for one in self._area_sessions)])
         self.practitioner = TextField(
             self.tr("Practitioner"), self._session.practitioner, offers=[name for name in names if name]
         )
         self.notes = NotesField(self.tr("Notes on the session"), self._session.notes, lines=1)
 
     def _form(self, area: TreatedArea) -> SessionAreaForm:
-        own = [visit for visit in self._visits if visit.session_area.area_id == area.id]
-        this = next((visit for visit in own if visit.session.id == self._session.id), None)
-        earlier = sorted((v for v in own if v is not this), key=lambda visit: visit.session.held_on)
-        return SessionAreaForm(area, Visits(this=this, earlier=tuple(earlier)), self._day)
+        own = [one for one in self._area_sessions if one.session_area.area_id == area.id]
+        this = next((one for one in own if one.session.id == self._session.id), None)
+        earlier = sorted((v for v in own if v is not this), key=lambda one: one.session.held_on)
+        return SessionAreaForm(area, Course(this=this, earlier=tuple(earlier)), self._day)
 
     def _day(self) -> date:
         return self.held_on.value() or today()
@@ -132,7 +132,7 @@ class SessionDialog(EditDialog):
             form.recheck()
 
     def _same_day(self, day: date) -> str:
-        others = {v.session.held_on for v in self._visits if v.session.id != self._session.id}
+        others = {v.session.held_on for v in self._area_sessions if v.session.id != self._session.id}
         return self.tr("There is another session on this day.") if day in others else ""
 
 

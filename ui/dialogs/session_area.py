@@ -18,20 +18,20 @@ from ui.widgets.choice_field import ChipsField
 from ui.widgets.field import NotesField, text_label
 from ui.widgets.flow import FlowLayout
 from vein_tracker.model.records import Id, Procedure, Record, SessionArea, Tick, TreatedArea, Treatment
-from vein_tracker.tasks.series import SessionVisit
+from vein_tracker.tasks.series import AreaSession
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Visits:
-    """This session's visit to the area, where there is one, and the earlier ones by day."""
+class Course:
+    """This session's part on the area, where there is one, and the earlier ones by day."""
 
-    this: SessionVisit | None
-    earlier: tuple[SessionVisit, ...]
+    this: AreaSession | None
+    earlier: tuple[AreaSession, ...]
 
     @property
-    def last_treated(self) -> SessionVisit | None:
-        """The latest earlier visit in which something was done."""
-        return next((visit for visit in reversed(self.earlier) if visit.treatments), None)
+    def last_treated(self) -> AreaSession | None:
+        """The latest earlier session in which something was done."""
+        return next((one for one in reversed(self.earlier) if one.treatments), None)
 
 
 class SessionAreaForm(QWidget):
@@ -39,12 +39,12 @@ class SessionAreaForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, area: TreatedArea, visits: Visits, day: Callable[[], date]) -> None:
+    def __init__(self, area: TreatedArea, course: Course, day: Callable[[], date]) -> None:
         super().__init__()
         self.area = area
-        self._visits = visits
+        self._course = course
         self._day = day
-        self._known = visits.this.session_area if visits.this else None
+        self._known = course.this.session_area if course.this else None
         self._session_area = self._known or SessionArea(session_id="", area_id=area.id)
         self.rows: list[TreatmentRow] = []
         self._rows = QVBoxLayout()
@@ -55,9 +55,9 @@ class SessionAreaForm(QWidget):
             self._session_area.ticks,
         )
         self.notes = NotesField(self.tr("Notes on this area"), self._session_area.notes, lines=1)
-        for treatment in visits.this.treatments if visits.this else ():
+        for treatment in course.this.treatments if course.this else ():
             self._add_row(treatment)
-        self._offers = _Offers(visits.last_treated)
+        self._offers = _Offers(course.last_treated)
         self._offers.chosen.connect(self.add)
         self._offers.again.connect(self._repeat)
         self._lay_out()
@@ -81,7 +81,7 @@ class SessionAreaForm(QWidget):
             ticks=self.ticks.chosen(),
             notes=self.notes.value(),
         )
-        known = self._visits.this.treatments if self._visits.this else ()
+        known = self._course.this.treatments if self._course.this else ()
         treatments = [replace(row.value(), session_area_id=part.id) for row in self.rows]
         changed = [treatment for treatment in treatments if treatment not in known]
         new = part != self._known and (self._known is not None or self.filled)
@@ -89,7 +89,7 @@ class SessionAreaForm(QWidget):
 
     def trash(self) -> tuple[tuple[type[Record], Id], ...]:
         """Return the treatments that were taken off."""
-        known = self._visits.this.treatments if self._visits.this else ()
+        known = self._course.this.treatments if self._course.this else ()
         kept = {row.value().id for row in self.rows}
         return tuple((Treatment, treatment.id) for treatment in known if treatment.id not in kept)
 
@@ -113,7 +113,7 @@ class SessionAreaForm(QWidget):
 
     def _repeat(self) -> None:
         """Propose what was done last time; what belongs to one vial or one day starts empty."""
-        last = self._visits.last_treated
+        last = self._course.last_treated
         for treatment in last.treatments if last else ():
             again = Treatment(
                 session_area_id="",
@@ -143,7 +143,7 @@ class SessionAreaForm(QWidget):
             QWidget.setTabOrder(first, second)
 
     def _add_row(self, treatment: Treatment) -> TreatmentRow:
-        earlier = [t for visit in reversed(self._visits.earlier) for t in visit.treatments]
+        earlier = [t for one in reversed(self._course.earlier) for t in one.treatments]
         row = TreatmentRow(treatment, earlier, self._day)
         row.removed.connect(lambda: self._remove(row))
         row.changed.connect(self.changed)
@@ -166,7 +166,7 @@ class _Offers(QWidget):
     chosen = Signal(object)
     again = Signal()
 
-    def __init__(self, last: SessionVisit | None) -> None:
+    def __init__(self, last: AreaSession | None) -> None:
         super().__init__()
         flow = FlowLayout(self)
         buttons = [self._same(last)] if last else []
@@ -175,7 +175,7 @@ class _Offers(QWidget):
             flow.addWidget(button)
         self.first = buttons[0]
 
-    def _same(self, last: SessionVisit) -> QPushButton:
+    def _same(self, last: AreaSession) -> QPushButton:
         text = self.tr("Same as on {day}").format(day=fmt.day(last.session.held_on))
         button = push_button(text, icon="plus")
         button.setToolTip(self.tr("Everything but volume, lot and expiry"))

@@ -19,7 +19,7 @@ from vein_tracker.model.records import (
 )
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.base import ReadTask
-from vein_tracker.tasks.series import SessionVisit, series_of, treatment_days, visits_of
+from vein_tracker.tasks.series import AreaSession, area_sessions_of, series_of, treatment_days
 from vein_tracker.tasks.trend import (
     SeriesPhoto,
     Standing,
@@ -78,7 +78,7 @@ class AreaSheet:
     view: View
     photos: tuple[SeriesPhoto, ...]
     points: tuple[TrendPoint, ...]
-    visits: tuple[SessionVisit, ...]
+    area_sessions: tuple[AreaSession, ...]
     treated: tuple[TreatmentDay, ...]
     sessions: tuple[Session, ...]
 
@@ -143,10 +143,10 @@ class LoadPatient(ReadTask[PatientSheet]):
         )
 
     def _card(self, library: Library, area: TreatedArea, number: int) -> AreaCard:
-        visits = visits_of(library, area.id)
-        treated = treatment_days(visits)
+        area_sessions = area_sessions_of(library, area.id)
+        treated = treatment_days(area_sessions)
         series = [
-            (view, series_of(library, view, visits, treated, self._settings))
+            (view, series_of(library, view, area_sessions, treated, self._settings))
             for view in library.register.find(View, area_id=area.id)
         ]
         view, photos = max(series, key=lambda one: len(one[1]), default=(None, ()))
@@ -160,7 +160,7 @@ class LoadPatient(ReadTask[PatientSheet]):
             baseline=baseline and replace(baseline, thumbnail=library.photos.thumbnail(baseline.photo.id)),
             latest=latest and replace(latest, thumbnail=library.photos.thumbnail(latest.photo.id)),
             points=trend(photos),
-            session_count=len({visit.session.id for visit in visits}),
+            session_count=len({one.session.id for one in area_sessions}),
             healing_weeks=latest.healing_weeks if latest else None,
         )
 
@@ -180,9 +180,9 @@ class LoadArea(ReadTask[AreaSheet]):
         area = register.get(TreatedArea, self._area_id)
         views = register.find(View, area_id=area.id)
         view = next((v for v in views if v.id == self._view_id), views[0])
-        visits = visits_of(library, area.id)
-        treated = treatment_days(visits)
-        photos = series_of(library, view, visits, treated, self._settings)
+        area_sessions = area_sessions_of(library, area.id)
+        treated = treatment_days(area_sessions)
+        photos = series_of(library, view, area_sessions, treated, self._settings)
         return AreaSheet(
             patient=register.get(Patient, area.patient_id),
             consents=register.find(Consent, patient_id=area.patient_id),
@@ -191,7 +191,7 @@ class LoadArea(ReadTask[AreaSheet]):
             view=view,
             photos=tuple(replace(p, thumbnail=library.photos.thumbnail(p.photo.id)) for p in photos),
             points=trend(photos),
-            visits=visits,
+            area_sessions=area_sessions,
             treated=treated,
             sessions=_newest_first(register.find(Session, patient_id=area.patient_id)),
         )

@@ -24,7 +24,7 @@ from vein_tracker.model.records import (
 from vein_tracker.store.library import Library
 from vein_tracker.tasks.analyse import Analyse
 from vein_tracker.tasks.base import Outcome, Script
-from vein_tracker.tasks.demo_cases import PRACTITIONER, AreaCase, Case, Visit, cases
+from vein_tracker.tasks.demo_cases import PRACTITIONER, AreaCase, Case, DemoSession, cases
 from vein_tracker.tasks.demo_photo import RenderDemoPhoto
 from vein_tracker.tasks.edit import ADD_PATIENT, Edit, Edits
 from vein_tracker.tasks.import_photos import ImportPhoto, PastedPhoto, Place
@@ -41,7 +41,7 @@ class _Shot:
     """A photo that is to be rendered, and where it is to be filed."""
 
     area: AreaCase
-    visit: Visit
+    planned: DemoSession
     place: Place
     file_name: str
 
@@ -75,8 +75,8 @@ def remove_demo() -> None:
 def demo_steps() -> int:
     """Return how many tasks the demo takes."""
     made = cases()
-    visits = sum(len(area.visits) for case in made for area in case.areas)
-    return len(made) + 3 * visits
+    photos = sum(len(area.sessions) for case in made for area in case.areas)
+    return len(made) + 3 * photos
 
 
 def make_demo(today: date) -> Script[None]:
@@ -88,7 +88,7 @@ def make_demo(today: date) -> Script[None]:
         shots += of_case
     for batch in _batches(shots):
         rendered = yield [
-            RenderDemoPhoto(shot.area, shot.visit, shot.place.session.held_on) for shot in batch
+            RenderDemoPhoto(shot.area, shot.planned, shot.place.session.held_on) for shot in batch
         ]
         filed = yield [
             ImportPhoto(PastedPhoto(shot.file_name, _value(outcome)), shot.place)
@@ -100,7 +100,7 @@ def make_demo(today: date) -> Script[None]:
 def _records(case: Case, today: date) -> tuple[list[Record], list[_Shot]]:
     """Return a patient's records, and the photographs to come."""
     patient = case.patient
-    first = today - timedelta(weeks=max(visit.weeks_ago for area in case.areas for visit in area.visits))
+    first = today - timedelta(weeks=max(one.weeks_ago for area in case.areas for one in area.sessions))
     records: list[Record] = [patient]
     records += [
         Consent(
@@ -117,28 +117,28 @@ def _records(case: Case, today: date) -> tuple[list[Record], list[_Shot]]:
     for area in case.areas:
         view = View(area_id=area.area.id, kind=area.view)
         records += [area.area, view]
-        for number, visit in enumerate(area.visits):
-            session = sessions.get(visit.weeks_ago)
+        for number, planned in enumerate(area.sessions):
+            session = sessions.get(planned.weeks_ago)
             if session is None:
-                held_on = today - timedelta(weeks=visit.weeks_ago)
+                held_on = today - timedelta(weeks=planned.weeks_ago)
                 session = Session(patient_id=patient.id, held_on=held_on, practitioner=PRACTITIONER)
-                sessions[visit.weeks_ago] = session
+                sessions[planned.weeks_ago] = session
                 records.append(session)
-            records += _visit_records(session, area, visit)
+            records += _session_records(session, area, planned)
             moment = Moment.BEFORE if number == 0 else Moment.FOLLOW_UP
             place = Place(view_id=view.id, session=session, moment=moment)
             name = f"{case.patient.number}-{area.area.site}-{session.held_on.isoformat()}.jpg"
-            shots.append(_Shot(area, visit, place, name))
+            shots.append(_Shot(area, planned, place, name))
     return records, shots
 
 
-def _visit_records(session: Session, area: AreaCase, visit: Visit) -> Iterator[Record]:
-    part = SessionArea(session_id=session.id, area_id=area.area.id, ticks=visit.ticks)
+def _session_records(session: Session, area: AreaCase, planned: DemoSession) -> Iterator[Record]:
+    part = SessionArea(session_id=session.id, area_id=area.area.id, ticks=planned.ticks)
     yield part
-    if visit.treated:
+    if planned.treated:
         yield Treatment(
             session_area_id=part.id,
-            procedure=visit.treated,
+            procedure=planned.treated,
             agent="Polidocanol",
             concentration_percent=0.5,
             volume_ml=1.2,

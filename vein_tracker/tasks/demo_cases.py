@@ -21,7 +21,7 @@ MICRO = Procedure.MICROSCLEROTHERAPY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Visit:
+class DemoSession:
     """One session on an area: how the skin is then, what was done, what was ticked, how sharp the photo is."""
 
     weeks_ago: int
@@ -33,11 +33,11 @@ class Visit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AreaCase:
-    """An area with its skin and its visits, the first one the baseline."""
+    """An area with its skin and its sessions, the first one the baseline."""
 
     area: TreatedArea
     skin: Skin
-    visits: tuple[Visit, ...]
+    sessions: tuple[DemoSession, ...]
     view: ViewKind = ViewKind.CLOSE_UP
     px_per_mm: float = 12.6
     marker: bool = False
@@ -72,20 +72,20 @@ def _good_response() -> Case:
         area=_area(patient, AnatomicalSite.THIGH, Side.RIGHT, "lateral"),
         skin=Skin(seed=4201, skin_type=2, freckles_per_cm2=0.5, moles=1),
         marker=True,
-        visits=(
-            Visit(weeks_ago=40, state=State(), treated=MICRO),
-            Visit(weeks_ago=34, state=State(cleared=0.25, stain=0.3), treated=MICRO),
-            Visit(weeks_ago=26, state=State(cleared=0.5, stain=0.35), treated=MICRO),
-            Visit(weeks_ago=14, state=State(cleared=0.7, stain=0.2)),
-            Visit(weeks_ago=1, state=State(cleared=0.85, stain=0.05)),
+        sessions=(
+            DemoSession(weeks_ago=40, state=State(), treated=MICRO),
+            DemoSession(weeks_ago=34, state=State(cleared=0.25, stain=0.3), treated=MICRO),
+            DemoSession(weeks_ago=26, state=State(cleared=0.5, stain=0.35), treated=MICRO),
+            DemoSession(weeks_ago=14, state=State(cleared=0.7, stain=0.2)),
+            DemoSession(weeks_ago=1, state=State(cleared=0.85, stain=0.05)),
         ),
     )
     calf = AreaCase(
         area=_area(patient, AnatomicalSite.CALF, Side.LEFT, "medial"),
         skin=Skin(seed=4202, skin_type=2, freckles_per_cm2=0.5, veins=Veins(trees=4, spiders=1)),
-        visits=(
-            Visit(weeks_ago=26, state=State(), treated=MICRO),
-            Visit(weeks_ago=1, state=State(cleared=0.3, stain=0.15)),
+        sessions=(
+            DemoSession(weeks_ago=26, state=State(), treated=MICRO),
+            DemoSession(weeks_ago=1, state=State(cleared=0.3, stain=0.15)),
         ),
     )
     return Case(patient=patient, areas=(thigh, calf))
@@ -97,11 +97,11 @@ def _slow_response() -> Case:
         area=_area(patient, AnatomicalSite.THIGH, Side.LEFT, "anterior"),
         skin=Skin(seed=3901, skin_type=5, veins=Veins(strength=1.3)),
         marker=True,
-        visits=(
-            Visit(weeks_ago=37, state=State(), treated=MICRO),
-            Visit(weeks_ago=25, state=State(cleared=0.12, stain=0.2), treated=MICRO),
-            Visit(weeks_ago=12, state=State(cleared=0.28, stain=0.2), treated=MICRO),
-            Visit(weeks_ago=0, state=State(cleared=0.4, stain=0.1)),
+        sessions=(
+            DemoSession(weeks_ago=37, state=State(), treated=MICRO),
+            DemoSession(weeks_ago=25, state=State(cleared=0.12, stain=0.2), treated=MICRO),
+            DemoSession(weeks_ago=12, state=State(cleared=0.28, stain=0.2), treated=MICRO),
+            DemoSession(weeks_ago=0, state=State(cleared=0.4, stain=0.1)),
         ),
     )
     return Case(patient=patient, areas=(thigh,))
@@ -112,10 +112,10 @@ def _no_response() -> Case:
     ankle = AreaCase(
         area=_area(patient, AnatomicalSite.ANKLE, Side.RIGHT, "medial"),
         skin=Skin(seed=3501, skin_type=3, moles=1),
-        visits=(
-            Visit(weeks_ago=30, state=State(), treated=MICRO),
-            Visit(weeks_ago=17, state=State(cleared=0.02)),
-            Visit(weeks_ago=4, state=State(cleared=0.03), blur_px=8.0),
+        sessions=(
+            DemoSession(weeks_ago=30, state=State(), treated=MICRO),
+            DemoSession(weeks_ago=17, state=State(cleared=0.02)),
+            DemoSession(weeks_ago=4, state=State(cleared=0.03), blur_px=8.0),
         ),
     )
     return Case(patient=patient, areas=(ankle,))
@@ -133,14 +133,14 @@ def _bruised_early() -> Case:
         area=_area(patient, AnatomicalSite.CALF, Side.LEFT, "posterior"),
         skin=Skin(seed=3101, skin_type=1, freckles_per_cm2=1.0),
         marker=True,
-        visits=(
-            Visit(weeks_ago=20, state=State(), treated=MICRO),
-            Visit(
+        sessions=(
+            DemoSession(weeks_ago=20, state=State(), treated=MICRO),
+            DemoSession(
                 weeks_ago=18,
                 state=State(cleared=0.1, bruise=0.8, bruise_age=0.15),
                 ticks=frozenset({Tick.BRUISE, Tick.SWELLING}),
             ),
-            Visit(
+            DemoSession(
                 weeks_ago=6,
                 state=State(cleared=0.6, stain=0.5, matting=0.3),
                 ticks=frozenset({Tick.STAIN, Tick.MATTING}),
@@ -158,10 +158,10 @@ def _cheek() -> Case:
             seed=2701, skin_type=2, site=Site.CHEEK, veins=Veins(trees=12, spiders=9, twigs=60, reticular=0)
         ),
         px_per_mm=18.0,
-        visits=(
-            Visit(weeks_ago=36, state=State(), treated=Procedure.LASER),
-            Visit(weeks_ago=24, state=State(cleared=0.45), treated=Procedure.LASER),
-            Visit(weeks_ago=5, state=State(cleared=0.7)),
+        sessions=(
+            DemoSession(weeks_ago=36, state=State(), treated=Procedure.LASER),
+            DemoSession(weeks_ago=24, state=State(cleared=0.45), treated=Procedure.LASER),
+            DemoSession(weeks_ago=5, state=State(cleared=0.7)),
         ),
     )
     return Case(patient=patient, areas=(cheek,))

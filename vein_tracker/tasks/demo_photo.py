@@ -1,4 +1,4 @@
-"""Takes a synthetic photograph for the demo: another pose, light and crop of hairs at every visit."""
+"""Takes a synthetic photograph for the demo: another pose, light and crop of hairs at every session."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PIL import ExifTags, Image
 from vein_tracker.imaging.phantom import Camera, Light, Pose, Shot, render
 from vein_tracker.store.library import Library
 from vein_tracker.tasks.base import Outcome, Report, Task
-from vein_tracker.tasks.demo_cases import AreaCase, Visit
+from vein_tracker.tasks.demo_cases import AreaCase, DemoSession
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 RENDER_DEMO_PHOTO = Text("render_demo_photo", QT_TRANSLATE_NOOP("core", "Render demo photo"))
@@ -20,13 +20,13 @@ JPEG_QUALITY = 93
 
 
 class RenderDemoPhoto(Task[None, bytes, bytes]):
-    """Render one visit's photograph as the bytes of a JPEG file with its capture facts."""
+    """Render one session's photograph as the bytes of a JPEG file with its capture facts."""
 
     title = RENDER_DEMO_PHOTO
 
-    def __init__(self, area: AreaCase, visit: Visit, day: date) -> None:
+    def __init__(self, area: AreaCase, session: DemoSession, day: date) -> None:
         self._area = area
-        self._visit = visit
+        self._session = session
         self._day = day
 
     def load(self, library: Library) -> None:
@@ -34,10 +34,12 @@ class RenderDemoPhoto(Task[None, bytes, bytes]):
 
     def compute(self, loaded: None, report: Report) -> bytes:
         report(0.0)
-        seed = self._area.skin.seed * 100 + self._visit.weeks_ago
-        baseline = self._visit is self._area.visits[0]
-        shot = _shot(seed, self._visit, steady=baseline, marker=self._area.marker)
-        phantom = render(self._area.skin, self._visit.state, shot, size=SIZE, px_per_mm=self._area.px_per_mm)
+        seed = self._area.skin.seed * 100 + self._session.weeks_ago
+        baseline = self._session is self._area.sessions[0]
+        shot = _shot(seed, self._session, steady=baseline, marker=self._area.marker)
+        phantom = render(
+            self._area.skin, self._session.state, shot, size=SIZE, px_per_mm=self._area.px_per_mm
+        )
         report(0.9)
         return _jpeg(phantom.image, self._day, seed)
 
@@ -45,7 +47,7 @@ class RenderDemoPhoto(Task[None, bytes, bytes]):
         return Outcome(computed)
 
 
-def _shot(seed: int, visit: Visit, steady: bool, marker: bool) -> Shot:
+def _shot(seed: int, session: DemoSession, steady: bool, marker: bool) -> Shot:
     """Hand-held, in the same room: a few degrees and per cent off the baseline."""
     rng = np.random.default_rng(seed)
     shake = 0.0 if steady else 1.0
@@ -61,7 +63,7 @@ def _shot(seed: int, visit: Visit, steady: bool, marker: bool) -> Shot:
             deformation_mm=shake * 0.15,
         ),
         light=Light(colour=(warm, 1.0, 2.0 - warm), fall_off=0.15 + shake * rng.uniform(-0.04, 0.04)),
-        camera=Camera(blur_px=visit.blur_px, exposure=shake * rng.uniform(-0.12, 0.12), jpeg=None),
+        camera=Camera(blur_px=session.blur_px, exposure=shake * rng.uniform(-0.12, 0.12), jpeg=None),
         hairs=int(rng.integers(0, 12)),
         marker=marker,
     )

@@ -10,7 +10,7 @@ from vein_tracker.model.records import Patient, TreatedArea, View
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.base import ReadTask
 from vein_tracker.tasks.browse import READING
-from vein_tracker.tasks.series import series_of, treatment_days, visits_of
+from vein_tracker.tasks.series import area_sessions_of, series_of, treatment_days
 from vein_tracker.tasks.trend import SeriesPhoto
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class LoadOverview(ReadTask[tuple[OverviewRow, ...]]):
         )
 
     def _series(self, library: Library, area: TreatedArea) -> Iterable[SeriesPhoto]:
-        visits = visits_of(library, area.id)
-        treated = treatment_days(visits)
+        area_sessions = area_sessions_of(library, area.id)
+        treated = treatment_days(area_sessions)
         for view in library.register.find(View, area_id=area.id):
-            yield from series_of(library, view, visits, treated, self._settings)
+            yield from series_of(library, view, area_sessions, treated, self._settings)

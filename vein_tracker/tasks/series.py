@@ -25,51 +25,51 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SessionVisit:
-    """A session-area with its session and what was done there."""
+class AreaSession:
+    """An area's part of a session: the session, what was seen there and what was done."""
 
     session: Session
     session_area: SessionArea
     treatments: tuple[Treatment, ...]
 
 
-def visits_of(library: Library, area_id: Id) -> tuple[SessionVisit, ...]:
+def area_sessions_of(library: Library, area_id: Id) -> tuple[AreaSession, ...]:
     """Return the area's part of every session, by day."""
     register = library.register
-    visits = [
-        SessionVisit(
+    area_sessions = [
+        AreaSession(
             session=register.get(Session, session_area.session_id),
             session_area=session_area,
             treatments=register.find(Treatment, session_area_id=session_area.id),
         )
         for session_area in register.find(SessionArea, area_id=area_id)
     ]
-    return tuple(sorted(visits, key=lambda visit: visit.session.held_on))
+    return tuple(sorted(area_sessions, key=lambda one: one.session.held_on))
 
 
-def treatment_days(visits: Iterable[SessionVisit]) -> tuple[TreatmentDay, ...]:
+def treatment_days(area_sessions: Iterable[AreaSession]) -> tuple[TreatmentDay, ...]:
     """Return the days on which something was done, by day."""
     return tuple(
-        TreatmentDay(day=visit.session.held_on, treatments=visit.treatments)
-        for visit in visits
-        if visit.treatments
+        TreatmentDay(day=one.session.held_on, treatments=one.treatments)
+        for one in area_sessions
+        if one.treatments
     )
 
 
 def series_of(
     library: Library,
     view: View,
-    visits: tuple[SessionVisit, ...],
+    area_sessions: tuple[AreaSession, ...],
     treated: tuple[TreatmentDay, ...],
     settings: Settings,
 ) -> tuple[SeriesPhoto, ...]:
     """Return a view's photos by day, without their thumbnails."""
-    by_session_area = {visit.session_area.id: visit for visit in visits}
+    by_session_area = {one.session_area.id: one for one in area_sessions}
     filed = [
         (photo, by_session_area[photo.session_area_id])
         for photo in library.register.find(Photo, view_id=view.id)
     ]
-    days = {photo.id: visit.session.held_on for photo, visit in filed}
+    days = {photo.id: area_session.session.held_on for photo, area_session in filed}
     start = days.get(view.baseline_id or "", min(days.values(), default=date.min))
     reader = _Reader(library, view, treated, settings, start)
     return tuple(sorted((reader.read(*one) for one in filed), key=lambda shown: shown.day))
@@ -93,15 +93,15 @@ class _Reader:
         self._start = start
         self._baseline = self._measured(view.baseline_id) if view.baseline_id else None
 
-    def read(self, photo: Photo, visit: SessionVisit) -> SeriesPhoto:
+    def read(self, photo: Photo, area_session: AreaSession) -> SeriesPhoto:
         """Return a photo with its place in the series."""
-        day, ticks = visit.session.held_on, visit.session_area.ticks
+        day, ticks = area_session.session.held_on, area_session.session_area.ticks
         measured, compared = self._measured(photo.id), self._compared(photo.id)
         healing = healing_weeks(day, self._treated)
         standing = standing_of(photo, self._baseline_id, measured, compared)
         return SeriesPhoto(
             photo=photo,
-            session=visit.session,
+            session=area_session.session,
             ticks=ticks,
             weeks=weeks_between(self._start, day),
             healing_weeks=healing,

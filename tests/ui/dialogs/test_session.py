@@ -21,10 +21,10 @@ from vein_tracker.model.records import (
     TreatedArea,
     Treatment,
 )
-from vein_tracker.tasks.series import SessionVisit
+from vein_tracker.tasks.series import AreaSession
 
 
-def visit(area: TreatedArea, day: date) -> SessionVisit:
+def area_session(area: TreatedArea, day: date) -> AreaSession:
     session = Session(patient_id=area.patient_id, held_on=day, practitioner="S. Patel")
     part = SessionArea(session_id=session.id, area_id=area.id, ticks=frozenset({Tick.TAN}))
     treatment = Treatment(
@@ -38,7 +38,7 @@ def visit(area: TreatedArea, day: date) -> SessionVisit:
         needle="32 G",
         compression="Class 2 stocking, 1 week",
     )
-    return SessionVisit(session=session, session_area=part, treatments=(treatment,))
+    return AreaSession(session=session, session_area=part, treatments=(treatment,))
 
 
 def button(within: QWidget, name: str) -> QPushButton:
@@ -96,7 +96,7 @@ def test_what_was_done_and_seen_is_recorded_by_area(
 def test_last_times_treatment_is_repeated_without_volume_lot_and_expiry(
     window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
 ) -> None:
-    dialog = SessionDialog(window, patient, (area,), visits=(visit(area, date(2026, 5, 4)),))
+    dialog = SessionDialog(window, patient, (area,), area_sessions=(area_session(area, date(2026, 5, 4)),))
     opened(dialog, qtbot)
     button(dialog, "Same as on 4 May 2026").click()
     (row,) = dialog.areas[0].rows
@@ -148,7 +148,7 @@ def test_a_wrong_figure_on_a_hidden_tab_is_brought_into_sight(
 def test_editing_writes_only_what_changed_and_trashes_what_was_taken_off(
     window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
 ) -> None:
-    seen = visit(area, date(2026, 5, 4))
+    seen = area_session(area, date(2026, 5, 4))
     dialog = SessionDialog(window, patient, (area,), seen.session, (seen,))
     opened(dialog, qtbot)
     dialog.areas[0].rows[0].remove.click()
@@ -166,7 +166,7 @@ def test_editing_writes_only_what_changed_and_trashes_what_was_taken_off(
 def test_an_untouched_session_writes_nothing(
     window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
 ) -> None:
-    seen = visit(area, date(2026, 5, 4))
+    seen = area_session(area, date(2026, 5, 4))
     dialog = SessionDialog(window, patient, (area,), seen.session, (seen,))
     opened(dialog, qtbot)
     dialog.accept()
@@ -232,6 +232,6 @@ def test_a_day_is_picked_in_the_calendar(window: QWidget, qtbot: QtBot, patient:
 def test_a_second_session_on_a_day_is_pointed_out(
     window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
 ) -> None:
-    dialog = SessionDialog(window, patient, (area,), visits=(visit(area, today()),))
+    dialog = SessionDialog(window, patient, (area,), area_sessions=(area_session(area, today()),))
     opened(dialog, qtbot)
     assert dialog.held_on.message == "There is another session on this day."

@@ -56,7 +56,7 @@ def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
     return watch
 
 
-def test_a_whole_visit_leaves_the_window_free(watch: Watch, hands: Hands, tmp_path: Path) -> None:
+def test_a_whole_session_leaves_the_window_free(watch: Watch, hands: Hands, tmp_path: Path) -> None:
     photo = tmp_path / "IMG_1.jpg"
     photo.write_bytes(jpeg(skin(99)))
     hands.open_thigh()

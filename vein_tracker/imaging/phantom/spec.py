@@ -1,4 +1,4 @@
-"""What is rendered: a skin, its state at a visit, and the shot that is taken of it."""
+"""What is rendered: a skin, its state at a session, and the shot that is taken of it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Veins:
 class Skin:
     """One person's piece of skin in its own frame, millimetres from its middle, x right, y down.
 
-    Everything that stays from visit to visit comes from `seed`: vessels, freckles, moles, pores, furrows.
+    Everything that stays from session to session comes from `seed`: vessels, freckles, moles, pores, furrows.
     `skin_type` is Fitzpatrick's 1..6; `freckles_per_cm2` a density, `moles` and `creases` counts;
     `texture` scales the relief, 1 is usual; `limb_radius_mm` rolls the skin around a limb whose axis is
     the y axis, None leaves it flat; `extent_mm` is the width and height that holds vessels.
@@ -52,7 +52,7 @@ class Skin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """How treatment has left the skin at one visit.
+    """How treatment has left the skin at one session.
 
     `cleared`: share 0..1 of the vessels' length that is gone; a larger share holds all of a smaller one.
     `bruise`, `stain`, `matting`: strength 0..1; `bruise_age` 0 (purple, fresh) to 1 (yellow, two weeks).
@@ -136,7 +136,7 @@ class Ruler:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shot:
-    """One photograph: `seed` decides deformation, hairs (shaved and grown between visits) and noise.
+    """One photograph: `seed` decides deformation, hairs (shaved and grown between sessions) and noise.
 
     `hairs` is a count over the skin's extent; `marker` lays a 20 mm ArUco scale marker on the skin;
     `ruler` lays a ruler on it; `background` is the linear reflectance of what is behind a limb.
