@@ -97,15 +97,21 @@ class _Line:
 def read_comb(grey: U8, row: Row) -> Comb | None:
     """Read a row of ticks in a grey picture (h, w); None unless it is a millimetre scale beyond doubt."""
     line, numbers, places = _laid_out(grey, row)
-    fitted = _all_ticks(line, numbers, places)
-    if fitted is None:
-        return None
-    numbers, places, course = fitted
+    # Where glare or blur hides part of a ruler, following it loses count: what was seen at first remains.
+    for follow in (True, False):
+        ticks = _ticks(line, numbers, places, follow)
+        comb = _read(line, *ticks) if ticks is not None else None
+        if comb is not None:
+            return comb
+    return None
+
+
+def _read(line: _Line, numbers: Ints, places: F64, course: F64) -> Comb | None:
+    """Tell millimetres by every fifth tick's length."""
     lows, highs = _ends(line, course, numbers)
     whole = _millimetres(numbers, highs - lows)
-    if whole is None or np.median((highs - lows)[whole]) < _LEAST_LENGTH * np.median(
-        _periods(course, numbers)
-    ):
+    least = _LEAST_LENGTH * float(np.median(_periods(course, numbers)))
+    if whole is None or np.median((highs - lows)[whole]) < least:
         return None
     if not whole.all():
         numbers, places = (numbers[whole] - numbers[whole][0]) // 2, places[whole]
@@ -139,17 +145,21 @@ def _laid_out(grey: U8, row: Row) -> tuple[_Line, Ints, F64]:
     return _Line(grey, origin, direction, along, row.length), numbers.astype(np.int64), places
 
 
-def _all_ticks(line: _Line, numbers: Ints, places: F64) -> tuple[Ints, F64, F64] | None:
-    """Follow the row both ways as long as ticks go on; None where it is no even row of enough ticks."""
+def _ticks(line: _Line, numbers: Ints, places: F64, follow: bool) -> tuple[Ints, F64, F64] | None:
+    """Return numbers and places of ticks and their course; None where it is no even row of enough ticks.
+
+    `follow` the row both ways as long as ticks go on.
+    """
     course = _course(numbers, places)
     for _ in range(2):
         first, last = int(numbers[0]), int(numbers[-1])
         usual = np.nanmedian(_contrasts(line, course, np.arange(first, last + 1))[1])
         if not usual >= _LEAST_CONTRAST:
             return None
-        low = _followed(line, course, first, -1, usual)
-        high = _followed(line, course, last, 1, usual)
-        wanted = np.arange(low, high + 1)
+        if follow:
+            first = _followed(line, course, first, -1, usual)
+            last = _followed(line, course, last, 1, usual)
+        wanted = np.arange(first, last + 1)
         found, contrast = _contrasts(line, course, wanted)
         present = contrast >= _FAINT * usual
         if np.count_nonzero(present) < _FEWEST:
