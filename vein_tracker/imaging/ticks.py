@@ -31,7 +31,7 @@ _NEAR = np.float32(np.cos(np.radians(80.0)))  # of twice the angle
 class Strokes:
     """Straight strokes: `middle` and unit vector `along` (N, 2), `length` and `width` (N,), in pixels.
 
-    `label` is their number in `labels` (h, w) int32.
+    `label` is their number in `labels` (h, w) int32, which holds numbers below `numbers`.
     """
 
     middle: F64
@@ -40,6 +40,7 @@ class Strokes:
     width: F64
     label: Ints
     labels: I32
+    numbers: int
 
     @property
     def across(self) -> F64:
@@ -116,7 +117,9 @@ def _strokes(rows: I32, columns: I32, shape: tuple[int, ...], across: float) -> 
     keep[0] = False
     chosen = np.flatnonzero(keep)
     middle = np.stack([mx, my], axis=1)
-    return Strokes(middle[chosen], along[chosen], length[chosen], width[chosen], chosen, cast(I32, labels))
+    return Strokes(
+        middle[chosen], along[chosen], length[chosen], width[chosen], chosen, cast(I32, labels), count
+    )
 
 
 def _rows(strokes: Strokes) -> list[Row]:
@@ -136,7 +139,7 @@ def _rows(strokes: Strokes) -> list[Row]:
 
 def _next(strokes: Strokes, asked: Ints, sign: float) -> Ints:
     """Return for each stroke asked about the alike one that is met first going sideways, -1 without one."""
-    number = np.full(int(strokes.labels.max()) + 1, -1)
+    number = np.full(strokes.numbers, -1)
     number[strokes.label] = np.arange(len(strokes.label))
     found = number[_first_beside(strokes, asked, sign, (0.0,), number)]
     alone = found < 0
