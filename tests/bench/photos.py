@@ -20,7 +20,7 @@ def large_jpeg(cleared: float = 0.0) -> bytes:
     phantom = render(
         Skin(seed=9001, skin_type=2),
         State(cleared=cleared),
-        Shot(seed=int(100 * cleared), camera=Camera(blur_px=1.5, jpeg=None)),
+        Shot(seed=int(100 * cleared), camera=Camera(blur_px=1.0, noise=1.0, jpeg=None)),
         size=SIZE,
         px_per_mm=PX_PER_MM,
     )

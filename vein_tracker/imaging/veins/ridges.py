@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import cast
 
 import cv2
@@ -14,6 +16,7 @@ from vein_tracker.model.results import F32
 
 _XX = np.array([[0, 0, 0], [1, -2, 1], [0, 0, 0]], np.float32)
 _XY = np.array([[1, 0, -1], [0, 0, 0], [-1, 0, 1]], np.float32) / 4
+_THREADS = 2  # as many as the cores of an ordinary laptop that are free
 _WINDOW = 0.08  # of the longer side: over so much the noise is taken as one
 _FULL_SIGMA = 2.6  # wider scales are computed on halved pictures
 _NOISE_RANGE = (0.7, 1.5)  # times the picture's own noise: so far one place may differ
@@ -55,12 +58,13 @@ def find_ridges(density: F32, judged: Bools, recipe: VeinRecipe) -> Ridges:
     veins are dark, so it is free of them.
     """
     found: Ridges | None = None
-    for level, scales in reversed(_levels(density, judged, recipe)):
-        if found is not None:
-            found = _enlarged(found, level.shape)
-        for plane, sigma in scales:
-            here = _at_scale(plane, level.skin, sigma / level.step, sigma)
-            found = here if found is None else _stronger(found, here)
+    with ThreadPoolExecutor(_THREADS) as pool:
+        for level, scales in reversed(_levels(density, judged, recipe)):
+            if found is not None:
+                found = _enlarged(found, level.shape)
+            # Taken in the order of the scales: the figures are the same at any number of threads.
+            for here in pool.map(partial(_response, level), scales):
+                found = here if found is None else _stronger(found, here)
     assert found is not None
     return found
 
@@ -121,6 +125,11 @@ def filled(density: F32, seen: Bools) -> F32:
 def _halved(plane: F32) -> F32:
     size = (plane.shape[1] // 2, plane.shape[0] // 2)
     return cast(F32, cv2.resize(plane, size, interpolation=cv2.INTER_AREA))
+
+
+def _response(level: _Level, scale: tuple[F32, float]) -> Ridges:
+    plane, sigma = scale
+    return _at_scale(plane, level.skin, sigma / level.step, sigma)
 
 
 def _at_scale(plane: F32, skin: F32, sigma: float, true_sigma: float) -> Ridges:
