@@ -27,7 +27,7 @@ class SkinRecipe:
 class VeinRecipe:
     """How veins are found. Scales are of the working picture's pixels; thresholds of the noise's sigma."""
 
-    most_pixels: int = 2_000_000
+    most_pixels: int = 1_200_000
     most_px_per_mm: float = 14.0
     sigmas: tuple[float, ...] = (1.0, 1.5, 2.2, 3.3, 5.0, 7.5)
     least_blur: float = 0.8
