@@ -13,7 +13,7 @@ from vein_tracker.imaging.measure import LEAST_SIDE, Measured, measure
 from vein_tracker.imaging.picture import png
 from vein_tracker.model.records import Id, Moment, Photo, Region, View
 from vein_tracker.model.results import Comparison
-from vein_tracker.tasks.base import Outcome, Report, Script, Task
+from vein_tracker.tasks.base import Outcome, Report, Script, Task, batches
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -97,14 +97,13 @@ class Analyse(Task[Series, Analysed, None]):
 
 
 def analyse_all(photo_ids: Sequence[Id]) -> Script[dict[Id, Text]]:
-    """Measure photos two at a time, as after another baseline was set; return why some could not be."""
+    """Measure photos side by side, as after another baseline was set; return why some could not be."""
     refused: dict[Id, Text] = {}
-    for start in range(0, len(photo_ids), 2):
-        pair = photo_ids[start : start + 2]
-        outcomes = yield [Analyse(photo_id) for photo_id in pair]
+    for batch in batches(photo_ids):
+        outcomes = yield [Analyse(photo_id) for photo_id in batch]
         refused |= {
             photo_id: outcome.text
-            for photo_id, outcome in zip(pair, outcomes, strict=True)
+            for photo_id, outcome in zip(batch, outcomes, strict=True)
             if isinstance(outcome, VeinTrackerError)
         }
     return refused

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 L = TypeVar("L")
 C = TypeVar("C")
 V = TypeVar("V")
+
+SIDE_BY_SIDE = 2
 
 
 class Report(Protocol):
@@ -73,6 +75,11 @@ class WriteTask(Task[None, None, V]):
 
 Script = Generator[Sequence[Task[Any, Any, Any]], Sequence["Outcome[Any] | VeinTrackerError"], V]
 """A way through several tasks: yields batches that may run side by side, is sent what each came to."""
+
+
+def batches(items: Sequence[V]) -> Iterator[Sequence[V]]:
+    """Yield the items a few at a time: as many as an ordinary laptop computes side by side."""
+    return (items[start : start + SIDE_BY_SIDE] for start in range(0, len(items), SIDE_BY_SIDE))
 
 
 def ignore_report(fraction: float) -> None:

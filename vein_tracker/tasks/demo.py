@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -23,7 +23,7 @@ from vein_tracker.model.records import (
 )
 from vein_tracker.store.library import Library
 from vein_tracker.tasks.analyse import Analyse
-from vein_tracker.tasks.base import Outcome, Script
+from vein_tracker.tasks.base import Outcome, Script, batches
 from vein_tracker.tasks.demo_cases import PRACTITIONER, AreaCase, Case, DemoSession, cases
 from vein_tracker.tasks.demo_photo import RenderDemoPhoto
 from vein_tracker.tasks.edit import ADD_PATIENT, Edit, Edits
@@ -33,7 +33,6 @@ from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 MAKE_DEMO = Text("make_demo", QT_TRANSLATE_NOOP("core", "Making the demo library"))
 PASSPHRASE = "demo"
-SIDE_BY_SIDE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,7 @@ def make_demo(today: date) -> Script[None]:
         records, of_case = _records(case, today)
         yield [Edit(Edits(text=ADD_PATIENT, put=records))]
         shots += of_case
-    for batch in _batches(shots):
+    for batch in batches(shots):
         rendered = yield [
             RenderDemoPhoto(shot.area, shot.planned, shot.place.session.held_on) for shot in batch
         ]
@@ -145,10 +144,6 @@ def _session_records(session: Session, area: AreaCase, planned: DemoSession) -> 
             needle="30 G",
             compression="class 2, 1 week",
         )
-
-
-def _batches(shots: Sequence[_Shot]) -> Iterator[Sequence[_Shot]]:
-    return (shots[start : start + SIDE_BY_SIDE] for start in range(0, len(shots), SIDE_BY_SIDE))
 
 
 def _value(outcome: Outcome[Any] | VeinTrackerError) -> Any:

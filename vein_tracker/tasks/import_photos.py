@@ -19,7 +19,7 @@ from vein_tracker.imaging.picture import thumbnail
 from vein_tracker.model.records import Consent, Id, Moment, Patient, Photo, Session, TreatedArea, View
 from vein_tracker.store.objects import ObjectKind
 from vein_tracker.tasks.analyse import analyse_all
-from vein_tracker.tasks.base import Outcome, Report, Script, Task
+from vein_tracker.tasks.base import Outcome, Report, Script, Task, batches
 from vein_tracker.tasks.browse import photographs_refused
 from vein_tracker.tasks.edit import session_area_for
 from vein_tracker.tasks.photo_file import read_photo
@@ -180,10 +180,9 @@ def file_photos(sources: Sequence[Source], place: Place) -> Script[Filed]:
     """File photographs and measure them: all are made safe first, then each is measured."""
     photos: list[Photo] = []
     refused: list[tuple[str, Text]] = []
-    for start in range(0, len(sources), 2):
-        pair = sources[start : start + 2]
-        outcomes = yield [ImportPhoto(source, place) for source in pair]
-        for source, outcome in zip(pair, outcomes, strict=True):
+    for batch in batches(sources):
+        outcomes = yield [ImportPhoto(source, place) for source in batch]
+        for source, outcome in zip(batch, outcomes, strict=True):
             if isinstance(outcome, VeinTrackerError):
                 refused.append((source.name, outcome.text))
             else:
