@@ -85,11 +85,13 @@ class VeinSegment:
     """A vein between two junctions or ends.
 
     `points`: (N, 2) float64, x and y of its centre line; `widths`: (N,) float64; both in full-size pixels.
+    `confidence`: 0..1, the chance that it is a vein.
     """
 
     points: F64
     widths: F64
     kind: VeinKind
+    confidence: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,10 +115,14 @@ class Measurement:
     coverage_percent: float | None = None
     coverage_interval_percent: Interval | None = None
     thread_percent: float | None = None
+    thread_interval_percent: Interval | None = None
     reticular_percent: float | None = None
+    reticular_interval_percent: Interval | None = None
     vein_length_px: float | None = None
+    vein_length_interval_px: Interval | None = None
     vein_length_mm: float | None = None
     mean_width_px: float | None = None
+    mean_width_interval_px: Interval | None = None
     skin_area_mm2: float | None = None
     redness: float | None = None
     pigmentation: float | None = None

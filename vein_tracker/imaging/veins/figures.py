@@ -12,6 +12,7 @@ from vein_tracker.imaging.frame import Frame
 from vein_tracker.imaging.recipe import VeinRecipe
 from vein_tracker.imaging.veins.find import Found
 from vein_tracker.imaging.veins.interval import coverage_interval
+from vein_tracker.imaging.veins.judge import confidence
 from vein_tracker.model.results import F64, Interval, VeinKind, VeinSegment
 
 Kinds = npt.NDArray[np.object_]
@@ -63,7 +64,7 @@ def figures(
     return Figures(
         veins=veins,
         every_vein=veins | found.mask(wide),
-        segments=_segments(found, (found.veins & inside), kinds, frame),
+        segments=_segments(found, (found.veins & inside), kinds, frame, recipe),
         coverage=coverage,
         interval=coverage_interval(found, counted, inside, coverage, area, recipe),
         thread=thread,
@@ -93,12 +94,20 @@ def _share_inside(found: Found, judged: Bools) -> F64:
     return np.asarray(np.add.reduceat(here, lines.starts[:-1]) / np.diff(lines.starts))
 
 
-def _segments(found: Found, shown: Bools, kinds: Kinds, frame: Frame) -> tuple[VeinSegment, ...]:
+def _segments(
+    found: Found, shown: Bools, kinds: Kinds, frame: Frame, recipe: VeinRecipe
+) -> tuple[VeinSegment, ...]:
     lines = found.lines
+    sure = confidence(found.segments, recipe)
     points = frame.to_full(lines.points)
     widths = found.widths / frame.scale
     return tuple(
-        VeinSegment(points=points[first:last], widths=widths[first:last], kind=kinds[index])
+        VeinSegment(
+            points=points[first:last],
+            widths=widths[first:last],
+            kind=kinds[index],
+            confidence=float(sure[index]),
+        )
         for index, (first, last) in enumerate(zip(lines.starts[:-1], lines.starts[1:], strict=True))
         if shown[index]
     )

@@ -96,6 +96,12 @@ def choose(
     return _long_enough(chosen, lines, segments, shape, recipe)
 
 
+def confidence(segments: Segments, recipe: VeinRecipe) -> F64:
+    """Return (S,) the chance 0..1 that a chosen segment is a vein; it was chosen in the company of others."""
+    evidence = _evidence(segments, blood_excess(segments, recipe), recipe) + recipe.one_end
+    return 1 / (1 + np.exp(-evidence))
+
+
 def _density(segments: Segments, recipe: VeinRecipe) -> F64:
     """Contrast (S,) in the channel that shows a vein best: green, or red where blood lies deep."""
     red, green = segments.contrast[:, 0], segments.contrast[:, 1]
