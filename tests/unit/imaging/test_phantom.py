@@ -195,3 +195,19 @@ def test_stain_bruise_and_matting_are_kept_apart_from_veins() -> None:
         marked = small(skin, state, shot)
         assert np.array_equal(marked.veins, plain.veins)
         assert (density(marked) - density(plain)).max() > 0.08
+
+
+def test_places_on_centre_lines_lie_in_the_middle_of_veins_as_wide_as_they_say() -> None:
+    trees = Veins(trees=4, spiders=0, twigs=0, reticular=0)
+    phantom = small(Skin(seed=7012, veins=trees, extent_mm=(40, 30)), px_per_mm=12)
+    columns, rows = np.rint(phantom.centre_points).astype(int).T
+    assert (phantom.veins[rows, columns] > 0).mean() > 0.99
+    wide = phantom.centre_widths > 5
+    to_the_rim = cv2.distanceTransform(phantom.veins, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)[rows, columns]
+    assert np.median(2 * to_the_rim[wide] / phantom.centre_widths[wide]) == pytest.approx(1.0, abs=0.1)
+
+
+def test_the_mean_width_is_that_of_the_places_on_centre_lines() -> None:
+    phantom = small()
+    assert len(phantom.centre_points) == len(phantom.centre_widths) > 20
+    assert phantom.mean_width_px == pytest.approx(phantom.centre_widths.mean(), rel=0.05)

@@ -21,6 +21,7 @@ from vein_tracker.imaging.phantom.vessels import grow, remaining
 from vein_tracker.imaging.phantom.view import View, look
 
 F32 = npt.NDArray[np.float32]
+F64 = npt.NDArray[np.float64]
 U8 = npt.NDArray[np.uint8]
 Bool = npt.NDArray[np.bool_]
 
@@ -36,7 +37,8 @@ class Phantom:
     `reticular` its parts. `skin` is all skin in the picture, without background, marker and ruler; `hidden` is
     skin that glare or a hair hides, where a vein is neither right nor wrong. Lengths are of the visible
     vessels' centre lines on skin inside the picture, where neither glare nor a wider vessel covers them.
-    `px_per_mm` is the scale in the picture's middle.
+    `centre_points` (N, 2) float64, x and y in px, is a dense row of places on these centre lines, `centre_widths`
+    (N,) float64 the vessel's width there in px. `px_per_mm` is the scale in the picture's middle.
     """
 
     image: U8
@@ -47,6 +49,8 @@ class Phantom:
     hidden: U8
     centre_line_length_px: float
     centre_line_length_mm: float
+    centre_points: F64
+    centre_widths: F64
     mean_width_px: float
     px_per_mm: float
     transform: Transform
@@ -160,6 +164,8 @@ def _with_truth(image: U8, vessels: Vessels, view: View, bare: Bool, glared: Boo
         hidden=_mask(bare & (hairy | glared)),
         centre_line_length_px=length_px,
         centre_line_length_mm=float(vessels.length_mm[counted].sum()),
+        centre_points=(vessels.strokes.start[counted] + vessels.strokes.end[counted]) / 2,
+        centre_widths=widths,
         mean_width_px=float((widths * vessels.length_px[counted]).sum() / length_px) if length_px else 0.0,
         px_per_mm=view.chart.px_per_mm,
         transform=view.transform,
