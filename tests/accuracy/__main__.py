@@ -1,67 +1,105 @@
-"""Print how well veins are found, beside scikit-image's ridge filters: `python -m tests.accuracy`."""
+"""Print how well veins are found, beside ridge filters that everybody has: `make accuracy`."""
 
 from __future__ import annotations
 
-import multiprocessing
-import os
+import argparse
 import time
-from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Executor, Future
 
-import numpy as np
-
-from tests.accuracy.conditions import conditions, hard_scene
-from tests.accuracy.peers import PEERS
+from tests.accuracy import tables
+from tests.accuracy.conditions import CLEAN, CONDITIONS, JUDGING, TOGETHER, VEIN_FREE, Rendered, scenes
+from tests.accuracy.goals import goals
+from tests.accuracy.photograph import Scene
+from tests.accuracy.pool import workers
 from tests.accuracy.real import folder, report
-from tests.accuracy.score import Row, score, use_one_thread
+from tests.accuracy.score import Row, score
+from tests.accuracy.tubes import Tubes, tube_scenes
 from vein_tracker.imaging import recipe
 
-_METHODS = ("ours", *PEERS)
+_TYPES = "I", "II", "III", "IV", "V", "VI"
+_CLEAN_OF_EACH = 3
+Waiting = dict[str, list[Future[Row]]]
 
 
 def main() -> None:
-    """Score every condition on all cores and print the table as it grows."""
+    """Score every condition and print the table as it grows."""
+    parser = argparse.ArgumentParser(prog="make accuracy", description=__doc__)
+    parser.add_argument("only", nargs="*", help="print only rows whose name holds one of these words")
+    parser.add_argument("--no-peers", action="store_true", help="score nothing but ours: three times as fast")
+    chosen = parser.parse_args()
     began = time.perf_counter()
-    print(f"Accuracy of recipe {recipe.VERSION}. F1: pixel F1, mean over a condition's photographs; sato and")
-    print(
-        "frangi on −log(linear green), each photograph at its best threshold, chosen with the answer in hand."
-    )
-    print("Errors: ours less the truth, percent of the truth, mean of the absolute values.\n")
-    print(
-        f"{'condition':20}"
-        + "".join(f"{'F1 ' + name:>11}" for name in _METHODS)
-        + f"{'coverage':>11}{'length':>9}"
-    )
-    spawn = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(os.cpu_count(), mp_context=spawn, initializer=use_one_thread) as pool:
-        table = [
-            (condition.name, [pool.submit(score, s) for s in condition.scenes]) for condition in conditions()
-        ]
-        hard = [pool.submit(score, hard_scene(kind)) for kind in range(1, 7)]
-        clean: list[Row] = []
-        for name, waiting in table:
-            rows = [one.result() for one in waiting]
-            clean += rows if name.startswith("clean") else []
-            print(_line(name, rows), flush=True)
-        print(_line("CLEAN, mean", clean))
-        print(
-            _line("HARD, mean", [one.result() for one in hard]),
-            "  hairs, glare, stains, freckles",
-            flush=True,
-        )
-    place = folder()
+    print(f"Accuracy of recipe {recipe.VERSION}. {tables.LEGEND}")
+    with workers() as pool:
+        waiting = _asked(pool, {**judged(), **tubes()}, chosen.only, not chosen.no_peers)
+        free = _asked(pool, vein_free(), chosen.only, False)
+        _report(waiting, free)
+    place = None if chosen.only else folder()
     if place is not None:
-        print("\nReal photographs; sato and frangi at one best threshold")
+        print("\nReal photographs; the peers at one best threshold")
         for line in report(place):
             print(line, flush=True)
     print(f"\n{time.perf_counter() - began:.0f} s")
 
 
-def _line(name: str, rows: Sequence[Row]) -> str:
-    scores = "".join(f"{np.mean([row.f1[method] for row in rows]):11.2f}" for method in _METHODS)
-    coverage = np.mean([abs(row.coverage_error) for row in rows])
-    length = np.mean([abs(row.length_error) for row in rows])
-    return f"{name:20}{scores}{coverage:9.0f} %{length:7.0f} %"
+def judged() -> dict[str, tuple[Rendered, ...]]:
+    """Every row's scenes of rendered skin: clean by type, each condition, everything at once."""
+    table: dict[str, tuple[Rendered, ...]] = {}
+    for kind in range(1, 7):
+        table[f"clean, type {_TYPES[kind - 1]}"] = scenes(CLEAN, JUDGING + 10 * kind, [kind] * _CLEAN_OF_EACH)
+    for number, (name, make) in enumerate(CONDITIONS.items()):
+        table[name] = scenes(make, JUDGING + 100 + 10 * number)
+    table["all together"] = scenes(TOGETHER, JUDGING + 700)
+    return table
+
+
+def tubes() -> dict[str, tuple[Tubes, ...]]:
+    """The second generator's rows."""
+    return {
+        "tubes, clean": tube_scenes(JUDGING + 800, hard=False),
+        "tubes, hard": tube_scenes(JUDGING + 810, hard=True),
+    }
+
+
+def vein_free() -> dict[str, tuple[Rendered, ...]]:
+    """Scenes of skin without veins."""
+    return {
+        name: scenes(make, JUDGING + 600 + 10 * number)
+        for number, (name, make) in enumerate(VEIN_FREE.items())
+    }
+
+
+def _asked(
+    pool: Executor, table: Mapping[str, Sequence[Scene]], only: Iterable[str], with_peers: bool
+) -> Waiting:
+    words = list(only)
+    return {
+        name: [pool.submit(score, scene, with_peers) for scene in of_it]
+        for name, of_it in table.items()
+        if not words or any(word in name for word in words)
+    }
+
+
+def _report(waiting: Waiting, vein_free: Waiting) -> None:
+    print(tables.heading())
+    table: dict[str, list[Row]] = {}
+    for name, row in waiting.items():
+        table[name] = [one.result() for one in row]
+        print(tables.line(name, table[name]), flush=True)
+    print("\nF1 and coverage's error by skin type")
+    conditions = {name: rows for name, rows in table.items() if not name.startswith("clean")}
+    for line in tables.by_skin_type(conditions):
+        print(line)
+    print(f"\nVein-free skin: false coverage by skin type, percent\n{tables.vein_free_heading()}")
+    free: dict[str, list[Row]] = {}
+    for name, row in vein_free.items():
+        free[name] = [one.result() for one in row]
+        print(tables.vein_free_line(name, free[name]), flush=True)
+    print("\nWhat must be reached at least")
+    clean = [row for name, rows in table.items() if name.startswith("clean") for row in rows]
+    others = [row for name, rows in table.items() if name in CONDITIONS for row in rows]
+    for goal in goals(clean, table.get("all together", []), others, free):
+        print(goal)
 
 
 if __name__ == "__main__":

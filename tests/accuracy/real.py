@@ -11,6 +11,7 @@ from typing import Any
 import cv2
 import numpy as np
 
+from tests.accuracy.goals import Goal
 from tests.accuracy.peers import PEERS, Bool, Scored, best_f1
 from vein_tracker.imaging.compare import compare
 from vein_tracker.imaging.decode import Decoded, decode
@@ -32,6 +33,7 @@ def report(place: Path) -> Iterator[str]:
     cases = json.loads((place / "cases.json").read_text(encoding="utf-8"))
     yield from _masked(place, cases["masked"])
     yield from _vein_free(place, cases["vein_free"])
+    yield from _rulers(place, cases["ruler_px_per_mm"])
     yield from _pairs(place, cases["before_after"])
 
 
@@ -47,19 +49,34 @@ def _masked(place: Path, cases: list[dict[str, Any]]) -> Iterator[str]:
         image = photo.pixels.astype(np.uint8)
         for name, respond in PEERS.items():
             peers[name].append(Scored(respond(image, PEER_SIGMAS_PX), truth, scored))
-        yield f"  {case['photo']:32} F1 ours {_f1(ours[-1:]):.2f}" + "".join(
-            f"   {name} {best_f1(scores[-1:])[0]:.2f}" for name, scores in peers.items()
-        )
-    yield f"  {'pooled':32} F1 ours {_f1(ours):.2f}" + "".join(
-        f"   {name} {best_f1(scores)[0]:.2f}" for name, scores in peers.items()
-    )
+        yield _f1_line(case["photo"], ours[-1:], {name: scores[-1:] for name, scores in peers.items()})
+    yield _f1_line("pooled", ours, peers)
+    yield str(Goal("real photographs: pooled F1", _f1(ours), 0.82, "", more_is_better=True))
+
+
+def _f1_line(name: str, ours: list[Scored], peers: dict[str, list[Scored]]) -> str:
+    theirs = "".join(f"   {peer} {best_f1(scores)[0]:.2f}" for peer, scores in peers.items())
+    return f"  {name:32} F1 ours {_f1(ours):.2f}{theirs}"
 
 
 def _vein_free(place: Path, cases: list[dict[str, Any]]) -> Iterator[str]:
+    worst = 0.0
     for case in cases:
         found = measure(_decoded(place / case["photo"]), region=_region(case["roi_xyxy"])).measurement
         flags = ", ".join(found.flags)
         yield f"  {case['photo']:32} false coverage {_percent(found.coverage_percent)} ({case['kind']}) {flags}"
+        worst = max(worst, found.coverage_percent or 0.0)
+    yield str(Goal("real photographs without veins: false coverage, worst", worst, 0.3))
+
+
+def _rulers(place: Path, cases: dict[str, float]) -> Iterator[str]:
+    errors = []
+    for name, truth in cases.items():
+        found = measure(_decoded(place / name)).measurement
+        said = f"{found.px_per_mm:.2f}" if found.px_per_mm else "–"
+        yield f"  {name:32} {said} px/mm, truth {truth}, from: {found.scale_source}"
+        errors.append(100 * abs((found.px_per_mm or 0.0) / truth - 1))
+    yield str(Goal("real photographs: px/mm from a ruler, error, worst", max(errors), 2))
 
 
 def _pairs(place: Path, cases: list[dict[str, Any]]) -> Iterator[str]:
@@ -87,7 +104,7 @@ def _f1(cases: list[Scored]) -> float:
 
 
 def _percent(value: float | None) -> str:
-    return "–" if value is None else f"{value:.1f} %"
+    return "–" if value is None else f"{value:.2f} %"
 
 
 def _decoded(path: Path) -> Decoded:
