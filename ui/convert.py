@@ -75,22 +75,41 @@ def from_encoded(data: bytes | None) -> QImage:
 
 def outline_path(polygons: Sequence[F64]) -> QPainterPath:
     """Return closed polygons, (N, 2) x and y of pixel centres, as one path where pixels have area."""
-    closed = [np.vstack([points, points[:1]]) for points in polygons if len(points)]
-    if not closed:
+    return line_path([np.vstack([points, points[:1]]) for points in polygons if len(points)])
+
+
+def line_path(lines: Sequence[F64]) -> QPainterPath:
+    """Return lines, (N, 2) x and y of pixel centres, as one path where pixels have area."""
+    drawn = [points for points in lines if len(points)]
+    if not drawn:
         return QPainterPath()
-    joined = np.concatenate(closed) + _PIXEL_CENTRE
+    joined = np.concatenate(drawn) + _PIXEL_CENTRE
     connect = np.ones(len(joined), np.int32)
-    connect[np.cumsum([len(points) for points in closed]) - 1] = 0
+    connect[np.cumsum([len(points) for points in drawn]) - 1] = 0
     path: QPainterPath = arrayToQPath(joined[:, 0], joined[:, 1], connect=connect)
     return path
 
 
-def filled(polygons: Sequence[F64], full: QSize, size: QSize, colour: QColor) -> QImage:
-    """Return what polygons over a picture of `full` size enclose, filled, as a see-through picture of `size`."""
-    cover = np.zeros((size.height(), size.width()), np.uint8)
+def filled(shapes: Sequence[tuple[Sequence[F64], QColor]], full: QSize, size: QSize) -> QImage:
+    """Return what polygons over a picture of `full` size enclose, filled, as a see-through picture of `size`.
+
+    Each shape is polygons with the colour that fills them.
+    """
+    picture = np.zeros((size.height(), size.width(), 4), np.uint8)
     scale = (size.width() / full.width(), size.height() / full.height())
-    placed = [(points + _PIXEL_CENTRE) * scale - _PIXEL_CENTRE for points in polygons if len(points)]
-    corners = [np.round(points * (1 << _FRACTION_BITS)).astype(np.int32) for points in placed]
-    if corners:
-        cv2.fillPoly(cover, corners, (255,), cv2.LINE_AA, _FRACTION_BITS)
-    return _owning(_tinted(cover, colour), QImage.Format.Format_ARGB32_Premultiplied)
+    for polygons, colour in shapes:
+        placed = [(points + _PIXEL_CENTRE) * scale - _PIXEL_CENTRE for points in polygons if len(points)]
+        corners = [np.round(points * (1 << _FRACTION_BITS)).astype(np.int32) for points in placed]
+        if corners:
+            strong = (colour.blue(), colour.green(), colour.red(), 255)
+            premultiplied = [round(part * colour.alphaF()) for part in strong]
+            cv2.fillPoly(picture, corners, premultiplied, cv2.LINE_AA, _FRACTION_BITS)
+    return _owning(picture, QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def see_through(pixels: U8) -> QImage:
+    """Return (h, w, 4) sRGB with straight alpha as a picture."""
+    bgra = cv2.cvtColor(pixels, cv2.COLOR_RGBA2BGRA)
+    return _owning(bgra, QImage.Format.Format_ARGB32).convertToFormat(
+        QImage.Format.Format_ARGB32_Premultiplied
+    )

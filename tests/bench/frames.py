@@ -14,6 +14,8 @@ from tests.bench.table import Row
 from ui.widgets.pair import Mode
 from ui.widgets.photo_view import PhotoView
 from ui.widgets.picture import Overlay, Picture, prepare
+from vein_tracker.model.results import VeinKind
+from vein_tracker.model.shown import Drawn, VeinLayer
 
 WIDTH, HEIGHT = 6000, 4000
 WINDOW = (1920, 1080)
@@ -70,7 +72,16 @@ def _picture(seed: int) -> Picture:
     random = np.random.default_rng(seed)
     coarse = random.integers(150, 230, (HEIGHT // 8, WIDTH // 8, 3), dtype=np.uint8)
     pixels = np.repeat(np.repeat(coarse, 8, axis=0), 8, axis=1)
-    return prepare(f"photo-{seed}", "9 Feb 2026", [pixels], [_vein(random) for _ in range(VEINS)], 40.0)
+    layers = [
+        _layer([_vein(random) for _ in range(VEINS // 2)], kind)
+        for kind in (VeinKind.THREAD, VeinKind.RETICULAR)
+    ]
+    return prepare(f"photo-{seed}", "9 Feb 2026", [pixels], Drawn(layers=tuple(layers)), 40.0)
+
+
+def _layer(veins: list[npt.NDArray[np.float64]], kind: VeinKind) -> VeinLayer:
+    closed = tuple(np.vstack([outline, outline[:1]]) for outline in veins)
+    return VeinLayer(kind=kind, doubtful=False, lines=closed, parts=tuple(veins))
 
 
 def _vein(random: np.random.Generator) -> npt.NDArray[np.float64]:

@@ -79,7 +79,7 @@ def test_outlines_are_not_joined_with_each_other() -> None:
 def test_filling_leaves_holes_open() -> None:
     outer = np.array([[0.0, 0.0], [19.0, 0.0], [19.0, 19.0], [0.0, 19.0]])
     hole = np.array([[6.0, 6.0], [13.0, 6.0], [13.0, 13.0], [6.0, 13.0]])
-    image = convert.filled([outer, hole], QSize(20, 20), QSize(20, 20), QColor("#00C8BE"))
+    image = convert.filled([([outer, hole], QColor("#00C8BE"))], QSize(20, 20), QSize(20, 20))
     assert image.pixelColor(3, 3).name() == "#00c8be"
     assert image.pixelColor(10, 10).alpha() == 0
     assert image.format() == QImage.Format.Format_ARGB32_Premultiplied
@@ -89,9 +89,22 @@ def test_filling_is_as_see_through_as_its_colour() -> None:
     colour = QColor("#00C8BE")
     colour.setAlphaF(0.65)
     square = np.array([[0.0, 0.0], [39.0, 0.0], [39.0, 39.0], [0.0, 39.0]])
-    image = convert.filled([square], QSize(40, 40), QSize(10, 10), colour)
+    image = convert.filled([([square], colour)], QSize(40, 40), QSize(10, 10))
     assert abs(image.pixelColor(5, 5).alphaF() - 0.65) < 0.005
     assert abs(image.pixelColor(5, 5).green() - colour.green()) <= 1
+
+
+def test_each_shape_is_filled_in_its_own_colour() -> None:
+    left = np.array([[0.0, 0.0], [9.0, 0.0], [9.0, 19.0], [0.0, 19.0]])
+    shapes = [([left], QColor("#00C8BE")), ([left + np.array((10, 0))], QColor("#FFC947"))]
+    image = convert.filled(shapes, QSize(20, 20), QSize(20, 20))
+    assert (image.pixelColor(4, 9).name(), image.pixelColor(15, 9).name()) == ("#00c8be", "#ffc947")
+
+
+def test_an_open_line_is_not_closed() -> None:
+    corner = np.array([[0.0, 0.0], [10.0, 0.0], [10.0, 10.0]])
+    assert convert.line_path([corner]).elementCount() == 3
+    assert convert.outline_path([corner]).elementCount() == 4
 
 
 def test_edge_of_what_is_shown_blends_into_the_ground() -> None:

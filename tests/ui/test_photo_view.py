@@ -16,15 +16,23 @@ from ui.theme import LIGHT, TOUCH
 from ui.widgets.pair import Mode
 from ui.widgets.photo_view import PhotoView
 from ui.widgets.picture import Overlay, Picture, level_for, prepare
+from vein_tracker.model.results import VeinKind
+from vein_tracker.model.shown import Drawn, VeinLayer
 
 SIZE = (800, 400)
 WHITE, GREY = 255, 60
 SQUARE = np.array([[400.0, 200.0], [1100.0, 200.0], [1100.0, 700.0], [400.0, 700.0]])
 
 
+def drawn() -> Drawn:
+    closed = np.vstack([SQUARE, SQUARE[:1]])
+    layer = VeinLayer(kind=VeinKind.THREAD, doubtful=False, lines=(closed,), parts=(SQUARE,))
+    return Drawn(layers=(layer,))
+
+
 def plain(shade: int, name: str, *, width: int = 1500, height: int = 1000, veins: bool = False) -> Picture:
     pixels = np.full((height, width, 3), shade, np.uint8)
-    return prepare(name, f"{name}, 9 Feb 2026", [pixels], [SQUARE] if veins else [], 20.0)
+    return prepare(name, f"{name}, 9 Feb 2026", [pixels], drawn() if veins else None, 20.0)
 
 
 @pytest.fixture

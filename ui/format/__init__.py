@@ -17,6 +17,7 @@ from ui.format.numbers import (
     sessions,
     span,
 )
+from ui.format.veins import vein_words
 from ui.format.words import advice, initials, person, place, place_shout, sentence, standing, word
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "since",
     "span",
     "standing",
+    "vein_words",
     "weeks_between",
     "word",
 ]

@@ -20,6 +20,7 @@ from vein_tracker.model.records import (
     ViewKind,
 )
 from vein_tracker.model.results import Flag, Reason, ScaleSource, VeinKind, Verdict
+from vein_tracker.model.shown import Certainty
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 translate = QCoreApplication.translate
@@ -120,6 +121,11 @@ _WORDS: Final[dict[type[StrEnum], dict[str, str]]] = {
         reticular=QT_TRANSLATE_NOOP("words", "Reticular, 1–3 mm"),
         wide=QT_TRANSLATE_NOOP("words", "Wide, 3 mm and more"),
         unclassed=QT_TRANSLATE_NOOP("words", "Width not known"),
+    ),
+    Certainty: _table(
+        certain=QT_TRANSLATE_NOOP("words", "Certain"),
+        likely=QT_TRANSLATE_NOOP("words", "Likely"),
+        doubtful=QT_TRANSLATE_NOOP("words", "Doubtful"),
     ),
     Verdict: _table(
         less=QT_TRANSLATE_NOOP("words", "Less than at baseline"),

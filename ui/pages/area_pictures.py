@@ -46,4 +46,4 @@ class PreparePair(Task[Any, ReadyPair, ReadyPair]):
 
 
 def _picture(shown: ShownPhoto) -> Picture:
-    return prepare(shown.photo_id, day(shown.day), shown.levels, shown.veins, shown.px_per_mm)
+    return prepare(shown.photo_id, day(shown.day), shown.levels, shown.drawn, shown.px_per_mm, shown.to_own)

@@ -32,6 +32,10 @@ class Colours:
     photo_chip: str = "#26292D"
     on_photo_chip: str = "#FFFFFF"
     vein: str = "#00C8BE"
+    vein_reticular: str = "#FFC947"
+    vein_wide: str = "#FFFFFF"
+    pointed: str = "#FFFFFF"
+    left_out: str = "#26292D"
 
 
 LIGHT: Final = Colours(
@@ -134,6 +138,8 @@ LENGTHS: Final = {
 }
 """What the stylesheet may name, in device-independent pixels."""
 OVERLAY_FILL: Final = 0.65
+DOUBTFUL_OPACITY: Final = 0.75
+LEFT_OUT_OPACITY: Final = 0.55
 PHOTO_CHIP_OPACITY: Final = 0.86
 
 

@@ -77,6 +77,45 @@ class Pair:
         shown = views.to_pane(self._states[pane_index], pane.size()).mapRect(placed)
         return shown.translated(pane.topLeft())
 
+    def picture_at(self, point: QPointF) -> int | None:
+        """Return the index of the photograph that is seen at a point, None without any."""
+        if not self.pictures:
+            return None
+        if self.wiped:
+            return int(point.x() >= self.size.width() * self.wipe)
+        return min(self.pane_at(point), len(self.pictures) - 1)
+
+    def to_pixels(self, index: int, point: QPointF) -> QPointF:
+        """Take a point of the surface to pixels of a photograph."""
+        shown, size = self.picture_rect(index), self.pictures[index].size
+        return QPointF(
+            (point.x() - shown.x()) * size.width() / shown.width(),
+            (point.y() - shown.y()) * size.height() / shown.height(),
+        )
+
+    def from_pixels(self, index: int, point: QPointF) -> QPointF:
+        """Take pixels of a photograph to the surface."""
+        shown, size = self.picture_rect(index), self.pictures[index].size
+        return QPointF(
+            shown.x() + point.x() * shown.width() / size.width(),
+            shown.y() + point.y() * shown.height() / size.height(),
+        )
+
+    def seen_of(self, index: int) -> QRectF:
+        """Return the part of the surface in which a photograph can be seen."""
+        if not self.wiped:
+            return self.panes()[index]
+        at = self.size.width() * self.wipe
+        left, right = (0.0, at) if index == 0 else (at, self.size.width())
+        return QRectF(left, 0, right - left, self.size.height())
+
+    def reveal(self, index: int, point: QPointF) -> None:
+        """Bring a place of a photograph into sight."""
+        pane = 0 if self.wiped else index
+        place = self.from_pixels(index, point)
+        if not self.panes()[pane].contains(place):
+            self.pan(self.panes()[pane].center() - place, pane)
+
     def move(self, pane: int, state: ViewState) -> None:
         """Show this part, or the nearest that wastes no room."""
         kept = views.kept_inside(state, self.frame, self.panes()[0].size())

@@ -6,9 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui import theme
+from ui.widgets.overlay_painting import paint_picture
 from ui.widgets.painting import chip_size, paint_photo_chip, paint_scale_bar
 from ui.widgets.pair import Pair
-from ui.widgets.picture import Picture, paint_picture
+from ui.widgets.picture import Picture
 
 
 def paint_pair(painter: QPainter, pair: Pair) -> None:
@@ -27,10 +28,8 @@ def _paint_wiped(painter: QPainter, pair: Pair) -> None:
     (pane,) = pair.panes()
     at = pane.width() * pair.wipe
     before, after = pair.pictures
-    left = QRectF(0, 0, at, pane.height())
-    right = QRectF(at, 0, pane.width() - at, pane.height())
-    paint_picture(painter, before, pair.picture_rect(0), left, pair.overlay)
-    paint_picture(painter, after, pair.picture_rect(1), right, pair.overlay)
+    for index, picture in enumerate(pair.pictures):
+        paint_picture(painter, picture, pair.picture_rect(index), pair.seen_of(index), pair.overlay)
     _paint_date(painter, before, pane, at_right=False)
     _paint_date(painter, after, pane, at_right=True)
     _paint_scale(painter, pair, 0, pane)
@@ -44,6 +43,17 @@ def _paint_date(painter: QPainter, picture: Picture, pane: QRectF, at_right: boo
     left = pane.right() - theme.CARD_RADIUS - size.width() if at_right else pane.left() + theme.CARD_RADIUS
     place = QRectF(QPointF(left, pane.top() + theme.CARD_RADIUS), size)
     paint_photo_chip(painter, picture.shown_as, place)
+
+
+def paint_tip(painter: QPainter, text: str, at: QPointF, within: QRectF) -> None:
+    """Paint what is said of a place above it, or below where there is no room; never outside the pane."""
+    tip = QRectF(QPointF(), chip_size(text, theme.BODY))
+    tip.moveCenter(at - QPointF(0, theme.CHIP / 2 + 2 * theme.GRID))
+    if tip.top() < within.top():
+        tip.moveTop(at.y() + 2 * theme.GRID)
+    tip.moveRight(min(tip.right(), within.right() - theme.GRID / 2))
+    tip.moveLeft(max(tip.left(), within.left() + theme.GRID / 2))
+    paint_photo_chip(painter, text, tip, theme.BODY)
 
 
 def _paint_scale(painter: QPainter, pair: Pair, index: int, pane: QRectF) -> None:

@@ -2,44 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
 from ui import convert, theme
+from ui.widgets.vein_style import PaintedVeins, fill_colour
+from vein_tracker.model.results import VeinKind
+from vein_tracker.model.shown import Drawn, ShownVeins
 
 _LEAST_SIDE: Final = 512
 _FILL_SIDE: Final = 3000
-_OUTLINE_SHIFT: Final = 0.35
 _SHARP: Final = 0.85
 
 
 class Overlay(StrEnum):
-    """How veins are marked on the photographs."""
+    """What is drawn over the photographs."""
 
     NONE = "none"
     OUTLINE = "outline"
     FILL = "fill"
+    HAEMOGLOBIN = "haemoglobin"
+    PIGMENTATION = "pigmentation"
+    SKIN = "skin"
+
+    @property
+    def is_veins(self) -> bool:
+        """Whether it marks the veins."""
+        return self in (Overlay.OUTLINE, Overlay.FILL)
+
+    @property
+    def is_map(self) -> bool:
+        """Whether it is a picture of its own, made on demand."""
+        return self in (Overlay.HAEMOGLOBIN, Overlay.PIGMENTATION)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapPicture:
+    """How much of a pigment lies where, see-through; `ramp` are its colours from `low` to `high`."""
+
+    levels: tuple[QImage, ...]
+    ramp: QImage
+    low: float
+    high: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A photograph with what is drawn over it.
+    """A photograph with what is drawn over it, in pixels of the largest level.
 
-    `levels`: largest first, each half of the one before. `veins`: outlines in pixels of the largest level;
-    `vein_fill`: the same filled, see-through, largest first. `shown_as`: the chip on the photo, such as a date.
+    `levels`: largest first, each half of the one before; `vein_fill` likewise, see-through.
+    `shown_as`: the chip on the photo, such as a date. `to_own`: (3, 3), to the photograph's own pixels.
     """
 
     photo_id: str
     shown_as: str
     levels: tuple[QImage, ...]
-    veins: QPainterPath = field(default_factory=QPainterPath)
+    layers: tuple[PaintedVeins, ...] = ()
     vein_fill: tuple[QImage, ...] = ()
+    veins: ShownVeins | None = None
+    left_out: QPainterPath = field(default_factory=QPainterPath)
+    maps: Mapping[Overlay, MapPicture] = field(default_factory=dict)
     px_per_mm: float | None = None
+    to_own: convert.F64 = field(default_factory=lambda: np.eye(3))
 
     @property
     def size(self) -> QSizeF:
@@ -51,32 +81,47 @@ def prepare(
     photo_id: str,
     shown_as: str,
     levels: Sequence[convert.U8],
-    veins: Sequence[convert.F64] = (),
+    drawn: Drawn | None = None,
     px_per_mm: float | None = None,
+    to_own: convert.F64 | None = None,
 ) -> Picture:
     """Make a photograph ready: slow, so not on the GUI thread.
 
     `levels`: (h, w, 3 or 4) uint8 sRGB, largest first; where only the largest is given, its halves are made
-    here. `veins`: (N, 2) polygons in pixels of the largest level.
+    here. `drawn`: in pixels of the largest level.
     """
     surround = QColor(theme.LIGHT.surround)
     images = tuple(convert.to_image(level, surround) for level in levels)
-    outline = convert.outline_path(veins)
+    drawn = drawn or Drawn()
     return Picture(
         photo_id=photo_id,
         shown_as=shown_as,
         levels=images if len(images) > 1 else halves(images[0]),
-        veins=outline,
-        vein_fill=() if outline.isEmpty() else halves(_fill(veins, images[0].size())),
+        layers=tuple(
+            PaintedVeins(layer.kind, layer.doubtful, convert.line_path(layer.lines))
+            for layer in drawn.layers
+            if layer.lines
+        ),
+        vein_fill=_fill(drawn, images[0].size()),
+        veins=drawn.veins,
+        left_out=convert.outline_path(drawn.left_out),
         px_per_mm=px_per_mm,
+        to_own=np.eye(3) if to_own is None else to_own,
     )
 
 
-def _fill(veins: Sequence[convert.F64], full: QSize) -> QImage:
+def _fill(drawn: Drawn, full: QSize) -> tuple[QImage, ...]:
+    shapes = [
+        (layer.parts, fill_colour(layer.kind, layer.doubtful))
+        for layer in drawn.layers
+        if layer.parts and layer.kind is not VeinKind.WIDE
+    ]
+    if not shapes:
+        return ()
     size = full
     if max(full.width(), full.height()) > _FILL_SIDE:
         size = full.scaled(_FILL_SIDE, _FILL_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
-    return convert.filled(veins, full, size, theme.colour(theme.LIGHT.vein, theme.OVERLAY_FILL))
+    return halves(convert.filled(shapes, full, size))
 
 
 def halves(image: QImage) -> tuple[QImage, ...]:
@@ -94,22 +139,8 @@ def level_for(levels: Sequence[QImage], shown_width: float) -> QImage:
     return next((level for level in reversed(levels) if level.width() >= shown_width * _SHARP), levels[0])
 
 
-def paint_picture(
-    painter: QPainter, picture: Picture, target: QRectF, clip: QRectF, overlay: Overlay
-) -> None:
-    """Paint the picture so that the whole of it would fill `target`, only within `clip`."""
-    painter.save()
-    painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    _paint_levels(painter, picture.levels, target, clip)
-    if overlay is Overlay.FILL and picture.vein_fill:
-        _paint_levels(painter, picture.vein_fill, target, clip)
-    if overlay is Overlay.OUTLINE:
-        _paint_outline(painter, picture, target)
-    painter.restore()
-
-
-def _paint_levels(painter: QPainter, levels: Sequence[QImage], target: QRectF, clip: QRectF) -> None:
+def paint_levels(painter: QPainter, levels: Sequence[QImage], target: QRectF, clip: QRectF) -> None:
+    """Paint a picture so that the whole of it would fill `target`, only the part within `clip`."""
     seen = target.intersected(clip)
     if seen.isEmpty():
         return
@@ -122,20 +153,3 @@ def _paint_levels(painter: QPainter, levels: Sequence[QImage], target: QRectF, c
         seen.height() * scale_y,
     )
     painter.drawImage(seen, level, source)
-
-
-def _paint_outline(painter: QPainter, picture: Picture, target: QRectF) -> None:
-    size = picture.size
-    pen = QPen(QColor(theme.colours().vein), 1)
-    pen.setCosmetic(True)
-    painter.setPen(pen)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    to_target = QTransform.fromTranslate(target.x(), target.y())
-    to_target.scale(target.width() / size.width(), target.height() / size.height())
-    # Qt strokes lines of one pixel a hundred times faster than wider ones: two passes make a wider one. Where
-    # the whole photo is seen small, one is enough and hides less.
-    shifts = (0.0,) if target.width() < size.width() else (-_OUTLINE_SHIFT, _OUTLINE_SHIFT)
-    for shift in shifts:
-        painter.setWorldTransform(to_target * QTransform.fromTranslate(shift, shift), True)
-        painter.drawPath(picture.veins)
-        painter.setWorldTransform((to_target * QTransform.fromTranslate(shift, shift)).inverted()[0], True)

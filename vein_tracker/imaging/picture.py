@@ -96,35 +96,29 @@ def in_frame_of(before_size: tuple[int, int], after: U8, homography: F64) -> U8:
     return warped
 
 
-def outlines(mask: U8, to_picture: F64) -> tuple[F64, ...]:
-    """Return the outlines of a mask's parts and holes, one pixel of the mask outside, so that they hide nothing.
+def contours(mask: U8) -> tuple[F64, ...]:
+    """Return the outlines of a mask's parts and holes.
 
     Parameters
     ----------
     mask : (h, w) uint8, 0 or 255
-    to_picture : (3, 3) float64, takes the mask's pixels to the picture that the outlines are drawn on
 
     Returns
     -------
     tuple of (N, 2) float64
-        Closed polygons, x and y in the picture's pixels.
+        Closed polygons of at least three places, x and y in the mask's pixels.
     """
-    around = cast(U8, cv2.dilate(mask, np.ones((3, 3), np.uint8)))
-    found, _ = cv2.findContours(around, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_TC89_L1)
-    return tuple(
-        cast(F64, cv2.perspectiveTransform(line.astype(np.float64), to_picture)[:, 0, :])
-        for line in found
-        if len(line) > 2
-    )
+    found, _ = cv2.findContours(mask, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_TC89_L1)
+    return tuple(line[:, 0].astype(np.float64) for line in found if len(line) > 2)
 
 
-def scaling(scale: float) -> F64:
-    """Return the (3, 3) float64 that takes pixels of a picture to those of the same picture `scale` times as large.
+def scaling(across: float, down: float | None = None) -> F64:
+    """Return the (3, 3) float64 that takes pixels of a picture to those of the same picture so many times as large.
 
     Pixel centres are at whole numbers, so the corner of the picture, not its first centre, stays in place.
     """
-    shift = (scale - 1.0) / 2.0
-    return np.array([[scale, 0.0, shift], [0.0, scale, shift], [0.0, 0.0, 1.0]])
+    down = across if down is None else down
+    return np.array([[across, 0.0, (across - 1.0) / 2.0], [0.0, down, (down - 1.0) / 2.0], [0.0, 0.0, 1.0]])
 
 
 def _encoded(kind: str, pixels: U8, options: list[int]) -> bytes:

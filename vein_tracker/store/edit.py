@@ -88,8 +88,10 @@ class Edit:
         measurement: Measurement,
         veins_png: bytes,
         skin_png: bytes,
+        segments: bytes | None = None,
+        given_px_per_mm: float | None = None,
     ) -> None:
-        """Add figures of a photograph; earlier ones stay."""
+        """Add figures of a photograph, and the veins, packed; earlier ones stay."""
         row = {
             **self._context.stamp(),
             "photo_id": photo_id,
@@ -101,12 +103,19 @@ class Edit:
             "figures": dumps(measurement),
             "veins_png": veins_png,
             "skin_png": skin_png,
+            "segments": segments,
+            "given_px_per_mm": given_px_per_mm,
         }
         self._database.insert("measurements", row)
         self._add_derived("measure", type(measurement), photo_id)
 
     def add_comparison(
-        self, photo_id: Id, baseline_id: Id, region: Region | None, comparison: Comparison
+        self,
+        photo_id: Id,
+        baseline_id: Id,
+        region: Region | None,
+        comparison: Comparison,
+        given_px_per_mm: float | None = None,
     ) -> None:
         """Add what a photograph shows beside its baseline; earlier ones stay."""
         row = {
@@ -118,6 +127,7 @@ class Edit:
             "software": __version__,
             "compared_at": self._context.now(),
             "figures": dumps(comparison),
+            "given_px_per_mm": given_px_per_mm,
         }
         self._database.insert("comparisons", row)
         self._add_derived("compare", type(comparison), photo_id)

@@ -14,7 +14,10 @@ from vein_tracker.store.database import Database, Row
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredMeasurement:
-    """Figures, the masks that they were counted on (PNG), and what they were measured from and with."""
+    """Figures, the masks that they were counted on (PNG), and what they were measured from and with.
+
+    `segments`: the veins, packed; None where an older version measured. `given_px_per_mm`: what a person said.
+    """
 
     id: Id
     photo_id: Id
@@ -25,6 +28,16 @@ class StoredMeasurement:
     measurement: Measurement
     veins_png: bytes
     skin_png: bytes
+    segments: bytes | None
+    given_px_per_mm: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredComparison:
+    """What a photograph shows beside its baseline, and the baseline's scale as a person gave it."""
+
+    comparison: Comparison
+    given_px_per_mm: float | None
 
 
 class Measurements:
@@ -41,14 +54,14 @@ class Measurements:
         """Return all measurements of a photograph, newest first."""
         return self._of(photo_id, limit=-1)
 
-    def comparison(self, photo_id: Id, baseline_id: Id) -> Comparison | None:
+    def comparison(self, photo_id: Id, baseline_id: Id) -> StoredComparison | None:
         """Return the newest comparison of a photograph with a baseline."""
-        figures = self._database.value(
-            "SELECT figures FROM comparisons WHERE photo_id = ? AND baseline_id = ? "
+        rows = self._database.rows(
+            "SELECT figures, given_px_per_mm FROM comparisons WHERE photo_id = ? AND baseline_id = ? "
             "ORDER BY sequence DESC LIMIT 1",
             (photo_id, baseline_id),
         )
-        return None if figures is None else decoder(Comparison)(json.loads(figures))
+        return next((_stored_comparison(row) for row in rows), None)
 
     def _of(self, photo_id: Id, limit: int) -> tuple[StoredMeasurement, ...]:
         rows = self._database.rows(
@@ -69,4 +82,12 @@ def _stored(row: Row) -> StoredMeasurement:
         measurement=decoder(Measurement)(json.loads(row["figures"])),
         veins_png=bytes(row["veins_png"]),
         skin_png=bytes(row["skin_png"]),
+        segments=None if row["segments"] is None else bytes(row["segments"]),
+        given_px_per_mm=row["given_px_per_mm"],
+    )
+
+
+def _stored_comparison(row: Row) -> StoredComparison:
+    return StoredComparison(
+        comparison=decoder(Comparison)(json.loads(row["figures"])), given_px_per_mm=row["given_px_per_mm"]
     )

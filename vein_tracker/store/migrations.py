@@ -125,3 +125,11 @@ def first(db: Any) -> None:
         for statement in part.split(";\n"):
             if statement.strip():
                 db.execute(statement)
+
+
+@_step
+def vein_segments(db: Any) -> None:
+    """The veins themselves beside their mask, and the scale that a person gave for what was found."""
+    db.execute("ALTER TABLE measurements ADD COLUMN segments BLOB")
+    db.execute("ALTER TABLE measurements ADD COLUMN given_px_per_mm REAL")
+    db.execute("ALTER TABLE comparisons ADD COLUMN given_px_per_mm REAL")

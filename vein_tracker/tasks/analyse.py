@@ -11,6 +11,7 @@ from vein_tracker.imaging.compare import compare
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.measure import LEAST_SIDE, Measured, measure
 from vein_tracker.imaging.picture import png
+from vein_tracker.imaging.segments import pack
 from vein_tracker.model.records import Id, Moment, Photo, Region, View
 from vein_tracker.model.results import Comparison
 from vein_tracker.tasks.base import Outcome, Report, Script, Task, batches
@@ -89,10 +90,18 @@ class Analyse(Task[Series, Analysed, None]):
                 computed.measured.measurement,
                 png(veins.veins),
                 png(veins.skin),
+                pack(veins.segments),
+                computed.series.photo.px_per_mm,
             )
             if computed.comparison is not None and computed.series.baseline is not None:
                 baseline, _ = computed.series.baseline
-                edit.add_comparison(photo.id, baseline.id, computed.series.view.region, computed.comparison)
+                edit.add_comparison(
+                    photo.id,
+                    baseline.id,
+                    computed.series.view.region,
+                    computed.comparison,
+                    baseline.px_per_mm,
+                )
         return Outcome(None, edit.change)
 
 

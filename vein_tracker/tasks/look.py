@@ -9,14 +9,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from vein_tracker.imaging.decode import decode
-from vein_tracker.imaging.picture import from_png, in_frame_of, outlines, pyramid, scaling, to_8_bit
+from vein_tracker.imaging.overlay import left_out, shown_veins, vein_layers
+from vein_tracker.imaging.picture import from_png, in_frame_of, pyramid, scaling, to_8_bit
+from vein_tracker.imaging.segments import unpack
 from vein_tracker.model.records import Id, Photo, Session, SessionArea
-from vein_tracker.model.results import F64, U8
+from vein_tracker.model.results import F64, U8, Comparison
+from vein_tracker.model.shown import Drawn
 from vein_tracker.tasks.base import Outcome, Report, Task
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from vein_tracker.store.library import Library
+    from vein_tracker.store.measurements import StoredMeasurement
 
 SHOW = Text("show", QT_TRANSLATE_NOOP("core", "Open photos"))
 
@@ -25,15 +29,16 @@ SHOW = Text("show", QT_TRANSLATE_NOOP("core", "Open photos"))
 class ShownPhoto:
     """A photo for the viewer.
 
-    `levels`: (h, w, 3 or 4) uint8 sRGB, largest first, each half of the one before; `veins`: outlines, (N, 2)
-    float64 polygons in the pixels of the largest level.
+    `levels`: (h, w, 3 or 4) uint8 sRGB, largest first, each half of the one before; `drawn` is in pixels of the
+    largest. `to_own`: (3, 3) float64, takes these pixels to the photograph's own.
     """
 
     photo_id: Id
     day: date
     levels: tuple[U8, ...]
-    veins: tuple[F64, ...]
+    drawn: Drawn
     px_per_mm: float | None
+    to_own: F64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +55,7 @@ class _Stored:
     photo: Photo
     day: date
     original: bytes
-    veins_png: bytes | None
-    px_per_mm: float | None
+    found: StoredMeasurement | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,8 +77,8 @@ class ShowPair(Task[_Pair, ShownPair, ShownPair]):
         homography = None
         if self._after_id is not None:
             compared = library.measurements.comparison(self._after_id, self._before_id)
-            if compared is not None and compared.comparable and compared.alignment.homography:
-                homography = np.array(compared.alignment.homography, np.float64)
+            if compared is not None:
+                homography = usable_homography(compared.comparison)
         return _Pair(
             before=_stored(library, self._before_id),
             after=None if self._after_id is None else _stored(library, self._after_id),
@@ -96,35 +100,53 @@ class ShowPair(Task[_Pair, ShownPair, ShownPair]):
         return Outcome(computed)
 
 
+def usable_homography(compared: Comparison) -> F64 | None:
+    """Return what takes the baseline's pixels to the follow-up's, (3, 3), where the pair was aligned."""
+    rows = compared.alignment.homography
+    return np.array(rows, np.float64) if compared.comparable and rows else None
+
+
 def _stored(library: Library, photo_id: Id) -> _Stored:
     photo = library.register.get(Photo, photo_id)
     session_area = library.register.get(SessionArea, photo.session_area_id)
-    found = library.measurements.latest(photo_id)
     return _Stored(
         photo=photo,
         day=library.register.get(Session, session_area.session_id).held_on,
         original=library.photos.original(photo),
-        veins_png=found.veins_png if found else None,
-        px_per_mm=found.measurement.px_per_mm if found else None,
+        found=library.measurements.latest(photo_id),
     )
 
 
 def _shown(stored: _Stored, homography: F64 | None, frame: tuple[int, int] | None) -> ShownPhoto:
     pixels = to_8_bit(decode(stored.original).pixels)
-    to_frame: F64 = np.eye(3)
-    px_per_mm = stored.px_per_mm
+    to_own: F64 = np.eye(3)
     if homography is not None and frame is not None:
         pixels = in_frame_of(frame, pixels, homography)
-        to_frame = np.linalg.inv(homography).astype(np.float64)
-        px_per_mm = None
-    veins: tuple[F64, ...] = ()
-    if stored.veins_png is not None:
-        mask = from_png(stored.veins_png)
-        veins = outlines(mask, to_frame @ scaling(stored.photo.width / mask.shape[1]))
+        to_own = homography
+    size = (pixels.shape[1], pixels.shape[0])
+    measured = stored.found.measurement if stored.found else None
     return ShownPhoto(
         photo_id=stored.photo.id,
         day=stored.day,
         levels=pyramid(pixels),
-        veins=veins,
-        px_per_mm=px_per_mm,
+        drawn=_drawn(stored, np.linalg.inv(to_own).astype(np.float64), size),
+        px_per_mm=measured.px_per_mm if measured and homography is None else None,
+        to_own=to_own,
+    )
+
+
+def _drawn(stored: _Stored, to_picture: F64, size: tuple[int, int]) -> Drawn:
+    found, photo = stored.found, stored.photo
+    if found is None:
+        return Drawn()
+    mask, skin = from_png(found.veins_png), from_png(found.skin_png)
+    scale = (mask.shape[1] / photo.width, mask.shape[0] / photo.height)
+    from_mask = to_picture @ scaling(1 / scale[0], 1 / scale[1])
+    segments = None if found.segments is None else unpack(found.segments)
+    return Drawn(
+        layers=vein_layers(mask, segments, scale, from_mask),
+        veins=None
+        if segments is None
+        else shown_veins(segments, found.measurement.px_per_mm, to_picture, size),
+        left_out=left_out(skin, from_mask),
     )

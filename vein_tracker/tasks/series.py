@@ -119,4 +119,5 @@ class _Reader:
     def _compared(self, photo_id: Id) -> Comparison | None:
         if self._baseline_id is None or photo_id == self._baseline_id:
             return None
-        return self._library.measurements.comparison(photo_id, self._baseline_id)
+        stored = self._library.measurements.comparison(photo_id, self._baseline_id)
+        return stored.comparison if stored else None

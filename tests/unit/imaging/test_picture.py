@@ -47,13 +47,3 @@ def test_a_follow_up_is_shown_in_the_baselines_frame() -> None:
     assert shown[30:40, 40:50, :3].min() == 255
     assert shown[0, 0, 3] == 255
     assert shown[99, 119, 3] == 0
-
-
-def test_outlines_run_just_outside_the_mask_in_the_full_picture() -> None:
-    mask = np.zeros((50, 50), np.uint8)
-    mask[10:20, 5:30] = 255
-
-    (line,) = picture.outlines(mask, picture.scaling(4.0))
-
-    assert line[:, 0].min() == 4 * 4 + 1.5
-    assert line[:, 1].max() == 20 * 4 + 1.5

@@ -24,7 +24,15 @@ from vein_tracker.model.results import (
     Verdict,
 )
 from vein_tracker.store.codec import decoder, dumps, plain
+from vein_tracker.store.database import Database
 from vein_tracker.store.library import Library
+from vein_tracker.store.vault import Vault
+
+LATER_COLUMNS = (
+    ("measurements", "segments"),
+    ("measurements", "given_px_per_mm"),
+    ("comparisons", "given_px_per_mm"),
+)
 
 numbers = st.floats(allow_nan=False, allow_infinity=False)
 maybe = st.none() | numbers
@@ -69,7 +77,7 @@ def measure(library: Library, photo: Photo, coverage: float, region: Region | No
     """Add a measurement, as analysing does."""
     figures = Measurement(recipe="1", width=9, height=8, skin_percent=80.0, coverage_percent=coverage)
     with library.transaction(EDIT) as edit:
-        edit.add_measurement(photo.id, photo.digest, region, figures, b"veins", b"skin")
+        edit.add_measurement(photo.id, photo.digest, region, figures, b"veins", b"skin", b"segments", 20.0)
     assert (Measurement, photo.id) in edit.change.touched
     assert not edit.change.undoable
 
@@ -88,6 +96,7 @@ def test_the_newest_counts_and_none_is_replaced_whatever_the_clock_says(closed: 
         assert (latest.measurement.coverage_percent, latest.region) == (2.5, region)
         assert (latest.digest, latest.software) == (photo.digest, __version__)
         assert (latest.veins_png, latest.skin_png) == (b"veins", b"skin")
+        assert (latest.segments, latest.given_px_per_mm) == (b"segments", 20.0)
         assert latest.measured_at == closed.clock.time
         every = library.measurements.all(photo.id)
         assert [stored.measurement.coverage_percent for stored in every] == [2.5, 1.5]
@@ -99,10 +108,35 @@ def test_a_comparison_is_of_one_photo_with_one_baseline(library: Library, course
     newer = Comparison(recipe="2", comparable=False, reasons=(Reason.LIGHT,))
     for result in (comparison, newer):
         with library.transaction(EDIT) as edit:
-            edit.add_comparison(after.id, before.id, None, result)
+            edit.add_comparison(after.id, before.id, None, result, 12.5)
         assert edit.change.touched == {(Comparison, after.id)}
-    assert library.measurements.comparison(after.id, before.id) == newer
+    found = library.measurements.comparison(after.id, before.id)
+    assert found is not None
+    assert (found.comparison, found.given_px_per_mm) == (newer, 12.5)
     assert library.measurements.comparison(before.id, after.id) is None
+
+
+def test_a_register_of_the_first_version_keeps_its_figures_and_has_no_veins(closed: Closed) -> None:
+    photo = closed.course.photos[0]
+    with closed.open() as library:
+        measure(library, photo, 1.5)
+    keys = Vault.unlock(closed.folder, closed.recovery_key).keys
+    register = Database(closed.folder / "register.db", keys.of("database"))
+    with register.atomic():
+        for table, column in LATER_COLUMNS:
+            register.run(f"ALTER TABLE {table} DROP COLUMN {column}")
+        register.run("DELETE FROM _sqlite_migrations WHERE name <> 'first'")
+        register.run("PRAGMA user_version = 1")
+    register.close()
+
+    with closed.open() as library:
+        kept = library.measurements.latest(photo.id)
+        assert kept is not None
+        assert (kept.measurement.coverage_percent, kept.segments, kept.given_px_per_mm) == (1.5, None, None)
+        measure(library, photo, 2.5)
+        newer = library.measurements.latest(photo.id)
+        assert newer is not None
+        assert newer.segments == b"segments"
 
 
 def test_figures_are_not_undone(library: Library, course: Course) -> None:

@@ -1,0 +1,50 @@
+"""How veins are drawn: each class by its own line as well as its colour, doubtful ones dotted and fainter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainterPath, QPen
+
+from ui import theme
+from vein_tracker.model.results import VeinKind
+
+_RETICULAR_DASH: Final = (7.0, 3.0)
+_WIDE_DASH: Final = (10.0, 4.0, 2.0, 4.0)
+_DOTS: Final = (1.5, 3.0)
+
+
+@dataclass(frozen=True, slots=True)
+class PaintedVeins:
+    """The outlines of veins that are drawn alike, in pixels of the photograph."""
+
+    kind: VeinKind
+    doubtful: bool
+    path: QPainterPath
+
+
+def vein_colour(kind: VeinKind) -> str:
+    """Return the token of a class; what is not classed is drawn as thread veins are."""
+    table = theme.colours()
+    return {VeinKind.RETICULAR: table.vein_reticular, VeinKind.WIDE: table.vein_wide}.get(kind, table.vein)
+
+
+def fill_colour(kind: VeinKind, doubtful: bool) -> QColor:
+    """Return what fills veins of a class, see-through; doubtful ones more so."""
+    return theme.colour(vein_colour(kind), theme.OVERLAY_FILL * (theme.DOUBTFUL_OPACITY if doubtful else 1.0))
+
+
+def vein_pen(kind: VeinKind, doubtful: bool, width: float = 1.0) -> QPen:
+    """Return the pen of a class, as wide on the screen whatever the zoom."""
+    pen = QPen(theme.colour(vein_colour(kind), theme.DOUBTFUL_OPACITY if doubtful else 1.0), width)
+    pen.setCosmetic(True)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if doubtful:
+        pen.setDashPattern(_DOTS)
+    elif kind is VeinKind.RETICULAR:
+        pen.setDashPattern(_RETICULAR_DASH)
+    elif kind is VeinKind.WIDE:
+        pen.setDashPattern(_WIDE_DASH)
+    return pen
