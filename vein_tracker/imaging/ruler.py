@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import cast
 
@@ -14,7 +15,9 @@ from vein_tracker.imaging.ticks import tick_rows
 from vein_tracker.model.results import F64, U8
 
 _MOST_PIXELS = 1_200_000
+_MUCH_SMALLER = 0.6  # only then do pixels have to be averaged, which is slow
 _LEVELS = 4
+_THREADS = 2
 _STEP_MM = 0.25
 _OTHER_COLOUR = 24.0  # grey levels in any channel: no longer the ruler
 _FARTHEST_MM = 45.0
@@ -56,7 +59,8 @@ def find_ruler(pixels: Pixels) -> Ruler | None:
     grey = cast(U8, cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY))
     factor = min(1.0, float(np.sqrt(_MOST_PIXELS / grey.size)))
     if factor < 1.0:
-        grey = cast(U8, cv2.resize(grey, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA))
+        finely = cv2.INTER_AREA if factor < _MUCH_SMALLER else cv2.INTER_LINEAR
+        grey = cast(U8, cv2.resize(grey, None, fx=factor, fy=factor, interpolation=finely))
     comb = _find_comb(grey)
     if comb is None:
         return None
@@ -66,14 +70,15 @@ def find_ruler(pixels: Pixels) -> Ruler | None:
 
 def _find_comb(grey: U8) -> Comb | None:
     """Return the first comb, in pixels of the given picture."""
-    for level in range(_LEVELS):
-        for row in tick_rows(grey):
-            comb = read_comb(grey, row)
-            if comb is not None:
-                return comb.enlarged(2**level)
-        if min(grey.shape) < 64:
-            return None
-        grey = cast(U8, cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA))
+    levels = [grey]
+    while len(levels) < _LEVELS and min(levels[-1].shape) >= 64:
+        levels.append(cast(U8, cv2.resize(levels[-1], None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)))
+    with ThreadPoolExecutor(_THREADS) as pool:
+        for level, rows in enumerate(pool.map(tick_rows, levels)):
+            for row in rows:
+                comb = read_comb(levels[level], row)
+                if comb is not None:
+                    return comb.enlarged(2**level)
     return None
 
 
