@@ -86,6 +86,9 @@ def _report(waiting: Waiting, vein_free: Waiting) -> None:
     for name, row in waiting.items():
         table[name] = [one.result() for one in row]
         print(tables.line(name, table[name]), flush=True)
+    clean = [row for name, rows in table.items() if name.startswith("clean") for row in rows]
+    if clean:
+        print(tables.line("clean, all types", clean))
     print("\nF1 and coverage's error by skin type")
     conditions = {name: rows for name, rows in table.items() if not name.startswith("clean")}
     for line in tables.by_skin_type(conditions):
@@ -96,7 +99,6 @@ def _report(waiting: Waiting, vein_free: Waiting) -> None:
         free[name] = [one.result() for one in row]
         print(tables.vein_free_line(name, free[name]), flush=True)
     print("\nWhat must be reached at least")
-    clean = [row for name, rows in table.items() if name.startswith("clean") for row in rows]
     others = [row for name, rows in table.items() if name in CONDITIONS for row in rows]
     for goal in goals(clean, table.get("all together", []), others, free):
         print(goal)

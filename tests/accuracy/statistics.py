@@ -48,7 +48,10 @@ def share(held: Sequence[bool | None]) -> Estimate:
 
 
 def drawn_again(known: F64, statistic: Callable[[F64], F64]) -> float:
-    """Return the bootstrap's standard error (Efron 1979) of a statistic of the rows of (draws, N)."""
+    """Return the bootstrap's standard error (Efron 1979) of a statistic of `known` (N, …).
+
+    `statistic` takes draws (D, N, …) to their (D,) values.
+    """
     if len(known) < 2:
         return float("nan")
     index = np.random.default_rng(1979).integers(len(known), size=(_DRAWS, len(known)))

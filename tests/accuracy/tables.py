@@ -40,7 +40,7 @@ def line(name: str, rows: Sequence[Row]) -> str:
         cells += f"{_plain(median([abs(row.coverage_error.get(peer, math.nan)) for row in rows]).value):>7}"
     cells += f"{_coarse(median([abs(row.length_error) for row in rows])):>11}"
     cells += f"{_coarse(median([row.width_error for row in rows])):>11}"
-    return cells + "".join(f"{_coarse(share([row.told[name].held for row in rows])):>11}" for name in _HELD)
+    return cells + "".join(f"{_round(share([row.told[name].held for row in rows])):>11}" for name in _HELD)
 
 
 def absolute_errors(rows: Sequence[Row]) -> list[float]:
@@ -81,6 +81,10 @@ def _fine(figure: Estimate) -> str:
 
 def _coarse(figure: Estimate) -> str:
     return "–" if math.isnan(figure.value) else f"{figure.value:.1f} ±{figure.error:.1f}"
+
+
+def _round(figure: Estimate) -> str:
+    return "–" if math.isnan(figure.value) else f"{figure.value:.0f} ±{figure.error:.0f}"
 
 
 def _plain(value: float) -> str:
