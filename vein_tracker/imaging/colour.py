@@ -27,6 +27,7 @@ def _table(levels: int) -> F32:
 
 
 _LINEAR_8 = _table(256)
+_DENSITY_8 = -np.log10(np.maximum(_LINEAR_8, np.float32(10.0**-DENSITY_LIMIT)))
 
 
 def linear(pixels: Pixels) -> F32:
@@ -43,6 +44,27 @@ def linear(pixels: Pixels) -> F32:
     if pixels.dtype == np.uint8:
         return cast(F32, cv2.LUT(pixels, _LINEAR_8))
     return _table(65536)[pixels]
+
+
+def eight_bit(pixels: Pixels) -> U8:
+    """Return (h, w, 3) uint8 of sRGB pixels, uint8 or uint16: enough to tell skin and quality by."""
+    return cast(U8, pixels if pixels.dtype == np.uint8 else (pixels >> 8).astype(np.uint8))
+
+
+def density_of(pixels: Pixels) -> F32:
+    """Return the optical density of an sRGB picture, by table.
+
+    Parameters
+    ----------
+    pixels : (h, w, 3) or (h, w) uint8 or uint16, sRGB encoding
+
+    Returns
+    -------
+    float32 of the same shape, 0..`DENSITY_LIMIT`
+    """
+    if pixels.dtype == np.uint8:
+        return cast(F32, cv2.LUT(pixels, _DENSITY_8))
+    return optical_density(linear(pixels))
 
 
 def encoded(light: F32) -> U8:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from vein_tracker.imaging import recipe
-from vein_tracker.imaging.colour import linear, optical_density
+from vein_tracker.imaging.colour import density_of
 from vein_tracker.imaging.decode import Bools, Decoded
 from vein_tracker.imaging.diffuse import diffuse_colour
 from vein_tracker.imaging.frame import Frame, full_size, region_mask, working_frame
@@ -73,15 +73,14 @@ def measure(
     finest = parameters.veins.most_px_per_mm / scale.px_per_mm if scale.px_per_mm else 1.0
     frame = working_frame(photo, parameters.veins.most_pixels, finest)
     inside = region_mask(frame, region)
-    light = linear(frame.pixels)
-    skin = find_skin(light, frame.opaque, parameters.skin)
+    skin = find_skin(frame.pixels, frame.opaque, parameters.skin)
     judged = skin.judged & ~_markers(scale, photo, frame)
     share = _count(judged & inside) / max(1, _count(inside))
     if skin.colourless or share < parameters.quality.no_skin:
         why = Flag.NO_COLOUR if skin.colourless else Flag.NO_SKIN
         return _nothing(photo, frame, scale, judged, inside, why)
-    density = optical_density(light)
-    quality = assess(light, skin.seen & inside, skin.glare)
+    density = density_of(frame.pixels)
+    quality = assess(frame.pixels, skin.seen & inside, skin.glare)
     found = find_veins(
         density, judged, max(quality.blur_sigma, parameters.veins.least_blur), parameters.veins
     )

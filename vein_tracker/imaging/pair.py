@@ -53,7 +53,7 @@ def see(photo: Decoded, px_per_mm: float | None) -> Seen:
     finest = RECIPE.veins.most_px_per_mm / scale.px_per_mm if scale.px_per_mm else 1.0
     frame = working_frame(photo, RECIPE.veins.most_pixels, finest)
     light = linear(frame.pixels)
-    skin = find_skin(light, frame.opaque)
+    skin = find_skin(frame.pixels, frame.opaque)
     markers = frame.to_working((scale.markers + 0.5) / photo.scale - 0.5)
     free = ~marker_mask(markers, frame.shape)
     return Seen(photo, scale, frame, light, skin.judged & free, skin.seen & free, skin.colourless)

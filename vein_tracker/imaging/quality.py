@@ -7,10 +7,13 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from vein_tracker.imaging.decode import Bools
+from vein_tracker.imaging.colour import eight_bit, linear
+from vein_tracker.imaging.decode import Bools, Pixels
 from vein_tracker.imaging.recipe import RECIPE, QualityRecipe
 from vein_tracker.model.results import F32, Flag
 
+_WHITE = 254  # the least code of 8 bit that is clipped
+_SAMPLES = 60_000
 _SOFTNESS = 0.75  # pixels: no edge in skin is sharper by itself
 
 
@@ -24,25 +27,29 @@ class Quality:
     brightness: float
 
 
-def assess(light: F32, seen: Bools, glare: Bools) -> Quality:
+def assess(pixels: Pixels, seen: Bools, glare: Bools) -> Quality:
     """Judge a picture's skin.
 
     Parameters
     ----------
-    light : (h, w, 3) float32, 0..1, RGB, linear
+    pixels : (h, w, 3) uint8 or uint16, RGB, sRGB encoding
     seen, glare : (h, w) bool
         Skin, and where something shines.
     """
+    picture = eight_bit(pixels)
     count = max(1, int(np.count_nonzero(seen)))
-    green = np.ascontiguousarray(light[..., 1])
-    clipped = np.count_nonzero((light[..., 0] > 0.99) & seen) / count
-    lit = light[..., 0][seen][:: max(1, count // 50_000)]
+    share = cv2.calcHist([picture], [0], seen.astype(np.uint8), [256], [0, 256]).ravel() / count
+    levels = np.cumsum(share)
     return Quality(
-        blur_sigma=blur_sigma(green, seen & ~glare),
+        blur_sigma=blur_sigma(linear(np.ascontiguousarray(picture[..., 1])), seen & ~glare),
         glare=np.count_nonzero(glare & seen) / count,
-        clipped=clipped,
-        brightness=float(np.percentile(lit, 90)) if len(lit) else 0.0,
+        clipped=float(1 - levels[_WHITE - 1]),
+        brightness=_light(int(np.searchsorted(levels, 0.9))) if levels[-1] > 0 else 0.0,
     )
+
+
+def _light(code: int) -> float:
+    return float(linear(np.full((1, 1), code, np.uint8))[0, 0])
 
 
 def blur_sigma(plane: F32, where: Bools, own: float = 1.0, more: float = 2.0) -> float:
@@ -51,13 +58,15 @@ def blur_sigma(plane: F32, where: Bools, own: float = 1.0, more: float = 2.0) ->
     The steepest slope of an edge falls with one over its blur; blurring by a known amount more tells the
     unknown one (after Zhuo and Sim, "Defocus map estimation from a single image", 2011). Up to 6 pixels.
     """
-    if np.count_nonzero(where) < 100:
+    step = max(1, int(np.sqrt(plane.size / _SAMPLES)))
+    sampled = where[::step, ::step]
+    if np.count_nonzero(where) < 100 or not sampled.any():
         return 0.0
     slopes = []
     for sigma in (own, more):
         smooth = cv2.GaussianBlur(plane, (0, 0), sigma)
         steep = cv2.magnitude(cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1))
-        slopes.append(float(np.percentile(steep[where][:: max(1, plane.size // 400_000)], 99.5)))
+        slopes.append(float(np.percentile(steep[::step, ::step][sampled], 99.5)))
     ratio = (slopes[0] / max(slopes[1], 1e-9)) ** 2
     square = (more**2 - own**2 * ratio) / max(ratio - 1, 1e-3) - _SOFTNESS**2
     return float(np.clip(np.sqrt(max(square, 0.0)), 0.0, 6.0))

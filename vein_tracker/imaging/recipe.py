@@ -20,7 +20,28 @@ class SkinRecipe:
     least_patch: float = 0.02
     glare_level: float = 0.88
     glare_excess: float = 0.16
+    # Weakly coloured skin, as in strong light, passes gradually into the rest; cloth and paper have an edge.
+    pale_redness: float = -0.06
+    edge: float = 0.05
+    tint_edge: float = 0.035
+    weak_tint_edge: float = 0.02
+    least_strong: int = 6
+    least_sharp: float = 0.6
+    least_tint: float = 0.07
+    most_enclosed: float = 0.06
+
+
+@dataclass(frozen=True, slots=True)
+class MonochromeRecipe:
+    """When a picture has no colour of its own. Optical densities."""
+
+    darkest: float = 1.8
+    brightest: float = 0.02
     grey_spread: float = 0.012
+    about_median: float = 0.45
+    least_contrast: float = 0.03
+    own_colour: float = 0.0092
+    most_slope: float = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +117,7 @@ class Recipe:
     """All parameters."""
 
     skin: SkinRecipe = field(default_factory=SkinRecipe)
+    monochrome: MonochromeRecipe = field(default_factory=MonochromeRecipe)
     veins: VeinRecipe = field(default_factory=VeinRecipe)
     quality: QualityRecipe = field(default_factory=QualityRecipe)
 

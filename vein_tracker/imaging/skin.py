@@ -1,4 +1,4 @@
-"""What in a picture is skin that can be judged: not background, glare, deep shadow, print or marker."""
+"""What in a picture is skin that can be judged: not background, cloth, glare, deep shadow, print or marker."""
 
 from __future__ import annotations
 
@@ -8,17 +8,20 @@ from typing import cast
 import cv2
 import numpy as np
 
-from vein_tracker.imaging.colour import optical_density
-from vein_tracker.imaging.decode import Bools
+from vein_tracker.imaging.cloth import beyond_edges, has_edge, strong_steps
+from vein_tracker.imaging.colour import density_of, eight_bit
+from vein_tracker.imaging.decode import Bools, Pixels
+from vein_tracker.imaging.glare import find_glare
+from vein_tracker.imaging.monochrome import is_monochrome
 from vein_tracker.imaging.recipe import RECIPE, SkinRecipe
 from vein_tracker.model.results import F32, U8
 
 
 @dataclass(frozen=True, slots=True)
 class Skin:
-    """Masks (h, w) bool: `seen` is skin, `glare` what of it shines; `judged` is seen and not glare.
+    """Masks (h, w) bool: `seen` is skin, `glare` what of it shines or is printed over; `judged` is the rest.
 
-    `colourless`: the whole picture is grey.
+    `colourless`: the whole picture is grey or toned in one colour.
     """
 
     seen: Bools
@@ -31,12 +34,12 @@ class Skin:
         return self.seen & ~self.glare
 
 
-def find_skin(light: F32, opaque: Bools | None = None, recipe: SkinRecipe = RECIPE.skin) -> Skin:
+def find_skin(pixels: Pixels, opaque: Bools | None = None, recipe: SkinRecipe = RECIPE.skin) -> Skin:
     """Find skin by its colour: blood and melanin make it absorb green and blue more than red.
 
     Parameters
     ----------
-    light : (h, w, 3) float32, 0..1, RGB, linear
+    pixels : (h, w, 3) uint8 or uint16, RGB, sRGB encoding
     opaque : (h, w) bool, optional
         False where the picture is transparent.
 
@@ -45,35 +48,44 @@ def find_skin(light: F32, opaque: Bools | None = None, recipe: SkinRecipe = RECI
     Skin
         The colour is taken at a coarse scale, so that veins, hairs and moles stay part of the skin.
     """
-    height, width = light.shape[:2]
-    share = min(1.0, recipe.coarse_side / max(height, width))
-    size = (max(8, round(width * share)), max(8, round(height * share)))
-    coarse = cast(F32, cv2.resize(light, size, interpolation=cv2.INTER_AREA))
-    if _is_grey(coarse, recipe):
+    picture = eight_bit(pixels)
+    height, width = picture.shape[:2]
+    coarse = shrunk(picture, recipe.coarse_side)
+    density = density_of(coarse)
+    clear = np.ones(coarse.shape[:2], np.bool_)
+    if opaque is not None:
+        clear = shrunk(opaque.astype(np.uint8) * np.uint8(255), recipe.coarse_side) > 250
+    if is_monochrome(density[clear][None]):
         empty = np.zeros((height, width), np.bool_)
         return Skin(empty, empty, True)
-    patch = _coarse_skin(coarse, recipe)
-    smooth = cv2.resize(patch.astype(np.float32), (width, height), interpolation=cv2.INTER_LINEAR)
-    seen = smooth > 0.5
+    patch = _coarse_skin(density, clear, recipe).astype(np.uint8) * np.uint8(255)
+    seen = cv2.resize(patch, (width, height), interpolation=cv2.INTER_LINEAR) > 127
     if opaque is not None:
         seen &= opaque
-    return Skin(seen, _glare(light, recipe), False)
+    return Skin(seen, find_glare(picture, recipe), False)
 
 
-def _is_grey(coarse: F32, recipe: SkinRecipe) -> bool:
-    """Whether no part of the picture that is bright enough to tell has a colour."""
-    density = optical_density(cast(F32, cv2.GaussianBlur(coarse, (0, 0), 2.0)))
-    lit = (density.max(axis=2) < 1.5) & (density.min(axis=2) > 0.02)
-    if not lit.any():
-        return False
-    spread = (density.max(axis=2) - density.min(axis=2))[lit]
-    return float(np.percentile(spread, 95)) < recipe.grey_spread
+def shrunk(picture: U8, side: int) -> U8:
+    """Return a picture whose longer side is at most `side`, each pixel the mean of those that it covers."""
+    height, width = picture.shape[:2]
+    while max(height, width) >= 4 * side:
+        height, width = height // 2, width // 2
+        picture = cast(U8, cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA))
+    share = min(1.0, side / max(height, width))
+    size = (max(8, round(width * share)), max(8, round(height * share)))
+    return cast(U8, cv2.resize(picture, size, interpolation=cv2.INTER_AREA))
 
 
-def _coarse_skin(coarse: F32, recipe: SkinRecipe) -> Bools:
-    density = cast(F32, cv2.GaussianBlur(cv2.medianBlur(optical_density(coarse), 5), (0, 0), 1.5))
-    redness, yellowness = density[..., 1] - density[..., 0], density[..., 2] - density[..., 1]
-    lit = (density[..., 1] < 2.2) & (density[..., 1] > 0.03)
+def _coarse_skin(density: F32, clear: Bools, recipe: SkinRecipe) -> Bools:
+    even = cast(F32, cv2.medianBlur(density, 5))
+    smooth = cast(F32, cv2.GaussianBlur(even, (0, 0), 1.5))
+    green, redness, yellowness = (
+        smooth[..., 1],
+        smooth[..., 1] - smooth[..., 0],
+        smooth[..., 2] - smooth[..., 1],
+    )
+    white = green <= 0.03
+    lit = clear & (green < 2.2) & ~white
     low, high = recipe.yellowness
     least = recipe.least_redness
     candidate = lit & (redness > least) & (yellowness > low)
@@ -83,36 +95,57 @@ def _coarse_skin(coarse: F32, recipe: SkinRecipe) -> Bools:
         candidate &= float(np.median(redness[candidate])) > 0 if candidate.any() else False
     if not candidate.any():
         return candidate
-    bright = density[..., 1][candidate]
-    usual_bright = float(np.median(bright))
+    deepest = float(np.median(green[candidate])) + recipe.deep_shadow
     usual_red, usual_yellow = float(np.median(redness[candidate])), float(np.median(yellowness[candidate]))
-    fits = lit & (redness > min(least, recipe.share_of_redness * usual_red)) & (yellowness > low)
-    fits &= (yellowness < usual_yellow + high) & (density[..., 1] < usual_bright + recipe.deep_shadow)
-    return _patches(fits, recipe)
+    fits = lit & (yellowness > low) & (yellowness < usual_yellow + high) & (green < deepest)
+    pale = fits & (redness > recipe.pale_redness)
+    fits &= redness > min(least, recipe.share_of_redness * usual_red)
+    steps = strong_steps(even, recipe)
+    fits = _opened(fits)
+    bright = white | (~fits & (green < np.median(green[candidate])))
+    cloth = beyond_edges(fits, bright, steps, smooth, recipe)
+    fits &= ~cloth
+    fits |= _joined(_opened(pale & ~fits & ~cloth), fits, steps.any, white, recipe)
+    return _patches(fits, clear, smooth, usual_red, recipe)
 
 
-def _patches(fits: Bools, recipe: SkinRecipe) -> Bools:
-    """Coherent patches that are large enough; small holes in them are moles and hairs, not background."""
+def _opened(mask: Bools) -> Bools:
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (5, 5))
-    mask = cast(U8, cv2.morphologyEx(fits.astype(np.uint8), cv2.MORPH_OPEN, kernel))
-    mask = _without_small(mask, recipe.least_patch)
-    return ~_without_small((mask == 0).astype(np.uint8), recipe.least_patch / 4).astype(np.bool_)
+    return cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_OPEN, kernel).astype(np.bool_)
 
 
-def _without_small(mask: U8, least: float) -> U8:
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=4)
+def _joined(pale: Bools, skin: Bools, steps: Bools, white: Bools, recipe: SkinRecipe) -> Bools:
+    """Weakly coloured parts that pass into skin without an edge."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(pale.astype(np.uint8), connectivity=4)
+    near = cv2.dilate(skin.astype(np.uint8), np.ones((7, 7), np.uint8)).astype(np.bool_)
+    joined = np.zeros_like(pale)
+    for label in range(1, count):
+        part = labels == label
+        if stats[label, cv2.CC_STAT_AREA] > 20 and (part & near).any():
+            joined |= part & (not has_edge(part, steps, white, recipe.least_sharp / 2))
+    return joined
+
+
+def _patches(fits: Bools, clear: Bools, smooth: F32, usual_red: float, recipe: SkinRecipe) -> Bools:
+    """Coherent patches that are large enough; holes in them that are small or dark are moles and hairs."""
+    mask = ~_without_small(~_without_small(fits, recipe.least_patch), recipe.least_patch / 4)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(
+        (~mask & clear).astype(np.uint8), connectivity=4
+    )
+    height, width = mask.shape
+    for label in range(1, count):
+        x, y, across, down, area = (int(value) for value in stats[label])
+        enclosed = x > 0 and y > 0 and x + across < width and y + down < height
+        if enclosed and area < recipe.most_enclosed * mask.size:
+            hole = labels == label
+            red, green, blue = smooth[hole].mean(axis=0)
+            if green - red > 0.5 * usual_red and blue > green - 0.3 and green < 2.2:
+                mask |= hole
+    return mask
+
+
+def _without_small(mask: Bools, least: float) -> Bools:
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=4)
     keep = stats[:, cv2.CC_STAT_AREA] >= least * mask.size
     keep[0] = False
-    return cast(U8, keep[labels].astype(np.uint8))
-
-
-def _glare(light: F32, recipe: SkinRecipe) -> Bools:
-    """Mirror-like light is white: it lifts the darkest channel far above its surroundings."""
-    darkest = cv2.min(cv2.min(light[..., 0], light[..., 1]), light[..., 2])
-    height, width = darkest.shape
-    small = cv2.resize(darkest, (max(8, width // 8), max(8, height // 8)), interpolation=cv2.INTER_AREA)
-    around = cv2.resize(cv2.GaussianBlur(small, (0, 0), 4), (width, height), interpolation=cv2.INTER_LINEAR)
-    spots = (darkest > around + recipe.glare_excess) | (darkest > recipe.glare_level)
-    radius = max(1, round(max(height, width) / 500))
-    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1, 2 * radius + 1))
-    return cv2.dilate(spots.astype(np.uint8), kernel).astype(np.bool_)
+    return cast(Bools, keep[labels])

@@ -25,6 +25,15 @@ def skin(height: int = 300, width: int = 400, colour: tuple[float, float, float]
     return np.full((height, width, 3), colour, np.float32)
 
 
+def mottle(height: int = 300, width: int = 400, seed: int = 0) -> Density:
+    """Uneven blood and melanin, as all real skin has, to be added."""
+    rng = np.random.default_rng(seed)
+    fields = [cv2.GaussianBlur(rng.standard_normal((height, width)), (0, 0), 6) for _ in range(2)]
+    blood, melanin = (0.02 * field / field.std() for field in fields)
+    layers = blood[..., None] * np.array([0.2, 1.0, 0.74]) + melanin[..., None] * np.array([0.42, 0.66, 1.0])
+    return np.asarray(layers, np.float32)
+
+
 def lay(
     density: Density, course: Course, width: float, colour: tuple[float, float, float], blur: float = 0.8
 ) -> npt.NDArray[np.bool_]:

@@ -219,7 +219,7 @@ def test_a_dark_limb_edge_is_no_vein() -> None:
     density = drawn.skin()
     across = np.linspace(-1.15, 1.15, 400, dtype=np.float32)
     shade = np.where(np.abs(across) < 1, -np.log10(np.sqrt(np.maximum(1 - across**2, 1e-4))), 2.0)
-    density += shade[None, :, None].astype(np.float32)
+    density += shade[None, :, None].astype(np.float32) + drawn.mottle()
     assert measure(drawn.decoded(density)).measurement.coverage_percent == pytest.approx(0, abs=0.05)
 
 
