@@ -10,8 +10,8 @@ from vein_tracker.imaging.phantom import Camera, Light, Pose, Shot, Site, Skin, 
 
 SIZE = (960, 720)
 PX_PER_MM = 18.0
-JUDGING = 880_000
-"""First of the seeds that are kept for judging: no parameter may be chosen on them."""
+SEEDS = {"judge": 880_000, "dev": 610_000}
+"""First seeds: parameters may be chosen on `dev`, never on `judge`."""
 SKIN_TYPES = (1, 2, 3, 4, 5, 6)
 
 

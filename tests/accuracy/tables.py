@@ -33,7 +33,7 @@ def heading() -> str:
 def line(name: str, rows: Sequence[Row]) -> str:
     """One condition."""
     cells = f"{name:{_NAME}}{_fine(mean([row.f1[OURS] for row in rows])):>10}"
-    cells += "".join(f"{mean(_peer_f1(rows, peer)).value:7.2f}" for peer in PEERS)
+    cells += "".join(f"{_plain(mean(_peer_f1(rows, peer)).value, 2):>7}" for peer in PEERS)
     errors = absolute_errors(rows)
     cells += f"{_coarse(median(errors)):>11}{_plain(max(errors, default=math.nan)):>7}"
     for peer in PEERS:
@@ -87,5 +87,5 @@ def _round(figure: Estimate) -> str:
     return "–" if math.isnan(figure.value) else f"{figure.value:.0f} ±{figure.error:.0f}"
 
 
-def _plain(value: float) -> str:
-    return "–" if math.isnan(value) else f"{value:.1f}"
+def _plain(value: float, digits: int = 1) -> str:
+    return "–" if math.isnan(value) else f"{value:.{digits}f}"

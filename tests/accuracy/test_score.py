@@ -9,7 +9,8 @@ import cv2
 import numpy as np
 import pytest
 
-from tests.accuracy.__main__ import judged, vein_free
+from tests.accuracy.__main__ import rendered, vein_free
+from tests.accuracy.conditions import SEEDS
 from tests.accuracy.peers import PEERS, Scored, best_f1
 from tests.accuracy.photograph import Photograph, of_phantom
 from tests.accuracy.score import Told, off, pixel_f1, width_error
@@ -146,6 +147,8 @@ def test_estimates_come_with_their_standard_error_and_leave_out_what_is_unknown(
 
 
 def test_no_two_scenes_of_rendered_skin_share_a_skin() -> None:
-    rows = [*judged().values(), *vein_free().values()]
+    rows = [
+        row for first in SEEDS.values() for row in (*rendered(first).values(), *vein_free(first).values())
+    ]
     seeds = [scene.skin.seed for row in rows for scene in row]
     assert len(seeds) == len(set(seeds))
