@@ -108,8 +108,5 @@ def filled(shapes: Sequence[tuple[Sequence[F64], QColor]], full: QSize, size: QS
 
 
 def see_through(pixels: U8) -> QImage:
-    """Return (h, w, 4) sRGB with straight alpha as a picture."""
-    bgra = cv2.cvtColor(pixels, cv2.COLOR_RGBA2BGRA)
-    return _owning(bgra, QImage.Format.Format_ARGB32).convertToFormat(
-        QImage.Format.Format_ARGB32_Premultiplied
-    )
+    """Return (h, w, 4) sRGB with premultiplied alpha as a see-through picture."""
+    return _owning(cv2.cvtColor(pixels, cv2.COLOR_RGBA2BGRA), QImage.Format.Format_ARGB32_Premultiplied)

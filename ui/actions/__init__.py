@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ui.actions.table import TABLE, Do, Where
+from ui.actions.entry import Do, Where
+from ui.actions.table import TABLE
 from ui.actions.window import Actions
 from ui.actions.words import key_of, key_sheet, text_of, tip_of
 

@@ -2,81 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import IntEnum, StrEnum
 from typing import Final
 
+from ui.actions.entry import Do, Entry, Group, Where
+from ui.actions.photo_table import PHOTO_TABLE
 from vein_tracker.text import QT_TRANSLATE_NOOP
-
-
-class Do(StrEnum):
-    """What a person can ask the window for."""
-
-    BACK = "back"
-    FIND = "find"
-    PATIENTS = "patients"
-    NEW_PATIENT = "new_patient"
-    NEW_SESSION = "new_session"
-    ADD_AREA = "add_area"
-    ADD_VIEW = "add_view"
-    ADD_PHOTOS = "add_photos"
-    PHOTO = "photo"
-    PASTE = "paste"
-    UNDO = "undo"
-    REDO = "redo"
-    SIDE_BY_SIDE = "side_by_side"
-    WIPE = "wipe"
-    VEINS = "veins"
-    NO_OVERLAY = "no_overlay"
-    FIT = "fit"
-    ONE_TO_ONE = "one_to_one"
-    LOCK_PANES = "lock_panes"
-    CHART = "chart"
-    EARLIER = "earlier"
-    LATER = "later"
-    EDIT_PATIENT = "edit_patient"
-    CONSENT = "consent"
-    EDIT_AREA = "edit_area"
-    EDIT_VIEW = "edit_view"
-    TRASH_PATIENT = "trash_patient"
-    TRASH_AREA = "trash_area"
-    TRASH_VIEW = "trash_view"
-    TRASH = "trash"
-    SETTINGS = "settings"
-    LOCK = "lock"
-    SHORTCUTS = "shortcuts"
-    ABOUT = "about"
-    MORE = "more"
-
-
-class Group(StrEnum):
-    """Under which heading the sheet of keys lists an action."""
-
-    EVERYWHERE = QT_TRANSLATE_NOOP("actions", "Everywhere")
-    PATIENT = QT_TRANSLATE_NOOP("actions", "Patient")
-    PHOTOS = QT_TRANSLATE_NOOP("actions", "Photos")
-
-
-class Where(IntEnum):
-    """How far one has gone in; what works on a page works further in too."""
-
-    WELCOME = 0
-    LIBRARY = 1
-    PATIENT = 2
-    AREA = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of the table; `keys` in Qt's portable notation, tooltips name the first; `since` which page it works."""
-
-    text: str
-    tip: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    group: Group = Group.EVERYWHERE
-    since: Where = Where.LIBRARY
-
 
 TABLE: Final[dict[Do, Entry]] = {
     Do.BACK: Entry(
@@ -224,107 +154,8 @@ TABLE: Final[dict[Do, Entry]] = {
         group=Group.PATIENT,
         since=Where.AREA,
     ),
-    Do.ADD_PHOTOS: Entry(
-        QT_TRANSLATE_NOOP("actions", "Add photos…"),
-        QT_TRANSLATE_NOOP("actions", "Choose photographs to file in this area; or drop or paste them"),
-        ("Ctrl+O",),
-        "photo",
-        Group.PHOTOS,
-        since=Where.AREA,
-    ),
-    Do.PHOTO: Entry(
-        QT_TRANSLATE_NOOP("actions", "Photo…"),
-        QT_TRANSLATE_NOOP("actions", "Edit, move, measure again or delete the photo that is shown"),
-        ("P",),
-        "photo",
-        Group.PHOTOS,
-        since=Where.AREA,
-    ),
-    Do.PASTE: Entry(
-        QT_TRANSLATE_NOOP("actions", "Paste photos"),
-        QT_TRANSLATE_NOOP("actions", "File what was copied: pictures or files"),
-        ("Ctrl+V",),
-        group=Group.PHOTOS,
-    ),
-    Do.SIDE_BY_SIDE: Entry(
-        QT_TRANSLATE_NOOP("actions", "Side by side"),
-        QT_TRANSLATE_NOOP("actions", "Baseline left, follow-up right"),
-        ("1",),
-        "side-by-side",
-        Group.PHOTOS,
-        since=Where.AREA,
-    ),
-    Do.WIPE: Entry(
-        QT_TRANSLATE_NOOP("actions", "Wipe"),
-        QT_TRANSLATE_NOOP("actions", "One over the other, with a line to draw across"),
-        ("2",),
-        "wipe",
-        Group.PHOTOS,
-        since=Where.AREA,
-    ),
-    Do.VEINS: Entry(
-        QT_TRANSLATE_NOOP("actions", "Veins"),
-        QT_TRANSLATE_NOOP("actions", "Outline the veins that were found; once more fills them"),
-        ("V",),
-        "eye",
-        Group.PHOTOS,
-        since=Where.AREA,
-    ),
-    Do.NO_OVERLAY: Entry(
-        QT_TRANSLATE_NOOP("actions", "Off"),
-        QT_TRANSLATE_NOOP("actions", "Show the photographs alone"),
-        ("0",),
-        "eye-off",
-        Group.PHOTOS,
-        since=Where.AREA,
-    ),
-    Do.FIT: Entry(
-        QT_TRANSLATE_NOOP("actions", "Fit"),
-        QT_TRANSLATE_NOOP("actions", "Show the whole photograph; a double click does it too"),
-        ("F",),
-        "fit",
-        Group.PHOTOS,
-        since=Where.AREA,
-    ),
-    Do.ONE_TO_ONE: Entry(
-        QT_TRANSLATE_NOOP("actions", "1:1"),
-        QT_TRANSLATE_NOOP("actions", "One pixel of the photograph on one of the screen"),
-        ("Z",),
-        "one-to-one",
-        Group.PHOTOS,
-        since=Where.AREA,
-    ),
-    Do.LOCK_PANES: Entry(
-        QT_TRANSLATE_NOOP("actions", "Move together"),
-        QT_TRANSLATE_NOOP("actions", "Zoom and pan both photographs together"),
-        ("L",),
-        "lock",
-        Group.PHOTOS,
-        since=Where.AREA,
-    ),
-    Do.CHART: Entry(
-        QT_TRANSLATE_NOOP("actions", "Chart and figures"),
-        QT_TRANSLATE_NOOP("actions", "Unfold coverage over time and the table of figures, or fold them away"),
-        ("C",),
-        "chart",
-        Group.PHOTOS,
-        since=Where.AREA,
-    ),
-    Do.EARLIER: Entry(
-        QT_TRANSLATE_NOOP("actions", "Earlier photo"),
-        QT_TRANSLATE_NOOP("actions", "Hold the baseline against the photo before this one"),
-        ("Ctrl+Left",),
-        "chevron-left",
-        Group.PHOTOS,
-        since=Where.AREA,
-    ),
-    Do.LATER: Entry(
-        QT_TRANSLATE_NOOP("actions", "Later photo"),
-        QT_TRANSLATE_NOOP("actions", "Hold the baseline against the photo after this one"),
-        ("Ctrl+Right",),
-        "chevron-right",
-        Group.PHOTOS,
-        since=Where.AREA,
-    ),
+    **PHOTO_TABLE,
 }
-CHECKABLE: Final = frozenset({Do.LOCK_PANES, Do.CHART})
+CHECKABLE: Final = frozenset(
+    {Do.LOCK_PANES, Do.CHART, Do.VEINS, Do.HAEMOGLOBIN, Do.PIGMENTATION, Do.SKIN, Do.NO_OVERLAY}
+)

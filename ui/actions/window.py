@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from ui import theme
-from ui.actions.table import CHECKABLE, TABLE, Do, Entry, Where
+from ui.actions.entry import Do, Entry, Where
+from ui.actions.table import CHECKABLE, TABLE
 from ui.actions.words import text_of, tip_of
 
 

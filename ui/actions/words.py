@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from ui.actions.table import TABLE, Do, Group
+from ui.actions.entry import Do, Group
+from ui.actions.table import TABLE
 
 translate = QCoreApplication.translate
 

@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from ui import theme
 from ui.actions import Actions, Do, text_of, tip_of
 from ui.pages.chip_row import ChipRow
 from ui.pages.judgement import Headline, Note
-from ui.pages.parts import label
+from ui.pages.parts import IconButton, label
 from ui.widgets.pair import Mode
 from ui.widgets.picture import Overlay
 from ui.widgets.segmented import Segmented
+
+OVERLAYS: Final = (
+    (Overlay.OUTLINE, Do.VEINS),
+    (Overlay.HAEMOGLOBIN, Do.HAEMOGLOBIN),
+    (Overlay.PIGMENTATION, Do.PIGMENTATION),
+    (Overlay.SKIN, Do.SKIN),
+    (Overlay.NONE, Do.NO_OVERLAY),
+)
+_WIDE: Final = 168 * theme.GRID
+_AT_HAND: Final = (Overlay.OUTLINE, Overlay.HAEMOGLOBIN, Overlay.NONE)
 
 
 class AreaToolbar(QFrame):
@@ -21,17 +34,19 @@ class AreaToolbar(QFrame):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
+        self._actions = actions
+        self._overlay = Overlay.OUTLINE
         theme.restyle(self, "surface", "bar")
         modes = ((Mode.SIDE_BY_SIDE, Do.SIDE_BY_SIDE), (Mode.WIPE, Do.WIPE))
         self.mode = Segmented[Mode](
             self.tr("Layout"), [(mode, text_of(do), tip_of(do)) for mode, do in modes], Mode.SIDE_BY_SIDE
         )
-        overlays = ((Overlay.OUTLINE, Do.VEINS), (Overlay.NONE, Do.NO_OVERLAY))
         self.overlay = Segmented[Overlay](
             self.tr("Overlay"),
-            [(overlay, text_of(do), tip_of(do)) for overlay, do in overlays],
+            [(overlay, text_of(do), tip_of(do)) for overlay, do in OVERLAYS if overlay in _AT_HAND],
             Overlay.OUTLINE,
         )
+        self.more = overlay_button(actions)
         self._chips = ChipRow()
         self._figure = label(role="title")
         self._below = label(role="small", tone="muted")
@@ -46,15 +61,32 @@ class AreaToolbar(QFrame):
         layout.setContentsMargins(3 * theme.GRID, theme.GRID // 2, 2 * theme.GRID, theme.GRID // 2)
         layout.setSpacing(2 * theme.GRID)
         layout.addWidget(self.mode)
-        layout.addWidget(self.overlay)
+        layout.addLayout(_close_together(self.overlay, self.more))
         layout.addWidget(self._chips, 1)
         layout.addWidget(self._figure)
         layout.addWidget(self._below)
         layout.addWidget(self._drawer)
 
     def show_overlay(self, overlay: Overlay) -> None:
-        """Show which overlay is on; outlined or filled, it is the veins."""
-        self.overlay.choose(Overlay.NONE if overlay is Overlay.NONE else Overlay.OUTLINE)
+        """Show which overlay is on; outlined or filled, it is the veins. A rarer one is named on the menu."""
+        self._overlay = Overlay.OUTLINE if overlay is Overlay.FILL else overlay
+        for other, do in OVERLAYS:
+            self._actions[do].setChecked(other is self._overlay)
+        self._show_choice()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        """Where the window is narrow the map makes room for the words that matter more."""
+        wide = self.width() >= _WIDE
+        self.overlay.button(Overlay.HAEMOGLOBIN).setVisible(wide)
+        at_hand = self._overlay in _AT_HAND and (wide or not self._overlay.is_map)
+        self.overlay.choose(self._overlay if at_hand else None)
+        self.more.setText("" if at_hand else text_of(dict(OVERLAYS)[self._overlay]))
+        style = Qt.ToolButtonStyle
+        self.more.setToolButtonStyle(style.ToolButtonIconOnly if at_hand else style.ToolButtonTextBesideIcon)
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Say why the pair may be compared, or what is wrong."""
@@ -74,6 +106,31 @@ class AreaToolbar(QFrame):
 
     def _show_drawer(self, unfolded: bool) -> None:
         self._drawer.setChecked(unfolded)
-        self._drawer.setText(self.tr("Hide chart") if unfolded else self.tr("Chart and figures"))
+        self._drawer.setText(self.tr("Hide chart") if unfolded else self.tr("Chart"))
         self._figure.setHidden(unfolded)
         self._below.setHidden(unfolded)
+
+
+def overlay_button(actions: Actions) -> QToolButton:
+    """Return the button behind which all overlays are, and what else is done on the photographs."""
+    button = IconButton()
+    button.setIcon(theme.icon("chevron-down"))
+    words = QCoreApplication.translate("AreaToolbar", "More to draw over the photos")
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(button)
+    menu.addActions([actions[do] for _, do in OVERLAYS])
+    for group in ((Do.NEXT_VEIN, Do.PREVIOUS_VEIN), (Do.SET_SCALE,)):
+        menu.addSeparator()
+        menu.addActions([actions[do] for do in group])
+    button.setMenu(menu)
+    return button
+
+
+def _close_together(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.GRID // 2)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row

@@ -8,20 +8,25 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.actions import Do
 from ui.context import Context
 from ui.latest import Latest
+from ui.pages.area_maps import AreaMaps
 from ui.pages.area_pictures import PreparePair, ReadyPair
-from ui.pages.area_toolbar import AreaToolbar
+from ui.pages.area_toolbar import OVERLAYS, AreaToolbar
 from ui.widgets.pair import Mode
 from ui.widgets.photo_view import PhotoView
-from ui.widgets.picture import Overlay
+from ui.widgets.picture import Overlay, Picture
 from vein_tracker.tasks.trend import SeriesPhoto
 
 _NOTICED_AFTER_MS = 300
+
+translate = QCoreApplication.translate
 
 
 class AreaViewer(QWidget):
     """Toolbar and photographs."""
 
     failed = Signal(object)
+    line_drawn = Signal(object, object)
+    """A DrawnLine, and the Picture that it was drawn on."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -33,17 +38,18 @@ class AreaViewer(QWidget):
         self._latest = Latest(context.jobs, self)
         self._latest.arrived.connect(self._show)
         self._latest.failed.connect(self.failed)
+        self._maps = AreaMaps(context, self)
+        self._maps.arrived.connect(self._show_maps)
+        self._maps.failed.connect(self.failed)
         self._opening = QTimer(self, singleShot=True, interval=_NOTICED_AFTER_MS)
-        self._opening.timeout.connect(self._say_opening)
-        self.toolbar.mode.chosen.connect(self.set_mode)
-        self.toolbar.overlay.chosen.connect(self._choose_overlay)
-        self.view.overlay_changed.connect(self.toolbar.show_overlay)
+        self._opening.timeout.connect(self._say_waiting)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
         layout.addWidget(self.view, 1)
         self._hear(context)
+        self.toolbar.show_overlay(self.view.overlay)
 
     def show_pair(self, baseline: SeriesPhoto | None, shown: SeriesPhoto | None) -> None:
         """Show a photograph beside the baseline; opened again only where something about them changed."""
@@ -55,6 +61,7 @@ class AreaViewer(QWidget):
         if first is None:
             self.clear()
             return
+        self._maps.forget()
         self._opening.start()
         self._latest.ask(PreparePair(first.photo.id, second.photo.id if second else None))
 
@@ -63,12 +70,20 @@ class AreaViewer(QWidget):
         self._shown = ()
         self._opening.stop()
         self._latest.forget()
+        self._maps.clear()
         self.view.show_pictures(None)
 
     def set_mode(self, mode: Mode) -> None:
         """Lay the pair out; what cannot be aligned stays side by side."""
         self._wanted_mode = mode
         self._lay_out()
+
+    def set_overlay(self, wanted: Overlay) -> None:
+        """Draw something over the photographs; veins chosen once more are filled."""
+        again = wanted is Overlay.OUTLINE is self.view.overlay
+        self.view.set_overlay(Overlay.FILL if again else wanted)
+        self.toolbar.show_overlay(self.view.overlay)
+        self._ask_for_maps()
 
     def _show(self, pair: ReadyPair) -> None:
         self._opening.stop()
@@ -78,31 +93,62 @@ class AreaViewer(QWidget):
         self.view.set_locked(pair.aligned)
         self.toolbar.allow_wipe(pair.aligned)
         self._lay_out()
+        self._ask_for_maps()
+
+    def _ask_for_maps(self) -> None:
+        overlay, pictures = self.view.overlay, self.view.pictures
+        if self._latest.waiting:
+            return
+        if overlay.is_map and pictures and all(overlay not in picture.maps for picture in pictures):
+            self._opening.start()
+            self._maps.ask(self._shown, overlay, pictures)
+        else:
+            self._maps.forget()
+            self._stop_waiting()
+
+    def _show_maps(self, pictures: tuple[Picture, ...]) -> None:
+        self._stop_waiting()
+        self.view.exchange(*pictures)
+
+    def _stop_waiting(self) -> None:
+        if self._opening.isActive():
+            self._opening.stop()
+        elif not self.view.draws_line:
+            self.view.show_message("")
 
     def _lay_out(self) -> None:
         mode = self._wanted_mode if self._aligned else Mode.SIDE_BY_SIDE
         self.view.set_mode(mode)
         self.toolbar.mode.choose(mode)
 
-    def _say_opening(self) -> None:
-        self.view.show_message(QCoreApplication.translate("AreaViewer", "Opening the photos …"))
+    def _say_waiting(self) -> None:
+        opening = self._latest.waiting
+        self.view.show_message(
+            translate("AreaViewer", "Opening the photos …")
+            if opening
+            else translate("AreaViewer", "Drawing the map …")
+        )
 
     def _hear(self, context: Context) -> None:
         actions = context.actions
+        self.toolbar.mode.chosen.connect(self.set_mode)
+        self.toolbar.overlay.chosen.connect(self.set_overlay)
+        self.view.overlay_changed.connect(self.toolbar.show_overlay)
+        self.view.line_drawn.connect(
+            lambda line: self.line_drawn.emit(line, self.view.pictures[line.picture])
+        )
         actions[Do.SIDE_BY_SIDE].triggered.connect(lambda: self.set_mode(Mode.SIDE_BY_SIDE))
         actions[Do.WIPE].triggered.connect(lambda: self.set_mode(Mode.WIPE))
-        actions[Do.VEINS].triggered.connect(lambda: self._choose_overlay(Overlay.OUTLINE))
-        actions[Do.NO_OVERLAY].triggered.connect(lambda: self._choose_overlay(Overlay.NONE))
+        for overlay, do in OVERLAYS:
+            actions[do].triggered.connect(lambda _=False, overlay=overlay: self.set_overlay(overlay))
+        actions[Do.NEXT_VEIN].triggered.connect(lambda: self.view.step_vein(1))
+        actions[Do.PREVIOUS_VEIN].triggered.connect(lambda: self.view.step_vein(-1))
+        actions[Do.SET_SCALE].triggered.connect(self.view.draw_line)
         actions[Do.FIT].triggered.connect(self.view.fit)
         actions[Do.ONE_TO_ONE].triggered.connect(lambda: self.view.one_to_one())
         actions[Do.LOCK_PANES].triggered.connect(self.view.set_locked)
         self.view.lock_changed.connect(actions[Do.LOCK_PANES].setChecked)
         actions[Do.LOCK_PANES].setChecked(self.view.locked)
-
-    def _choose_overlay(self, wanted: Overlay) -> None:
-        """Show veins in outline, or none; chosen once more, the outlines are filled."""
-        again = wanted is Overlay.OUTLINE is self.view.overlay
-        self.view.set_overlay(Overlay.FILL if again else wanted)
 
 
 def _seen(one: SeriesPhoto | None) -> tuple[object, ...]:

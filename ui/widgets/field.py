@@ -170,13 +170,22 @@ class NotesField(Field):
 class NumberField(Field):
     """A number with the locale's decimal sign, or nothing."""
 
-    def __init__(self, label: str, value: float | None = None, *, least: float = 0.0, most: float) -> None:
+    def __init__(
+        self,
+        label: str,
+        value: float | None = None,
+        *,
+        least: float = 0.0,
+        most: float,
+        required: str = "",
+    ) -> None:
         self.line = QLineEdit("" if value is None else _written(value))
         super().__init__(label, self.line)
         self._given = value
         self._text_given = self.line.text()
         self._least = least
         self._most = most
+        self._required = required
         self.line.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         self.line.textEdited.connect(lambda _: self.changed.emit())
         self.line.editingFinished.connect(self._leave)
@@ -193,7 +202,7 @@ class NumberField(Field):
     def problem(self) -> str:
         text, value = self.line.text().strip(), self.value()
         if not text:
-            return ""
+            return self._required
         if value is None:
             return self.tr("Type a number such as {example}.").format(example=number(0.5, 1))
         if not self._least < value <= self._most:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
@@ -33,7 +33,7 @@ def paint_key(painter: QPainter, pair: Pair) -> None:
     shown = next((one.maps[pair.overlay] for one in pair.pictures if pair.overlay in one.maps), None)
     if pair.overlay.is_veins:
         looks = {(layer.kind, layer.doubtful) for one in pair.pictures for layer in one.layers}
-        _paint_looks(painter, sorted(looks, key=_place), corner)
+        _paint_looks(painter, rows_of(looks), corner)
     elif pair.overlay is Overlay.SKIN and any(not one.left_out.isEmpty() for one in pair.pictures):
         _paint_words(painter, translate("key", "Hatched: left out, not judged as skin"), corner)
     elif shown is not None:
@@ -42,11 +42,19 @@ def paint_key(painter: QPainter, pair: Pair) -> None:
 
 def look_words(kind: VeinKind, doubtful: bool) -> str:
     """Return what the key says of veins that are drawn alike."""
+    if doubtful:
+        return word(Certainty.DOUBTFUL)
     if kind is VeinKind.WIDE:
         return translate("key", "Wide, left out")
-    named = translate("key", "Vein") if kind is VeinKind.UNCLASSED else word(kind)
-    sure = word(Certainty.DOUBTFUL).lower()
-    return translate("key", "{kind}, {doubtful}").format(kind=named, doubtful=sure) if doubtful else named
+    return translate("key", "Vein") if kind is VeinKind.UNCLASSED else word(kind)
+
+
+def rows_of(looks: Iterable[Look]) -> tuple[Look, ...]:
+    """Return what the key lists: each class once, then what all doubtful ones have in common."""
+    looks = set(looks)
+    kinds = sorted({kind for kind, _ in looks}, key=list(VeinKind).index)
+    doubtful = tuple(sorted((look for look in looks if look[1]), key=_place)[:1])
+    return (*((kind, False) for kind in kinds), *doubtful)
 
 
 def map_words(overlay: Overlay) -> str:
@@ -67,7 +75,7 @@ def _font() -> QFont:
 
 
 def _paint_looks(painter: QPainter, looks: Sequence[Look], corner: QPointF) -> None:
-    if looks in ([], [(VeinKind.UNCLASSED, False)]):
+    if looks in ((), ((VeinKind.UNCLASSED, False),)):
         return
     metrics = QFontMetricsF(_font())
     width = _SAMPLE + 3 * theme.GRID + max(metrics.horizontalAdvance(look_words(*look)) for look in looks)

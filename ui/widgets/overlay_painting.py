@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QTransform
 
 from ui import theme
 from ui.widgets.picture import Overlay, Picture, paint_levels
-from ui.widgets.vein_style import PaintedVeins, vein_pen
+from ui.widgets.vein_style import PaintedVeins, ground_pen, vein_pen
 from vein_tracker.model.results import VeinKind
 
 _OUTLINE_SHIFT: Final = 0.35
@@ -56,11 +56,12 @@ def _paint_veins(painter: QPainter, picture: Picture, target: QRectF, *, filled:
         elif filled and not layer.doubtful and layer.kind is not VeinKind.RETICULAR:
             continue
         shifts = (0.0,) if small or layer.doubtful else (-_OUTLINE_SHIFT, _OUTLINE_SHIFT)
-        painter.setPen(vein_pen(layer.kind, layer.doubtful))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for shift in shifts:
-            painter.setWorldTransform(placed * QTransform.fromTranslate(shift, shift))
-            painter.drawPath(layer.path)
+        for pen in (ground_pen(layer.kind, layer.doubtful), vein_pen(layer.kind, layer.doubtful)):
+            for shift in shifts if pen is not None else ():
+                painter.setPen(pen)
+                painter.setWorldTransform(placed * QTransform.fromTranslate(shift, shift))
+                painter.drawPath(layer.path)
     painter.resetTransform()
 
 

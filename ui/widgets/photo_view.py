@@ -42,6 +42,11 @@ class PhotoView(PhotoSurface):
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.installEventFilter(self)
 
+    @property
+    def draws_line(self) -> bool:
+        """Whether the next drag draws a line."""
+        return self._drawing.wanted
+
     def draw_line(self) -> None:
         """Let a line be drawn with the next drag."""
         if self.pictures:

@@ -53,9 +53,14 @@ class Segmented(QFrame, Generic[T]):
         place = self._group.checkedId()
         return self._values[place] if place >= 0 else None
 
-    def choose(self, value: T) -> None:
-        """Switch a choice on, without `chosen`."""
-        self._group.button(self._values.index(value)).setChecked(True)
+    def choose(self, value: T | None) -> None:
+        """Switch a choice on, or with None all off, without `chosen`."""
+        if value is not None:
+            self._group.button(self._values.index(value)).setChecked(True)
+        elif (checked := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)
+            checked.setChecked(False)
+            self._group.setExclusive(True)
 
     def button(self, value: T) -> QPushButton:
         """Return the button of a choice."""

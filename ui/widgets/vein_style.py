@@ -36,6 +36,15 @@ def fill_colour(kind: VeinKind, doubtful: bool) -> QColor:
     return theme.colour(vein_colour(kind), theme.OVERLAY_FILL * (theme.DOUBTFUL_OPACITY if doubtful else 1.0))
 
 
+def ground_pen(kind: VeinKind, doubtful: bool) -> QPen | None:
+    """Return what shows between the dashes of a light line, to be seen on light skin too; None where not needed."""
+    if doubtful or kind not in (VeinKind.RETICULAR, VeinKind.WIDE):
+        return None
+    pen = QPen(theme.colour(theme.colours().photo_chip, theme.DOUBTFUL_OPACITY), 1.0)
+    pen.setCosmetic(True)
+    return pen
+
+
 def vein_pen(kind: VeinKind, doubtful: bool, width: float = 1.0) -> QPen:
     """Return the pen of a class, as wide on the screen whatever the zoom."""
     pen = QPen(theme.colour(vein_colour(kind), theme.DOUBTFUL_OPACITY if doubtful else 1.0), width)

@@ -8,7 +8,7 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
-from vein_tracker.model.results import F64, VeinKind
+from vein_tracker.model.results import F64, U8, VeinKind
 
 I32 = npt.NDArray[np.int32]
 
@@ -97,3 +97,24 @@ class Drawn:
     layers: tuple[VeinLayer, ...] = ()
     veins: ShownVeins | None = None
     left_out: tuple[F64, ...] = ()
+
+
+class Pigment(StrEnum):
+    """What colours the skin and can be mapped."""
+
+    HAEMOGLOBIN = "haemoglobin"
+    PIGMENTATION = "pigmentation"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PigmentMap:
+    """How much of a pigment lies where.
+
+    `picture`: (h, w, 4) uint8 sRGB with premultiplied alpha, clear where no skin was judged; `ramp`: (1, n, 3)
+    uint8 sRGB, its colours from `low` to `high` in optical density above the photograph's plain skin.
+    """
+
+    picture: U8
+    ramp: U8
+    low: float
+    high: float

@@ -10,6 +10,7 @@ import numpy as np
 
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.picture import png, thumbnail
+from vein_tracker.imaging.segments import pack
 from vein_tracker.model.records import (
     AnatomicalSite,
     Consent,
@@ -37,6 +38,8 @@ from vein_tracker.model.results import (
     Measurement,
     Reason,
     ScaleSource,
+    VeinKind,
+    VeinSegment,
     Verdict,
 )
 from vein_tracker.store.library import Library
@@ -116,6 +119,22 @@ def compared(before: float, after: float, verdict: Verdict = Verdict.LESS) -> Co
     )
 
 
+VEIN = VeinSegment(
+    points=np.column_stack([np.arange(100.0, 500.0), np.full(400, 202.0)]),
+    widths=np.full(400, 5.0),
+    kind=VeinKind.THREAD,
+    confidence=0.8,
+)
+"""40 mm long and 0.5 mm wide, in every photograph."""
+
+
+def skin_mask() -> U8:
+    """Return what was judged: all but the left edge."""
+    mask: U8 = np.full(SIZE, 255, np.uint8)
+    mask[:, :60] = 0
+    return mask
+
+
 BLURRED = Comparison(recipe=RECIPE, comparable=False, reasons=(Reason.SHARPNESS,))
 
 
@@ -158,7 +177,9 @@ class Filer:
         veins = np.zeros(SIZE, np.uint8)
         veins[200:205, 100:500] = 255
         with self._library.transaction(EDIT) as edit:
-            edit.add_measurement(photo.id, photo.digest, None, measurement, png(veins), png(255 - veins))
+            edit.add_measurement(
+                photo.id, photo.digest, None, measurement, png(veins), png(skin_mask()), pack([VEIN])
+            )
 
     def compare(self, photo: Photo, baseline_id: Id, comparison: Comparison) -> None:
         """File what a photograph shows beside its baseline."""

@@ -118,4 +118,5 @@ def test_the_longest_menu_fits_a_small_screen(hands: Hands) -> None:
     hands.open_thigh()
     menus = [button.menu() for button in hands.window.area.findChildren(QToolButton) if button.menu()]
 
-    assert [menu.sizeHint().height() <= 700 for menu in menus] == [True]
+    assert len(menus) == 2
+    assert all(menu.sizeHint().height() <= 700 for menu in menus)

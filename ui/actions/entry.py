@@ -1,0 +1,83 @@
+"""What an action of the table is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from vein_tracker.text import QT_TRANSLATE_NOOP
+
+
+class Do(StrEnum):
+    """What a person can ask the window for."""
+
+    BACK = "back"
+    FIND = "find"
+    PATIENTS = "patients"
+    NEW_PATIENT = "new_patient"
+    NEW_SESSION = "new_session"
+    ADD_AREA = "add_area"
+    ADD_VIEW = "add_view"
+    ADD_PHOTOS = "add_photos"
+    PHOTO = "photo"
+    PASTE = "paste"
+    UNDO = "undo"
+    REDO = "redo"
+    SIDE_BY_SIDE = "side_by_side"
+    WIPE = "wipe"
+    VEINS = "veins"
+    HAEMOGLOBIN = "haemoglobin"
+    PIGMENTATION = "pigmentation"
+    SKIN = "skin"
+    NO_OVERLAY = "no_overlay"
+    NEXT_VEIN = "next_vein"
+    PREVIOUS_VEIN = "previous_vein"
+    SET_SCALE = "set_scale"
+    FIT = "fit"
+    ONE_TO_ONE = "one_to_one"
+    LOCK_PANES = "lock_panes"
+    CHART = "chart"
+    EARLIER = "earlier"
+    LATER = "later"
+    EDIT_PATIENT = "edit_patient"
+    CONSENT = "consent"
+    EDIT_AREA = "edit_area"
+    EDIT_VIEW = "edit_view"
+    TRASH_PATIENT = "trash_patient"
+    TRASH_AREA = "trash_area"
+    TRASH_VIEW = "trash_view"
+    TRASH = "trash"
+    SETTINGS = "settings"
+    LOCK = "lock"
+    SHORTCUTS = "shortcuts"
+    ABOUT = "about"
+    MORE = "more"
+
+
+class Group(StrEnum):
+    """Under which heading the sheet of keys lists an action."""
+
+    EVERYWHERE = QT_TRANSLATE_NOOP("actions", "Everywhere")
+    PATIENT = QT_TRANSLATE_NOOP("actions", "Patient")
+    PHOTOS = QT_TRANSLATE_NOOP("actions", "Photos")
+
+
+class Where(IntEnum):
+    """How far one has gone in; what works on a page works further in too."""
+
+    WELCOME = 0
+    LIBRARY = 1
+    PATIENT = 2
+    AREA = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the table; `keys` in Qt's portable notation, tooltips name the first; `since` which page it works."""
+
+    text: str
+    tip: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    group: Group = Group.EVERYWHERE
+    since: Where = Where.LIBRARY
