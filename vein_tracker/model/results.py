@@ -9,6 +9,8 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from vein_tracker.model.records import Tick
+
 F64 = npt.NDArray[np.float64]
 F32 = npt.NDArray[np.float32]
 U8 = npt.NDArray[np.uint8]
@@ -129,6 +131,7 @@ class Measurement:
     px_per_mm: float | None = None
     scale_source: ScaleSource = ScaleSource.NONE
     flags: tuple[Flag, ...] = ()
+    suggestions: tuple[Tick, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
