@@ -71,6 +71,9 @@ class Desk(QObject):
         window.area.dropped.connect(self._take)
         window.area.add_wanted.connect(self._context.actions[Do.ADD_PHOTOS].trigger)
         window.area.menu_wanted.connect(self._photo_menu)
+        window.area.tick_wanted.connect(
+            lambda shown, tick: self.errands.confirm_tick(self._area(), shown, tick)
+        )
         window.area.baseline_wanted.connect(lambda shown: self.errands.set_baseline(self._area(), shown))
         window.area.arrived.connect(self._catch_up)
         window.patient.dropped.connect(self.filing.take_for)

@@ -22,7 +22,17 @@ from ui.dialogs.session import SessionDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.trash import TrashDialog
-from vein_tracker.model.records import Consent, Id, Patient, Photo, Record, Session, TreatedArea, View
+from vein_tracker.model.records import (
+    Consent,
+    Id,
+    Patient,
+    Photo,
+    Record,
+    Session,
+    Tick,
+    TreatedArea,
+    View,
+)
 from vein_tracker.tasks.area_sessions import LoadSessions, PatientSessions
 from vein_tracker.tasks.base import ReadTask
 from vein_tracker.tasks.browse import AreaSheet, ListPatients, PatientRow
@@ -87,21 +97,20 @@ class Errands(QObject):
         """Ask what was done and seen in a session; without one, in today's, which filing photos may have begun."""
 
         def ask(found: PatientSessions) -> None:
-            practitioner = self._context.preferences.current.practitioner
             begun = next((known for known in found.sessions if known.held_on == today()), None)
-            self._open(
-                SessionDialog(
-                    self._window,
-                    found.patient,
-                    found.areas,
-                    session or begun,
-                    found.area_sessions,
-                    practitioner,
-                    found.photographs_refused,
-                )
-            )
+            self._open(self._session_dialog(found, session or begun))
 
         self._read(LoadSessions(patient_id), ask)
+
+    def confirm_tick(self, sheet: AreaSheet, shown: SeriesPhoto, tick: Tick) -> None:
+        """Open the photo's session with a tick that the photo suggests; it is filed when the person saves it."""
+
+        def ask(found: PatientSessions) -> None:
+            dialog = self._session_dialog(found, shown.session)
+            dialog.propose(sheet.area.id, tick)
+            self._open(dialog)
+
+        self._read(LoadSessions(sheet.patient.id), ask)
 
     def edit_photo(self, sheet: AreaSheet, photo: Photo) -> None:
         """Ask for what is known of a photograph."""
@@ -177,6 +186,17 @@ class Errands(QObject):
         job = self._context.jobs.run(Edit(edits))
         job.finished.connect(lambda _: self.written.emit(edits))
         job.failed.connect(self.failed)
+
+    def _session_dialog(self, found: PatientSessions, session: Session | None) -> SessionDialog:
+        return SessionDialog(
+            self._window,
+            found.patient,
+            found.areas,
+            session,
+            found.area_sessions,
+            self._context.preferences.current.practitioner,
+            found.photographs_refused,
+        )
 
     def _open(self, dialog: EditDialog) -> None:
         dialog.accepted.connect(lambda: self.write(dialog.edits()))

@@ -136,8 +136,11 @@ def test_every_value_has_a_word_of_its_own(enumeration: type[records.Side]) -> N
 
 
 @pytest.mark.parametrize("value", [*results.Flag, *results.Reason])
-def test_every_limit_says_in_a_sentence_what_is_wrong(value: results.Flag | results.Reason) -> None:
-    assert written.advice(value).endswith(".")
+def test_every_limit_says_what_is_wrong_and_after_the_colon_what_to_do(
+    value: results.Flag | results.Reason,
+) -> None:
+    assert re.fullmatch(r"[A-Z][^:.]+: [a-z].+[a-z]\.", written.advice(value))
+    assert len(written.word(value)) <= 24
 
 
 def test_sentence_of_the_core_is_filled_in() -> None:

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 import pytest
 
 from tests.ui.window.course import BLURRED, compared, measured
+from ui.format import advice, word
 from ui.pages.facts import facts_of
-from ui.pages.judgement import Headline, alert_notes, consent_note, headline, notes
+from ui.pages.judgement import Headline, advices, alert_notes, consent_note, headline, notes
 from ui.pages.series import first_shown, neighbour, tiles_of
 from ui.widgets.chip import ChipKind
 from vein_tracker.model.records import (
@@ -26,7 +27,7 @@ from vein_tracker.model.records import (
     TreatedArea,
     View,
 )
-from vein_tracker.model.results import Comparison, Flag, Measurement, Reason, Verdict
+from vein_tracker.model.results import Comparison, Flag, Interval, Measurement, Reason, Verdict
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.browse import AreaSheet
 from vein_tracker.tasks.trend import SeriesPhoto, coverage_of, standing_of, trend, verdict_of
@@ -156,6 +157,34 @@ def test_the_first_reason_says_what_to_do_and_the_others_are_named() -> None:
     assert told[1].text == "Different sharpness"
 
 
+@pytest.mark.parametrize("flag", Flag)
+def test_every_flag_is_a_caution_chip_with_what_to_do(flag: Flag) -> None:
+    photo = shown(0, replace(measured(3), flags=(flag,)))
+
+    (chip,) = notes(photo, SETTINGS)
+    (told,) = advices(photo)
+
+    assert (chip.text, chip.kind, chip.tip) == (word(flag), ChipKind.CAUTION, advice(flag))
+    assert told == chip
+
+
+def test_a_pair_that_cannot_be_compared_says_of_each_reason_what_to_do() -> None:
+    both = replace(BLURRED, reasons=(Reason.LIGHT, Reason.SHARPNESS))
+
+    assert [(note.text, note.tip) for note in advices(later(both))] == [
+        (word(reason), advice(reason)) for reason in (Reason.LIGHT, Reason.SHARPNESS)
+    ]
+
+
+def test_a_suggested_tick_is_asked_about_until_it_is_ticked() -> None:
+    looks = replace(measured(3), suggestions=(Tick.MATTING, Tick.STAIN))
+
+    asked = [note for note in notes(shown(0, looks, ticks=frozenset({Tick.STAIN})), SETTINGS) if note.tick]
+
+    assert [(note.text, note.tick) for note in asked] == [("Looks like matting: tick it?", Tick.MATTING)]
+    assert not any(note.tick for note in notes(shown(0, measured(3)), SETTINGS))
+
+
 def test_straight_after_treatment_stays_out_of_the_curve() -> None:
     photo = shown(0, measured(3), moment=Moment.STRAIGHT_AFTER, baseline=BASELINE)
 
@@ -178,8 +207,7 @@ def test_what_cannot_be_measured_says_what_to_do() -> None:
 def test_the_facts_put_both_figures_beside_each_other() -> None:
     facts = {fact.label: fact.value for fact in facts_of(BASELINE, later(compared(8.4, 1.4)))}
 
-    assert facts["Covered"] == "8.4 → 1.4\u00a0%"
-    assert facts["Covered now, 95 % interval"] == "1.0 to 1.8\u00a0%"
+    assert facts["Covered"] == "8.4 → 1.4\u00a0% (1.0 to 1.8)"
     assert facts["Vein length"] == "840 → 140\u00a0mm"
     assert facts["Scale"] == "10.0 px per mm"
     assert facts["Recipe"] == "test-1"
@@ -188,8 +216,46 @@ def test_the_facts_put_both_figures_beside_each_other() -> None:
 def test_the_facts_of_one_photo_stand_alone() -> None:
     facts = {fact.label: fact.value for fact in facts_of(BASELINE, BASELINE)}
 
-    assert facts["Covered"] == "8.4\u00a0%"
-    assert facts["95 % interval"] == "8.0 to 8.8\u00a0%"
+    assert facts["Covered"] == "8.4\u00a0% (8.0 to 8.8)"
+
+
+def with_intervals(percent: float) -> Measurement:
+    return replace(
+        measured(percent),
+        thread_interval_percent=Interval(6.1, 7.2),
+        reticular_interval_percent=Interval(1.2, 2.4),
+        vein_length_px=8400.0,
+        vein_length_interval_px=Interval(8000.0, 9000.0),
+        mean_width_px=4.5,
+        mean_width_interval_px=Interval(4.1, 4.9),
+    )
+
+
+def test_every_figure_has_its_interval() -> None:
+    one = shown(0, with_intervals(8.4), baseline=BASELINE)
+    facts = {fact.label: fact.value for fact in facts_of(BASELINE, one)}
+
+    assert facts["Thread, under 1 mm"] == "6.7\u00a0% (6.1 to 7.2)"
+    assert facts["Reticular, 1–3 mm"] == "1.7\u00a0% (1.2 to 2.4)"
+    assert facts["Vein length"] == "840\u00a0mm (800 to 900)"
+    assert facts["Mean width"] == "0.45\u00a0mm (0.41 to 0.49)"
+
+
+def test_without_a_scale_lengths_are_in_pixels() -> None:
+    unscaled = replace(with_intervals(8.4), px_per_mm=None, vein_length_mm=None)
+    facts = {fact.label: fact.value for fact in facts_of(BASELINE, shown(0, unscaled, baseline=BASELINE))}
+
+    assert facts["Vein length"] == "8,400\u00a0px (8,000 to 9,000)"
+    assert facts["Mean width"] == "4.5\u00a0px (4.1 to 4.9)"
+    assert facts["Scale"] == "not known"
+
+
+def test_beside_the_baseline_the_interval_is_that_of_the_photo() -> None:
+    first = shown(0, with_intervals(8.4), baseline=BASELINE)
+    photo = replace(later(compared(8.4, 1.4)), measurement=with_intervals(8.4))
+    facts = {fact.label: fact.value for fact in facts_of(first, photo)}
+
+    assert facts["Mean width"] == "0.45 → 0.45\u00a0mm (0.41 to 0.49)"
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from ui.dialogs.who import Who
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field, NotesField, TextField, text_label
 from ui.widgets.flow import FlowLayout
-from vein_tracker.model.records import Patient, Record, Session, TreatedArea
+from vein_tracker.model.records import Id, Patient, Record, Session, Tick, TreatedArea
 from vein_tracker.tasks.edit import ADD_SESSION, EDIT_SESSION, Edits
 from vein_tracker.tasks.series import AreaSession
 
@@ -49,6 +49,7 @@ class SessionDialog(EditDialog):
             spare_height=_ROOM_FOR_A_TREATMENT if areas else 0,
         )
         self._known = session
+        self._first: QWidget | None = None
         self._session = session or Session(patient_id=patient.id, held_on=today(), practitioner=practitioner)
         self._area_sessions = area_sessions
         self._make_fields(practitioner)
@@ -80,6 +81,18 @@ class SessionDialog(EditDialog):
         self.held_on.changed.connect(self._recheck_expiry)
         if self.held_on.caution():
             self.held_on.check()
+
+    def propose(self, area_id: Id, tick: Tick) -> None:
+        """Tick what a photograph suggests, for the person to keep or take off; call it before `open`."""
+        form = next(form for form in self.areas if form.area.id == area_id)
+        form.propose(tick)
+        self.tabs.show_form(form)
+        self._first = form.ticks.button(tick)
+
+    def open(self) -> None:
+        super().open()
+        if self._first is not None:
+            self._first.setFocus()
 
     def make_edits(self) -> Edits:
         held_on = self.held_on.value()

@@ -54,6 +54,8 @@ class SessionAreaForm(QWidget):
             [(tick, fmt.word(tick)) for tick in Tick],
             self._session_area.ticks,
         )
+        self._suggested = text_label("", tone="muted")
+        self._suggested.hide()
         self.notes = NotesField(self.tr("Notes on this area"), self._session_area.notes, lines=1)
         for treatment in course.this.treatments if course.this else ():
             self._add_row(treatment)
@@ -72,6 +74,14 @@ class SessionAreaForm(QWidget):
     def add(self, procedure: Procedure) -> TreatmentRow:
         """Add a treatment that is still to be filled in."""
         return self._begin(Treatment(session_area_id="", procedure=procedure))
+
+    def propose(self, tick: Tick) -> None:
+        """Tick what a photograph suggests, and say that it is no more than that."""
+        self.ticks.button(tick).setChecked(True)
+        said = self.tr("{tick} is suggested by the photo: keep it ticked only if you see it.")
+        self._suggested.setText(said.format(tick=fmt.word(tick)))
+        self._suggested.show()
+        self.changed.emit()
 
     def put(self, session_id: Id) -> tuple[Record, ...]:
         """Return what is new or changed here."""
@@ -108,6 +118,7 @@ class SessionAreaForm(QWidget):
         column.addWidget(self._offers)
         column.addSpacing(theme.GRID)
         column.addWidget(self.ticks)
+        column.addWidget(self._suggested)
         column.addWidget(self.notes)
         column.addStretch()
 

@@ -14,6 +14,7 @@ from ui.format.numbers import (
     number,
     percent,
     photos,
+    pixels,
     sessions,
     span,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "percent",
     "person",
     "photos",
+    "pixels",
     "place",
     "place_shout",
     "sentence",

@@ -54,6 +54,11 @@ def millimetres(value: float | None, decimals: int = 0) -> str:
     return "–" if value is None else _NO_BREAK.join((number(value, decimals), translate("format", "mm")))
 
 
+def pixels(value: float, decimals: int = 0) -> str:
+    """Return "1,240 px"."""
+    return _NO_BREAK.join((number(value, decimals), translate("format", "px")))
+
+
 def length_mm(value: float) -> str:
     """Return "7 mm", "12 cm": a length on a ruler."""
     if value < _LARGE_MM:

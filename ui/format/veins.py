@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.format.numbers import millimetres, number
+from ui.format.numbers import millimetres, pixels
 from ui.format.words import word
 from vein_tracker.model.results import VeinKind
 from vein_tracker.model.shown import ShownVein
 
 translate = QCoreApplication.translate
 
-_NO_BREAK = "\u00a0"
-_FINE_MM = 10
+_FINE = 10
 
 
 def vein_words(vein: ShownVein) -> str:
@@ -39,7 +38,7 @@ def kind_word(kind: VeinKind) -> str:
             return translate("veins", "Vein")
 
 
-def _written(pixels: float, mm: float | None) -> str:
-    if mm is not None:
-        return millimetres(mm, 1 if mm < _FINE_MM else 0)
-    return _NO_BREAK.join((number(pixels, 0 if pixels >= _FINE_MM else 1), translate("veins", "px")))
+def _written(in_px: float, in_mm: float | None) -> str:
+    if in_mm is not None:
+        return millimetres(in_mm, 1 if in_mm < _FINE else 0)
+    return pixels(in_px, 1 if in_px < _FINE else 0)

@@ -146,6 +146,7 @@ _WORDS: Final[dict[type[StrEnum], dict[str, str]]] = {
         scale_conflict=QT_TRANSLATE_NOOP("words", "Scales disagree"),
         no_skin=QT_TRANSLATE_NOOP("words", "No skin found"),
         no_colour=QT_TRANSLATE_NOOP("words", "No colour"),
+        not_a_photograph=QT_TRANSLATE_NOOP("words", "Not a photograph"),
     ),
     Reason: _table(
         not_aligned=QT_TRANSLATE_NOOP("words", "Not aligned"),
@@ -171,11 +172,18 @@ _ADVICE: Final = _table(
     little_skin=QT_TRANSLATE_NOOP(
         "words", "Only little skin can be judged: go closer or frame the area anew."
     ),
-    hair=QT_TRANSLATE_NOOP("words", "Hair covers part of the skin and limits the estimate."),
-    wide_vein=QT_TRANSLATE_NOOP("words", "A vein of 3 mm or more is in the picture and is not counted."),
-    scale_conflict=QT_TRANSLATE_NOOP("words", "Two scales disagree: check the number that was entered."),
+    hair=QT_TRANSLATE_NOOP("words", "Hair hides veins here: shave or clip, then take the photo again."),
+    wide_vein=QT_TRANSLATE_NOOP(
+        "words", "A vein of 3 mm or more is left out of the figure: check it with the patient standing."
+    ),
+    scale_conflict=QT_TRANSLATE_NOOP(
+        "words", "Two scales disagree by more than 10 %: check the marker, the ruler and what was entered."
+    ),
     no_skin=QT_TRANSLATE_NOOP("words", "No skin was found: frame the area anew, in even light."),
     no_colour=QT_TRANSLATE_NOOP("words", "The photo has no colour: take it again in colour."),
+    not_a_photograph=QT_TRANSLATE_NOOP(
+        "words", "This is a screenshot or a picture of a picture: use the photograph itself."
+    ),
     not_aligned=QT_TRANSLATE_NOOP(
         "words", "The photos could not be aligned: photograph it like the first time."
     ),

@@ -25,7 +25,7 @@ from ui.pages.series import first_shown, neighbour, tiles_of, view_words
 from ui.widgets.drops import DropTarget
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filmstrip import Filmstrip
-from vein_tracker.model.records import Id, Photo
+from vein_tracker.model.records import Id, Photo, Tick
 from vein_tracker.tasks.browse import AreaSheet, LoadArea, photographs_refused
 from vein_tracker.tasks.trend import SeriesPhoto
 
@@ -45,6 +45,8 @@ class AreaPage(QWidget):
     baseline_wanted = Signal(object)
     menu_wanted = Signal(object, QPoint)
     """The photograph, and where on the screen."""
+    tick_wanted = Signal(object, object)
+    """The photograph, and the tick that it suggests."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,6 +162,8 @@ class AreaPage(QWidget):
         self.no_baseline.set_wanted.connect(lambda: self.baseline_wanted.emit(self.shown))
         self.drawer.chart.chosen.connect(self.choose)
         self.viewer.failed.connect(self.failed)
+        for offering in (self.viewer.toolbar.chips, self.drawer):
+            offering.tick_wanted.connect(self._want_tick)
         self.views.activated.connect(self._choose_view)
         actions[Do.CHART].triggered.connect(self._set_drawer)
         actions[Do.PHOTO].triggered.connect(self._want_menu_of_shown)
@@ -245,6 +249,10 @@ class AreaPage(QWidget):
             row = self.strip.view
             below = row.visualRect(row.currentIndex()).bottomLeft()
             self.menu_wanted.emit(self.shown, row.viewport().mapToGlobal(below))
+
+    def _want_tick(self, tick: Tick) -> None:
+        if self.shown is not None:
+            self.tick_wanted.emit(self.shown, tick)
 
     def _find(self, photo_id: Id | None) -> SeriesPhoto | None:
         photos = self._sheet.photos if self._sheet else ()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.pages.advice import AdviceList
 from ui.pages.curve import curve_points, treatment_markers
 from ui.pages.facts import facts_of
-from ui.pages.judgement import Headline
+from ui.pages.judgement import Headline, advices
 from ui.pages.parts import card, label
 from ui.widgets.chart import CoverageChart
 from ui.widgets.facts_table import FactsTable
@@ -25,14 +26,19 @@ _FACTS_WIDTH: Final = 44 * theme.GRID
 class AreaDrawer(QWidget):
     """The chart, from which a photograph can be chosen, and the facts of the one that is chosen."""
 
+    tick_wanted = Signal(object)
+
     def __init__(self) -> None:
         super().__init__()
+        self.advice = AdviceList()
+        self.advice.tick_wanted.connect(self.tick_wanted)
         self.setFixedHeight(LEAST_HEIGHT)
         self.chart = CoverageChart()
         self.facts = FactsTable()
         self._figure = label(role="figure")
         self._below = label(role="small", tone="muted")
         self._below.setWordWrap(True)
+        self._brackets = label(self.tr("In brackets: the 95 % interval"), role="small", tone="muted")
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * theme.GRID, theme.GRID, 3 * theme.GRID, theme.GRID)
@@ -58,6 +64,8 @@ class AreaDrawer(QWidget):
         lines = (self.tr("since baseline"), *said.lines) if said.claims_change else said.lines
         self._below.setText("\n".join(lines))
         self._below.setVisible(bool(lines))
+        self.advice.show_notes(advices(shown) if shown else ())
+        self._brackets.setVisible(any("(" in fact.value for fact in self.facts.facts))
 
     def _chart_card(self) -> QFrame:
         frame = card()
@@ -84,7 +92,9 @@ class AreaDrawer(QWidget):
         self._top.addWidget(self._figure)
         self._top.addWidget(self._below, 1)
         layout.addLayout(self._top)
+        layout.addWidget(self.advice)
         layout.addWidget(self.facts)
+        layout.addWidget(self._brackets)
         layout.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -47,7 +47,7 @@ class AreaToolbar(QFrame):
             Overlay.OUTLINE,
         )
         self.more = overlay_button(actions)
-        self._chips = ChipRow()
+        self.chips = ChipRow()
         self._figure = label(role="title")
         self._below = label(role="small", tone="muted")
         self._drawer = QPushButton()
@@ -62,7 +62,7 @@ class AreaToolbar(QFrame):
         layout.setSpacing(2 * theme.GRID)
         layout.addWidget(self.mode)
         layout.addLayout(_close_together(self.overlay, self.more))
-        layout.addWidget(self._chips, 1)
+        layout.addWidget(self.chips, 1)
         layout.addWidget(self._figure)
         layout.addWidget(self._below)
         layout.addWidget(self._drawer)
@@ -90,7 +90,7 @@ class AreaToolbar(QFrame):
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Say why the pair may be compared, or what is wrong."""
-        self._chips.show_notes(notes)
+        self.chips.show_notes(notes)
 
     def show_headline(self, said: Headline, notes: Sequence[Note]) -> None:
         """Say the figure with its interval, for while the drawer is folded; chips are not repeated."""

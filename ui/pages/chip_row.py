@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui import theme
 from ui.pages.identity import clear
 from ui.pages.judgement import Note
-from ui.pages.parts import chip
+from ui.pages.parts import chip, suggestion_button
 from ui.widgets.chip import Chip, ChipKind
 
 _MORE_WIDTH: Final = 6 * theme.GRID
@@ -20,6 +20,8 @@ _MORE_WIDTH: Final = 6 * theme.GRID
 
 class ChipRow(QWidget):
     """Shows notes at its right end; what is to be minded comes first and is never left out."""
+
+    tick_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +49,7 @@ class ChipRow(QWidget):
         room = self.width()
         for place, note in enumerate(self._notes):
             rest = self._notes[place + 1 :]
-            made = chip(note)
+            made = suggestion_button(note, self.tick_wanted.emit) if note.tick else chip(note)
             made.setParent(self)
             wanted = made.sizeHint().width() + theme.GRID
             spare = room - (_MORE_WIDTH if rest else 0)
@@ -55,7 +57,7 @@ class ChipRow(QWidget):
                 made.deleteLater()
                 self._row.addWidget(self._count([note, *rest]))
                 return
-            if wanted > spare:
+            if wanted > spare and isinstance(made, Chip):
                 _shorten(made, note, spare)
             room -= wanted
             self._row.addWidget(made)

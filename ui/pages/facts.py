@@ -2,17 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.format import change_percent, from_to, interval, millimetres, number, percent, word
+from ui.format import change_percent, from_to, interval, millimetres, number, percent, pixels, word
 from ui.widgets.facts_table import Fact
 from vein_tracker.model.results import Comparison, Interval, Measurement, Verdict
 from vein_tracker.tasks.trend import SeriesPhoto, Standing
 
-_NO_BREAK = "\u00a0"
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A figure with its 95 % interval; `unit` is "%", "mm" or "px"."""
+
+    name: str
+    value: float
+    within: Interval | None
+    unit: str
+    decimals: int
+
+    def alone(self) -> str:
+        """Write the figure without its interval."""
+        match self.unit:
+            case "mm":
+                return millimetres(self.value, self.decimals)
+            case "px":
+                return pixels(self.value, self.decimals)
+        return percent(self.value, self.decimals)
+
+    def with_interval(self, written: str) -> str:
+        """Write the interval behind what was written of the figure."""
+        return bracketed(written, self.within, self.decimals)
 
 
 def facts_of(baseline: SeriesPhoto | None, shown: SeriesPhoto) -> tuple[Fact, ...]:
@@ -33,6 +57,15 @@ def facts_of(baseline: SeriesPhoto | None, shown: SeriesPhoto) -> tuple[Fact, ..
     return (*_alone(measured), *_common(shown))
 
 
+def bracketed(written: str, within: Interval | None, decimals: int) -> str:
+    """Return "8.4 % (8.0 to 8.8)"; a figure without an interval stands alone."""
+    if within is None:
+        return written
+    return translate("facts", "{figure} ({interval})").format(
+        figure=written, interval=interval(within.low, within.high, decimals)
+    )
+
+
 def _covered(baseline: SeriesPhoto, shown: SeriesPhoto) -> Iterator[Fact]:
     if baseline.coverage is None or shown.coverage is None:
         return
@@ -42,8 +75,8 @@ def _covered(baseline: SeriesPhoto, shown: SeriesPhoto) -> Iterator[Fact]:
         "The baseline's own figure, and what changed over the skin that both photos show, after matching light "
         "and sharpness",
     )
-    yield Fact(translate("facts", "Covered"), from_to(percent(before), percent(after)), tip)
-    yield Fact(translate("facts", "Covered now, 95 % interval"), _interval(low_to_high))
+    written = from_to(percent(before), percent(after))
+    yield Fact(translate("facts", "Covered"), bracketed(written, low_to_high, 1), tip)
 
 
 def _length_change(shown: SeriesPhoto) -> Iterator[Fact]:
@@ -72,26 +105,55 @@ def _own_lines(compared: Comparison) -> Iterator[Fact]:
 
 def _pair(before: Measurement, after: Measurement) -> Iterator[Fact]:
     tip = translate("facts", "Each photo by itself")
-    rows: tuple[tuple[str, float | None, float | None, Callable[[float | None], str]], ...] = (
-        (translate("facts", "Vein length"), before.vein_length_mm, after.vein_length_mm, millimetres),
-        (translate("facts", "Thread, under 1 mm"), before.thread_percent, after.thread_percent, percent),
-        (translate("facts", "Reticular, 1–3 mm"), before.reticular_percent, after.reticular_percent, percent),
-    )
-    for name, first, last, written in rows:
-        if first is not None and last is not None:
-            yield Fact(name, from_to(written(first), written(last)), tip)
+    first = {(one.name, one.unit): one for one in _figures(before)}
+    for last in _figures(after):
+        was = first.get((last.name, last.unit))
+        # Pixels of two photographs are of different size.
+        if was is not None and last.unit != "px":
+            yield Fact(last.name, last.with_interval(from_to(was.alone(), last.alone())), tip)
 
 
 def _alone(measured: Measurement) -> Iterator[Fact]:
-    yield Fact(translate("facts", "Covered"), percent(measured.coverage_percent))
-    if measured.coverage_interval_percent is not None:
-        yield Fact(translate("facts", "95 % interval"), _interval(measured.coverage_interval_percent))
-    if measured.vein_length_mm is not None:
-        yield Fact(translate("facts", "Vein length"), millimetres(measured.vein_length_mm))
-    if measured.thread_percent is not None:
-        yield Fact(translate("facts", "Thread, under 1 mm"), percent(measured.thread_percent))
-    if measured.reticular_percent is not None:
-        yield Fact(translate("facts", "Reticular, 1–3 mm"), percent(measured.reticular_percent))
+    covered, within = measured.coverage_percent, measured.coverage_interval_percent
+    yield Fact(translate("facts", "Covered"), bracketed(percent(covered), within, 1))
+    for one in _figures(measured):
+        yield Fact(one.name, one.with_interval(one.alone()))
+
+
+def _figures(measured: Measurement) -> Iterator[_Figure]:
+    """Yield what was measured beside coverage; lengths in mm where the scale is known."""
+    shares = (
+        (translate("facts", "Thread, under 1 mm"), measured.thread_percent, measured.thread_interval_percent),
+        (
+            translate("facts", "Reticular, 1–3 mm"),
+            measured.reticular_percent,
+            measured.reticular_interval_percent,
+        ),
+    )
+    for name, value, within in shares:
+        if value is not None:
+            yield _Figure(name, value, within, "%", 1)
+    lengths = (
+        (
+            translate("facts", "Vein length"),
+            measured.vein_length_px,
+            measured.vein_length_interval_px,
+            (0, 0),
+        ),
+        (translate("facts", "Mean width"), measured.mean_width_px, measured.mean_width_interval_px, (2, 1)),
+    )
+    scale = measured.px_per_mm
+    for name, value, within, (in_mm, in_px) in lengths:
+        if value is not None:
+            yield (
+                _Figure(name, value / scale, _scaled(within, scale), "mm", in_mm)
+                if scale
+                else _Figure(name, value, within, "px", in_px)
+            )
+
+
+def _scaled(within: Interval | None, px_per_mm: float) -> Interval | None:
+    return Interval(within.low / px_per_mm, within.high / px_per_mm) if within else None
 
 
 def _common(shown: SeriesPhoto) -> Iterator[Fact]:
@@ -100,13 +162,13 @@ def _common(shown: SeriesPhoto) -> Iterator[Fact]:
     yield Fact(
         translate("facts", "Skin judged"),
         percent(measured.skin_percent, 0),
-        translate("facts", "Without glare, hair and background"),
+        translate("facts", "Without glare, hair and background; S hatches what was left out"),
     )
     if measured.px_per_mm is not None:
         per_mm = translate("facts", "{n} px per mm").format(n=number(measured.px_per_mm, 1))
         yield Fact(translate("facts", "Scale"), per_mm, word(measured.scale_source))
     else:
-        tip = translate("facts", "Lay a scale marker beside the skin, or enter the scale in Edit photo")
+        tip = translate("facts", "Lay a scale marker beside the skin, or draw the scale (D)")
         yield Fact(translate("facts", "Scale"), translate("facts", "not known"), tip)
     if shown.ticks:
         yield Fact(translate("facts", "Noted"), ", ".join(sorted(word(tick) for tick in shown.ticks)))
@@ -115,7 +177,3 @@ def _common(shown: SeriesPhoto) -> Iterator[Fact]:
         measured.recipe,
         translate("facts", "Version of the method; every figure carries it"),
     )
-
-
-def _interval(value: Interval) -> str:
-    return f"{interval(value.low, value.high, 1)}{_NO_BREAK}%"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.format import advice, change_percent, from_to, interval, millimetres, number, percent, word
 from ui.widgets.chip import ChipKind
-from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Patient, TreatedArea
+from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Patient, Tick, TreatedArea
 from vein_tracker.model.results import Comparison, Reason, Verdict
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.browse import consent_state, photographs_refused
@@ -20,11 +20,12 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A chip: a few words, and the figures behind them on hover."""
+    """A chip: a few words, and what is behind them on hover; with a `tick` it is a suggestion to be confirmed."""
 
     text: str
     kind: ChipKind
     tip: str = ""
+    tick: Tick | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +98,25 @@ def why_too_early(shown: SeriesPhoto, settings: Settings) -> str:
 
 def notes(shown: SeriesPhoto, settings: Settings) -> tuple[Note, ...]:
     """Say why the pair may be compared, or what is wrong and what to do."""
+    return (*_of_the_pair(shown, settings), *_limits(shown), *_suggestions(shown))
+
+
+def advices(shown: SeriesPhoto) -> tuple[Note, ...]:
+    """Return all that limits a photograph or its comparison, each with what to do, and what it suggests."""
+    compared = shown.comparison
+    reasons = compared.reasons if compared and shown.standing is Standing.NOT_COMPARABLE else ()
+    obstacles = (Note(word(reason), ChipKind.CAUTION, advice(reason)) for reason in reasons)
+    return (*obstacles, *_limits(shown), *_suggestions(shown))
+
+
+def _of_the_pair(shown: SeriesPhoto, settings: Settings) -> Iterator[Note]:
     compared = shown.comparison
     if shown.standing is Standing.NOT_COMPARABLE and compared is not None:
-        return tuple(_obstacles(compared)) + tuple(_limits(shown))
-    if shown.standing is Standing.COMPARED and shown.verdict is Verdict.TOO_EARLY_TO_JUDGE:
-        return (Note(why_too_early(shown, settings), ChipKind.CAUTION), *_limits(shown))
-    if shown.standing is Standing.COMPARED and compared is not None:
-        return tuple(_grounds(compared)) + tuple(_limits(shown))
-    return tuple(_limits(shown))
+        yield from _obstacles(compared)
+    elif shown.standing is Standing.COMPARED and shown.verdict is Verdict.TOO_EARLY_TO_JUDGE:
+        yield Note(why_too_early(shown, settings), ChipKind.CAUTION)
+    elif shown.standing is Standing.COMPARED and compared is not None:
+        yield from _grounds(compared)
 
 
 def consent_note(consents: Iterable[Consent], area: TreatedArea | None) -> Note:
@@ -134,6 +146,15 @@ def _limits(shown: SeriesPhoto) -> Iterator[Note]:
     for flag in shown.measurement.flags if shown.measurement else ():
         if flag.value not in said:
             yield Note(word(flag), ChipKind.CAUTION, advice(flag))
+
+
+def _suggestions(shown: SeriesPhoto) -> Iterator[Note]:
+    """What the photo looks like and nobody has ticked yet."""
+    tip = translate("judgement", "Opens the session with it ticked; nothing is saved until you save it")
+    for tick in shown.measurement.suggestions if shown.measurement else ():
+        if tick not in shown.ticks:
+            asked = translate("judgement", "Looks like {tick}: tick it?").format(tick=word(tick).lower())
+            yield Note(asked, ChipKind.PLAIN, tip, tick)
 
 
 def _grounds(compared: Comparison) -> Iterator[Note]:

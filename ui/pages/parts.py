@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -13,6 +13,7 @@ from ui import theme
 from ui.actions import Actions, Do
 from ui.pages.judgement import Note
 from ui.widgets.chip import Chip
+from vein_tracker.model.records import Tick
 
 LIBRARY: Final = (Do.UNDO, Do.TRASH, Do.SETTINGS)
 HELP: Final = (Do.SHORTCUTS, Do.ABOUT)
@@ -30,6 +31,16 @@ def label(text: str = "", *, role: str = "body", tone: str = "") -> QLabel:
 def chip(note: Note) -> Chip:
     """Return a few words on a coloured ground, with what is behind them on hover."""
     return Chip(note.text, note.kind, note.tip)
+
+
+def suggestion_button(note: Note, act: Callable[[Tick], None]) -> QPushButton:
+    """Return a quiet button that offers a tick for confirmation."""
+    button = QPushButton(note.text)
+    button.setToolTip(note.tip)
+    button.setAutoDefault(True)
+    theme.restyle(button, "kind", "suggestion")
+    button.clicked.connect(lambda: act(note.tick) if note.tick else None)
+    return button
 
 
 def act_button(action: QAction, *, primary: bool = False, parent: QWidget | None = None) -> QPushButton:

@@ -112,6 +112,8 @@ LENGTHS: Final = {
     "card_radius": CARD_RADIUS,
     "chip": CHIP,
     "chip_radius": CHIP // 2,
+    "chip_focused": CHIP - 2 * FOCUS_LINE,
+    "chip_pad_focused": CHIP // 2 - FOCUS_LINE,
     "hairline": HAIRLINE,
     "focus_line": FOCUS_LINE,
     "small": SMALL,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from ui import theme
 
@@ -26,9 +27,21 @@ class Chip(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if detail:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.say(text, kind, detail)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell by key or touch what is told on hover."""
+        super().focusInEvent(event)
+        below = self.mapToGlobal(QPoint(0, self.height()))
+        QToolTip.showText(below, self.toolTip(), self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        QToolTip.hideText()
 
     def say(self, text: str, kind: ChipKind = ChipKind.SOFT, detail: str = "") -> None:
         """Say something else."""
