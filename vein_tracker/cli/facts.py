@@ -42,6 +42,7 @@ def measurement_facts(photo: str, found: MeasuredFile, mask: Path | None) -> Fac
         "photo": photo,
         **_figures(found.measurement),
         "flags": [str(flag) for flag in found.measurement.flags],
+        "suggestions": [str(tick) for tick in found.measurement.suggestions],
         "mask": None if mask is None else str(mask),
         "width": found.measurement.width,
         "height": found.measurement.height,

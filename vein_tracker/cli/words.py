@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from vein_tracker.model.records import Tick
 from vein_tracker.model.results import Comparison, Flag, Interval, Measurement, Reason, ScaleSource, Verdict
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
@@ -50,6 +51,7 @@ NO_SCALE = Text(
     QT_TRANSLATE_NOOP("core", "Scale: not known; lay a marker beside the area or give --px-per-mm"),
 )
 LIMITS = Text("say_limits", QT_TRANSLATE_NOOP("core", "What limits this: {list}"))
+SUGGESTIONS = Text("say_suggestions", QT_TRANSLATE_NOOP("core", "Looks like: {list}; please check"))
 MASK = Text("say_mask", QT_TRANSLATE_NOOP("core", "Mask: {path}"))
 ESTIMATE = Text(
     "say_estimate", QT_TRANSLATE_NOOP("core", "An estimate from the photograph, not a diagnosis.")
@@ -107,8 +109,21 @@ FLAGS = {
     Flag.SCALE_CONFLICT: Text(
         "scale_conflict", QT_TRANSLATE_NOOP("core", "two scales contradict each other")
     ),
+    Flag.MARKER_UNREAD: Text(
+        "marker_unread",
+        QT_TRANSLATE_NOOP("core", "a scale marker that cannot be read: cut, covered, bent or mirrored"),
+    ),
     Flag.NO_SKIN: Text("no_skin", QT_TRANSLATE_NOOP("core", "no skin in the picture")),
     Flag.NO_COLOUR: Text("no_colour", QT_TRANSLATE_NOOP("core", "no colour in the picture")),
+    Flag.NOT_A_PHOTOGRAPH: Text(
+        "not_a_photograph",
+        QT_TRANSLATE_NOOP("core", "a screenshot or a picture of a picture; take the photograph itself"),
+    ),
+}
+TICKS = {
+    Tick.BRUISE: Text("bruise", QT_TRANSLATE_NOOP("core", "a bruise")),
+    Tick.STAIN: Text("stain", QT_TRANSLATE_NOOP("core", "staining")),
+    Tick.MATTING: Text("matting", QT_TRANSLATE_NOOP("core", "matting")),
 }
 REASONS = {
     Reason.NOT_ALIGNED: Text("not_aligned", QT_TRANSLATE_NOOP("core", "they could not be aligned")),
@@ -140,6 +155,8 @@ def measurement_lines(found: Measurement, mask: str | None) -> list[Text]:
     lines.append(_scale(found))
     if found.flags:
         lines.append(LIMITS(list=_listed(FLAGS[flag] for flag in found.flags)))
+    if found.suggestions:
+        lines.append(SUGGESTIONS(list=_listed(TICKS[tick] for tick in found.suggestions)))
     if mask is not None:
         lines.append(MASK(path=mask))
     return [*lines, ESTIMATE]

@@ -2,44 +2,119 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import cast
+
 import cv2
 import numpy as np
 
 from vein_tracker.imaging.colour import pigments
 from vein_tracker.imaging.decode import Bools
-from vein_tracker.model.results import F32
+from vein_tracker.imaging.recipe import RECIPE, DiffuseRecipe
+from vein_tracker.model.results import F32, F64
 
-_CELLS = 48
+_SAMPLED = 400  # pixels of the longer side that are looked at
+_CELLS = 96  # cells of the longer side
+_LEAST_CELLS = 24
 _LEAST_SHARE = 0.3
+_ROUNDS = 6
+_LEAST_SPREAD = 0.004
 
 
-def diffuse_colour(density: F32, plain: Bools) -> tuple[float | None, float | None]:
-    """Mean excess of blood and of melanin over the usual skin of the photograph.
+@dataclass(frozen=True, slots=True)
+class Excess:
+    """How far cells (h, w) float32 lie above plain skin, and the `spread` of plain skin itself; optical density."""
+
+    above: F32
+    spread: float
+
+    def index(self, where: Bools, recipe: DiffuseRecipe) -> float:
+        """Mean of what is beyond plain skin's own unevenness."""
+        uneven = recipe.uneven * min(self.spread, recipe.most_spread)
+        return float(np.maximum(self.above[where] - uneven, 0).mean())
+
+
+@dataclass(frozen=True, slots=True)
+class Diffuse:
+    """A coarse map of the skin between veins: `density` (h, w, 3) RGB, `blood`, `melanin`; `known` (h, w) bool."""
+
+    density: F32
+    blood: Excess
+    melanin: Excess
+    known: Bools
+
+    def redness(self, recipe: DiffuseRecipe = RECIPE.diffuse) -> float:
+        """Mean excess of blood: a bruise, matting or a flush raises it; optical density, 0 or more."""
+        return self.blood.index(self.known, recipe)
+
+    def pigmentation(self, recipe: DiffuseRecipe = RECIPE.diffuse) -> float:
+        """Mean excess of melanin: a stain raises it, and the yellow of an old bruise; optical density, 0 or more."""
+        return self.melanin.index(self.known, recipe)
+
+
+def diffuse(density: F32, plain: Bools, seen: Bools) -> Diffuse | None:
+    """Average the skin between veins over coarse cells and compare it with the photograph's own plain skin.
 
     Parameters
     ----------
     density : (h, w, 3) float32, optical density, RGB
     plain : (h, w) bool
-        Judged skin without veins.
+        Judged skin without veins and hairs.
+    seen : (h, w) bool
+        All skin: its shaded rim is left out.
 
     Returns
     -------
-    redness, pigmentation : float or None
-        Optical density, 0 or more: how far patches lie above the median patch, averaged over all; a
-        bruise, matting or a flush raises the first, a stain the second. None with too little skin.
+    Diffuse or None
+        None with too little skin. Plain skin is what most of the skin is, at most: the usual one of the
+        photograph, and the usual one thereabouts, a smooth surface through the lower values. The higher of both
+        counts, so that neither sheen nor a limb's rim is taken for colour.
     """
-    height, width = plain.shape
-    share = _CELLS / max(height, width)
-    size = (max(4, round(width * share)), max(4, round(height * share)))
-    weight = cv2.resize(plain.astype(np.float32), size, interpolation=cv2.INTER_AREA)
-    total = cv2.resize(density * plain[..., None], size, interpolation=cv2.INTER_AREA)
-    enough = weight > _LEAST_SHARE
-    if np.count_nonzero(enough) < 8:
-        return None, None
-    patches = total[enough] / weight[enough][:, None]
-    blood, melanin = pigments(patches.astype(np.float32))
-    return _excess(blood), _excess(melanin)
+    step = max(1, round(max(plain.shape) / _SAMPLED))
+    weight = cv2.erode(plain[::step, ::step].astype(np.uint8), np.ones((3, 3), np.uint8)).astype(np.float32)
+    share = min(1.0, _CELLS / max(weight.shape))
+    size = (max(4, round(weight.shape[1] * share)), max(4, round(weight.shape[0] * share)))
+    filled = cv2.resize(weight, size, interpolation=cv2.INTER_AREA)
+    total = cast(
+        F32, cv2.resize(density[::step, ::step] * weight[..., None], size, interpolation=cv2.INTER_AREA)
+    )
+    skin = cv2.resize(seen[::step, ::step].astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    enough = filled > _LEAST_SHARE
+    inner = cv2.erode((skin > 0.98).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+    known = enough & inner
+    if np.count_nonzero(known) < _LEAST_CELLS:
+        return None
+    mean = (total / np.maximum(filled, 1e-3)[..., None]).astype(np.float32)
+    smooth = _smoothed(mean, enough)
+    blood, melanin = pigments(smooth)
+    return Diffuse(smooth, _excess(blood, known), _excess(melanin, known), known)
 
 
-def _excess(values: F32) -> float:
-    return float(np.maximum(values - np.median(values), 0).mean())
+def _smoothed(cells: F32, enough: Bools) -> F32:
+    weight = cv2.GaussianBlur(enough.astype(np.float32), (0, 0), 1.2) + np.float32(1e-3)
+    return cast(F32, cv2.GaussianBlur(cells * enough[..., None], (0, 0), 1.2) / weight[..., None])
+
+
+def _excess(values: F32, known: Bools) -> Excess:
+    here = values[known].astype(np.float64)
+    left, spread = _above_surface(here, known)
+    above = np.full(values.shape, -1.0, np.float32)
+    above[known] = np.minimum(left, here - np.median(here))
+    return Excess(above, spread)
+
+
+def _above_surface(here: F64, known: Bools) -> tuple[F64, float]:
+    """Subtract a quadratic surface that is drawn to the lower values; return what is left, and its lower spread."""
+    height, width = known.shape
+    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
+    terms = np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=-1)[known]
+    weight = np.ones(len(here))
+    left, spread = here, _LEAST_SPREAD
+    for _ in range(_ROUNDS):
+        weighted = terms * weight[:, None]
+        surface = np.linalg.lstsq(weighted, here * weight, rcond=None)[0]
+        left = here - terms @ surface
+        left -= np.median(left)
+        spread = max(_LEAST_SPREAD, 1.48 * float(np.median(np.abs(left[left <= 0]))))
+        weight = 1 / (1 + (np.maximum(left, 0) / (1.5 * spread)) ** 2)
+    return left, spread

@@ -9,12 +9,13 @@ import numpy as np
 from vein_tracker.imaging import recipe
 from vein_tracker.imaging.colour import density_of
 from vein_tracker.imaging.decode import Bools, Decoded
-from vein_tracker.imaging.diffuse import diffuse_colour
+from vein_tracker.imaging.diffuse import diffuse
 from vein_tracker.imaging.frame import Frame, full_size, region_mask, working_frame
 from vein_tracker.imaging.quality import assess, flags
 from vein_tracker.imaging.recipe import RECIPE, Recipe
 from vein_tracker.imaging.scale import Scale, find_scale, marker_mask
 from vein_tracker.imaging.skin import find_skin
+from vein_tracker.imaging.suggest import suggest
 from vein_tracker.imaging.veins.figures import Figures, figures
 from vein_tracker.imaging.veins.find import find_veins
 from vein_tracker.model.records import Region
@@ -91,8 +92,14 @@ def measure(
     hairy = _count(hair & inside) > parameters.quality.most_hair * _count(here)
     raised += tuple(flag for flag, on in ((Flag.HAIR, hairy), (Flag.WIDE_VEIN, counted.wide)) if on)
     measurement = _basis(photo, scale, here, inside, raised)
-    redness, pigmentation = diffuse_colour(density, here & ~counted.every_vein)
-    measurement = replace(measurement, redness=redness, pigmentation=pigmentation)
+    between = diffuse(density, here & ~counted.every_vein, skin.seen)
+    if between is not None:
+        measurement = replace(
+            measurement,
+            redness=between.redness(parameters.diffuse),
+            pigmentation=between.pigmentation(parameters.diffuse),
+            suggestions=suggest(between, parameters.suggest),
+        )
     return Measured(
         _with_figures(measurement, counted, frame, _count(here)),
         VeinMap(veins=_mask(counted.veins), skin=_mask(here), scale=frame.scale, segments=counted.segments),
@@ -110,7 +117,8 @@ def _basis(
         skin_percent=100.0 * _count(judged & inside) / max(1, _count(inside)),
         px_per_mm=scale.px_per_mm,
         scale_source=scale.source,
-        flags=raised + ((Flag.SCALE_CONFLICT,) if scale.conflict else ()),
+        marker_tilt_deg=scale.tilt_deg,
+        flags=raised + scale.flags,
     )
 
 

@@ -53,8 +53,10 @@ class Flag(StrEnum):
     HAIR = "hair"
     WIDE_VEIN = "wide_vein"
     SCALE_CONFLICT = "scale_conflict"
+    MARKER_UNREAD = "marker_unread"
     NO_SKIN = "no_skin"
     NO_COLOUR = "no_colour"
+    NOT_A_PHOTOGRAPH = "not_a_photograph"
 
 
 class Reason(StrEnum):
@@ -130,6 +132,7 @@ class Measurement:
     pigmentation: float | None = None
     px_per_mm: float | None = None
     scale_source: ScaleSource = ScaleSource.NONE
+    marker_tilt_deg: float | None = None
     flags: tuple[Flag, ...] = ()
     suggestions: tuple[Tick, ...] = ()
 

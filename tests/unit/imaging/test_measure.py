@@ -264,6 +264,7 @@ def test_a_bruise_raises_redness_and_a_stain_pigmentation() -> None:
     ).measurement
     assert said(bruised.redness) > said(plain.redness) + 0.01 > said(stained.redness)
     assert said(stained.pigmentation) > said(plain.pigmentation) + 0.01 > said(bruised.pigmentation)
+    assert (said(plain.redness), said(plain.pigmentation)) == pytest.approx((0, 0), abs=0.001)
 
 
 def test_a_picture_without_any_texture_has_no_vein_and_breaks_nothing() -> None:
