@@ -71,6 +71,9 @@ class Desk(QObject):
         window.area.dropped.connect(self._take)
         window.area.add_wanted.connect(self._context.actions[Do.ADD_PHOTOS].trigger)
         window.area.menu_wanted.connect(self._photo_menu)
+        window.area.scale_wanted.connect(
+            lambda shown, length: self.errands.set_scale(self._area(), shown.photo, length)
+        )
         window.area.tick_wanted.connect(
             lambda shown, tick: self.errands.confirm_tick(self._area(), shown, tick)
         )

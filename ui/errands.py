@@ -18,6 +18,7 @@ from ui.dialogs.form import EditDialog
 from ui.dialogs.move_photo import MovePhotoDialog
 from ui.dialogs.patient import ConsentDialog, PatientDialog
 from ui.dialogs.photo import PhotoDialog
+from ui.dialogs.scale import ScaleDialog
 from ui.dialogs.session import SessionDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
@@ -115,6 +116,10 @@ class Errands(QObject):
     def edit_photo(self, sheet: AreaSheet, photo: Photo) -> None:
         """Ask for what is known of a photograph."""
         self._open(PhotoDialog(self._window, sheet.patient, sheet.area, photo))
+
+    def set_scale(self, sheet: AreaSheet, photo: Photo, length_px: float) -> None:
+        """Ask how many millimetres a line is long that was drawn on a photograph."""
+        self._open(ScaleDialog(self._window, sheet.patient, sheet.area, photo, length_px))
 
     def move_photo(self, sheet: AreaSheet, photo: Photo) -> None:
         """Ask where a photograph belongs."""

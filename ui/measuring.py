@@ -1,4 +1,4 @@
-"""Measures what is filed but not measured: after another baseline, a move, or an import that was stopped."""
+"""Measures what is filed but not measured: after another baseline or scale, a move, or an import that was stopped."""
 
 from __future__ import annotations
 
@@ -10,36 +10,36 @@ from ui.context import Context
 from vein_tracker.model.records import Id
 from vein_tracker.tasks.analyse import ANALYSE, analyse_all
 from vein_tracker.tasks.browse import AreaSheet
-from vein_tracker.tasks.trend import Standing
+from vein_tracker.tasks.trend import SeriesPhoto, Standing
 from vein_tracker.text import Text
+
+Attempt = tuple[Id, Id | None, float | None, float | None]
+"""A photo and its baseline, each with the scale that a person gave it."""
 
 
 class Measuring(QObject):
-    """Each photo is tried once against each baseline; what fails is not tried again until it is asked for."""
+    """Each photo is tried once as things stand; what fails is not tried again until it is asked for."""
 
     failed = Signal(object)
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._tried: set[tuple[Id, Id | None]] = set()
+        self._tried: set[Attempt] = set()
 
     def catch_up(self, sheet: AreaSheet) -> None:
-        """Measure the photos of a series that were not measured against its baseline."""
-        missing = {(photo_id, sheet.view.baseline_id) for photo_id in unmeasured(sheet)} - self._tried
-        if missing:
-            self._tried |= missing
-            self.measure(
-                [
-                    shown.photo.id
-                    for shown in sheet.photos
-                    if (shown.photo.id, sheet.view.baseline_id) in missing
-                ]
-            )
+        """Measure the photos of a series that were not measured as it stands now."""
+        wanted = unmeasured(sheet)
+        up_to_date = {shown.photo.id for shown in sheet.photos if shown not in wanted}
+        self._tried = {attempt for attempt in self._tried if attempt[0] not in up_to_date}
+        new = [shown for shown in wanted if _attempt(sheet, shown) not in self._tried]
+        if new:
+            self._tried |= {_attempt(sheet, shown) for shown in new}
+            self.measure([shown.photo.id for shown in new])
 
     def leave(self, sheet: AreaSheet) -> None:
         """Do not start on what the person has just stopped."""
-        self._tried |= {(photo_id, sheet.view.baseline_id) for photo_id in unmeasured(sheet)}
+        self._tried |= {_attempt(sheet, shown) for shown in unmeasured(sheet)}
 
     def measure(self, photo_ids: Sequence[Id]) -> None:
         """Measure these photos now."""
@@ -52,11 +52,18 @@ class Measuring(QObject):
             self.failed.emit(text)
 
 
-def unmeasured(sheet: AreaSheet) -> tuple[Id, ...]:
-    """Return the photos that lack a measurement, or a comparison with the series' baseline."""
+def unmeasured(sheet: AreaSheet) -> tuple[SeriesPhoto, ...]:
+    """Return the photos that lack a measurement, or a comparison with the series' baseline, as these are now."""
     return tuple(
-        shown.photo.id
+        shown
         for shown in sheet.photos
         if shown.measurement is None
+        or shown.outdated
         or (shown.standing is Standing.NOT_MEASURED and sheet.view.baseline_id is not None)
     )
+
+
+def _attempt(sheet: AreaSheet, shown: SeriesPhoto) -> Attempt:
+    baseline = sheet.baseline
+    scale = baseline.photo.px_per_mm if baseline else None
+    return shown.photo.id, sheet.view.baseline_id, shown.photo.px_per_mm, scale

@@ -109,6 +109,7 @@ def done_words(change: Change) -> str:
         "edit_photo": translate("undo", "Photo changed."),
         "move_photo": translate("undo", "Photo moved."),
         "trash_photo": translate("undo", "Photo moved to the trash, kept for 30 days."),
+        "set_scale": translate("undo", "Scale set."),
         "import_photo": translate("undo", "Photo filed."),
         "restore": translate("undo", "Restored from the trash."),
     }

@@ -209,7 +209,7 @@ def test_the_facts_put_both_figures_beside_each_other() -> None:
 
     assert facts["Covered"] == "8.4 → 1.4\u00a0% (1.0 to 1.8)"
     assert facts["Vein length"] == "840 → 140\u00a0mm"
-    assert facts["Scale"] == "10.0 px per mm"
+    assert facts["Scale"] == "10.0 px per mm · entered"
     assert facts["Recipe"] == "test-1"
 
 

@@ -144,6 +144,7 @@ _WORDS: Final[dict[type[StrEnum], dict[str, str]]] = {
         hair=QT_TRANSLATE_NOOP("words", "Hair"),
         wide_vein=QT_TRANSLATE_NOOP("words", "Wide vein left out"),
         scale_conflict=QT_TRANSLATE_NOOP("words", "Scales disagree"),
+        marker_unread=QT_TRANSLATE_NOOP("words", "Marker not readable"),
         no_skin=QT_TRANSLATE_NOOP("words", "No skin found"),
         no_colour=QT_TRANSLATE_NOOP("words", "No colour"),
         not_a_photograph=QT_TRANSLATE_NOOP("words", "Not a photograph"),
@@ -178,6 +179,10 @@ _ADVICE: Final = _table(
     ),
     scale_conflict=QT_TRANSLATE_NOOP(
         "words", "Two scales disagree by more than 10 %: check the marker, the ruler and what was entered."
+    ),
+    marker_unread=QT_TRANSLATE_NOOP(
+        "words",
+        "A scale marker is cut, covered, bent or mirrored and gives no scale: show all of it, lying flat.",
     ),
     no_skin=QT_TRANSLATE_NOOP("words", "No skin was found: frame the area anew, in even light."),
     no_colour=QT_TRANSLATE_NOOP("words", "The photo has no colour: take it again in colour."),

@@ -45,6 +45,8 @@ class AreaPage(QWidget):
     baseline_wanted = Signal(object)
     menu_wanted = Signal(object, QPoint)
     """The photograph, and where on the screen."""
+    scale_wanted = Signal(object, float)
+    """The photograph, and how long a line is that was drawn on it, in its pixels."""
     tick_wanted = Signal(object, object)
     """The photograph, and the tick that it suggests."""
 
@@ -162,6 +164,7 @@ class AreaPage(QWidget):
         self.no_baseline.set_wanted.connect(lambda: self.baseline_wanted.emit(self.shown))
         self.drawer.chart.chosen.connect(self.choose)
         self.viewer.failed.connect(self.failed)
+        self.viewer.length_drawn.connect(self._want_scale)
         for offering in (self.viewer.toolbar.chips, self.drawer):
             offering.tick_wanted.connect(self._want_tick)
         self.views.activated.connect(self._choose_view)
@@ -249,6 +252,11 @@ class AreaPage(QWidget):
             row = self.strip.view
             below = row.visualRect(row.currentIndex()).bottomLeft()
             self.menu_wanted.emit(self.shown, row.viewport().mapToGlobal(below))
+
+    def _want_scale(self, photo_id: Id, length_px: float) -> None:
+        drawn_on = self._find(photo_id)
+        if drawn_on is not None:
+            self.scale_wanted.emit(drawn_on, length_px)
 
     def _want_tick(self, tick: Tick) -> None:
         if self.shown is not None:

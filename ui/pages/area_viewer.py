@@ -11,9 +11,11 @@ from ui.latest import Latest
 from ui.pages.area_maps import AreaMaps
 from ui.pages.area_pictures import PreparePair, ReadyPair
 from ui.pages.area_toolbar import OVERLAYS, AreaToolbar
+from ui.widgets.drawn_line import DrawnLine
 from ui.widgets.pair import Mode
 from ui.widgets.photo_view import PhotoView
 from ui.widgets.picture import Overlay, Picture
+from vein_tracker.tasks.scale import drawn_length
 from vein_tracker.tasks.trend import SeriesPhoto
 
 _NOTICED_AFTER_MS = 300
@@ -25,8 +27,8 @@ class AreaViewer(QWidget):
     """Toolbar and photographs."""
 
     failed = Signal(object)
-    line_drawn = Signal(object, object)
-    """A DrawnLine, and the Picture that it was drawn on."""
+    length_drawn = Signal(str, float)
+    """On which photograph a line was drawn, and how long it is in its own pixels."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -116,6 +118,11 @@ class AreaViewer(QWidget):
         elif not self.view.draws_line:
             self.view.show_message("")
 
+    def _tell_length(self, line: DrawnLine) -> None:
+        to_own = self.view.pictures[line.picture].to_own
+        start, end = ((place.x(), place.y()) for place in (line.start, line.end))
+        self.length_drawn.emit(line.photo_id, drawn_length(start, end, to_own))
+
     def _lay_out(self) -> None:
         mode = self._wanted_mode if self._aligned else Mode.SIDE_BY_SIDE
         self.view.set_mode(mode)
@@ -134,9 +141,7 @@ class AreaViewer(QWidget):
         self.toolbar.mode.chosen.connect(self.set_mode)
         self.toolbar.overlay.chosen.connect(self.set_overlay)
         self.view.overlay_changed.connect(self.toolbar.show_overlay)
-        self.view.line_drawn.connect(
-            lambda line: self.line_drawn.emit(line, self.view.pictures[line.picture])
-        )
+        self.view.line_drawn.connect(self._tell_length)
         actions[Do.SIDE_BY_SIDE].triggered.connect(lambda: self.set_mode(Mode.SIDE_BY_SIDE))
         actions[Do.WIPE].triggered.connect(lambda: self.set_mode(Mode.WIPE))
         for overlay, do in OVERLAYS:

@@ -166,7 +166,9 @@ def _common(shown: SeriesPhoto) -> Iterator[Fact]:
     )
     if measured.px_per_mm is not None:
         per_mm = translate("facts", "{n} px per mm").format(n=number(measured.px_per_mm, 1))
-        yield Fact(translate("facts", "Scale"), per_mm, word(measured.scale_source))
+        source = translate("facts", "{scale} · {source}")
+        told = source.format(scale=per_mm, source=word(measured.scale_source).lower())
+        yield Fact(translate("facts", "Scale"), told)
     else:
         tip = translate("facts", "Lay a scale marker beside the skin, or draw the scale (D)")
         yield Fact(translate("facts", "Scale"), translate("facts", "not known"), tip)

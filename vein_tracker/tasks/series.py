@@ -8,7 +8,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from vein_tracker.model.records import Id, Photo, Session, SessionArea, Treatment, View
-from vein_tracker.model.results import Comparison, Measurement
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.trend import (
     SeriesPhoto,
@@ -22,6 +21,7 @@ from vein_tracker.tasks.trend import (
 
 if TYPE_CHECKING:
     from vein_tracker.store.library import Library
+    from vein_tracker.store.measurements import StoredComparison, StoredMeasurement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +71,8 @@ def series_of(
     ]
     days = {photo.id: area_session.session.held_on for photo, area_session in filed}
     start = days.get(view.baseline_id or "", min(days.values(), default=date.min))
-    reader = _Reader(library, view, treated, settings, start)
+    baseline = next((photo for photo, _ in filed if photo.id == view.baseline_id), None)
+    reader = _Reader(library, baseline, treated, settings, start)
     return tuple(sorted((reader.read(*one) for one in filed), key=lambda shown: shown.day))
 
 
@@ -81,24 +82,27 @@ class _Reader:
     def __init__(
         self,
         library: Library,
-        view: View,
+        baseline: Photo | None,
         treated: tuple[TreatmentDay, ...],
         settings: Settings,
         start: date,
     ) -> None:
         self._library = library
-        self._baseline_id = view.baseline_id
+        self._baseline = baseline
         self._treated = treated
         self._settings = settings
         self._start = start
-        self._baseline = self._measured(view.baseline_id) if view.baseline_id else None
+        stored = library.measurements.latest(baseline.id) if baseline else None
+        self._of_baseline = stored.measurement if stored else None
 
     def read(self, photo: Photo, area_session: AreaSession) -> SeriesPhoto:
         """Return a photo with its place in the series."""
         day, ticks = area_session.session.held_on, area_session.session_area.ticks
-        measured, compared = self._measured(photo.id), self._compared(photo.id)
+        found, held = self._library.measurements.latest(photo.id), self._compared(photo.id)
+        measured, compared = found.measurement if found else None, held.comparison if held else None
         healing = healing_weeks(day, self._treated)
-        standing = standing_of(photo, self._baseline_id, measured, compared)
+        baseline_id = self._baseline.id if self._baseline else None
+        standing = standing_of(photo, baseline_id, measured, compared)
         return SeriesPhoto(
             photo=photo,
             session=area_session.session,
@@ -109,15 +113,21 @@ class _Reader:
             verdict=verdict_of(standing, compared, ticks, healing, self._settings),
             measurement=measured,
             comparison=compared,
-            coverage=coverage_of(standing, compared, self._baseline),
+            coverage=coverage_of(standing, compared, self._of_baseline),
+            outdated=self._outdated(photo, found, held),
         )
 
-    def _measured(self, photo_id: Id) -> Measurement | None:
-        stored = self._library.measurements.latest(photo_id)
-        return stored.measurement if stored else None
-
-    def _compared(self, photo_id: Id) -> Comparison | None:
-        if self._baseline_id is None or photo_id == self._baseline_id:
+    def _compared(self, photo_id: Id) -> StoredComparison | None:
+        if self._baseline is None or photo_id == self._baseline.id:
             return None
-        stored = self._library.measurements.comparison(photo_id, self._baseline_id)
-        return stored.comparison if stored else None
+        return self._library.measurements.comparison(photo_id, self._baseline.id)
+
+    def _outdated(self, photo: Photo, found: StoredMeasurement | None, held: StoredComparison | None) -> bool:
+        """Whether a person has given the photo, or its baseline, another scale since."""
+        other = found is not None and found.given_px_per_mm != photo.px_per_mm
+        held_to_other = (
+            held is not None
+            and self._baseline is not None
+            and held.given_px_per_mm != self._baseline.px_per_mm
+        )
+        return other or held_to_other

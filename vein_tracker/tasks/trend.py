@@ -33,7 +33,8 @@ class Standing(StrEnum):
 class SeriesPhoto:
     """A photo of a view with what was found; `weeks` since the baseline, `healing_weeks` since treatment.
 
-    `coverage` is None where it must not stand in the curve.
+    `coverage` is None where it must not stand in the curve; `outdated` where a person has given another scale
+    since it was measured or compared.
     """
 
     photo: Photo
@@ -46,6 +47,7 @@ class SeriesPhoto:
     measurement: Measurement | None
     comparison: Comparison | None
     coverage: Coverage | None = None
+    outdated: bool = False
     thumbnail: bytes | None = None
 
     @property
