@@ -66,6 +66,7 @@ def _figures(found: Measurement) -> Facts:
         "pigmentation": number(found.pigmentation),
         "px_per_mm": number(found.px_per_mm),
         "scale_source": str(found.scale_source),
+        "marker_tilt_deg": number(found.marker_tilt_deg),
     }
 
 

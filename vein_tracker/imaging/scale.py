@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
 from vein_tracker.imaging.decode import Bools, Pixels
+from vein_tracker.imaging.markers import find_markers
 from vein_tracker.imaging.ruler import find_ruler
-from vein_tracker.imaging.tilt import facing_scale
-from vein_tracker.model.results import F64, U8, ScaleSource
+from vein_tracker.imaging.tilt import facing_scale, tilt_deg
+from vein_tracker.model.results import F64, U8, Flag, ScaleSource
 
 MARKER_MM = 20.0
 MOST_APART = 1.10
-_LEAST_SIDE = 16.0  # pixels: smaller squares carry too few pixels to be told from texture
-_MOST_SLANTED = 3.0
-_RIM = 32  # without a rim the detector misses stickers near the picture's edge
 _STICKER = 1.5  # the white paper around a marker's black square, relative to it
 
 
@@ -24,6 +23,8 @@ _STICKER = 1.5  # the white paper around a marker's black square, relative to it
 class Scale:
     """`px_per_mm` of the full-size photograph, None where unknown or contradictory.
 
+    `tilt_deg`: how far the largest marker is tilted away from the camera; None without one.
+    `unread`: a marker lies in the picture that gives no scale, because it is cut, covered, bent or unknown.
     `markers`: (M, 4, 2) float64, outlines of stickers, white margin included, and of a ruler, in pixels of the
     given picture.
     """
@@ -31,7 +32,15 @@ class Scale:
     px_per_mm: float | None
     source: ScaleSource
     conflict: bool
+    tilt_deg: float | None
+    unread: bool
     markers: F64
+
+    @property
+    def flags(self) -> tuple[Flag, ...]:
+        """What limits the scale."""
+        raised = (Flag.SCALE_CONFLICT, self.conflict), (Flag.MARKER_UNREAD, self.unread)
+        return tuple(flag for flag, on in raised if on)
 
 
 def find_scale(pixels: Pixels, decoded_scale: float, given: float | None = None) -> Scale:
@@ -51,36 +60,40 @@ def find_scale(pixels: Pixels, decoded_scale: float, given: float | None = None)
         A given scale wins over a marker, a marker over a ruler; more than 10 % apart any two contradict each
         other. A marker's is that of skin that faces the camera in the picture's middle.
     """
-    markers, ruler = find_markers(pixels), find_ruler(pixels)
-    outlines = [_sticker(corners) for corners in markers] + ([ruler.outline] if ruler else [])
-    covered = np.array(outlines, np.float64).reshape(-1, 4, 2)
+    with ThreadPoolExecutor(1) as beside:
+        ruling = beside.submit(find_ruler, pixels)
+        found = find_markers(pixels)
+        ruler = ruling.result()
+    outlines = [_sticker(corners) for corners in (*found.read, *found.unread)] + (
+        [ruler.outline] if ruler else []
+    )
     middle = (np.array(pixels.shape[1::-1]) - 1) / 2
-    marked = [facing_scale(corners, MARKER_MM, middle) / decoded_scale for corners in markers]
+    marked = [facing_scale(corners, MARKER_MM, middle) / decoded_scale for corners in found.read]
     ruled = [ruler.px_per_mm / decoded_scale] if ruler else []
+    px_per_mm, source, conflict = _agreed(given, marked, ruled)
+    return Scale(
+        px_per_mm,
+        source,
+        conflict,
+        tilt_deg(max(found.read, key=_area)) if len(found.read) else None,
+        len(found.unread) > 0,
+        np.array(outlines, np.float64).reshape(-1, 4, 2),
+    )
+
+
+def _agreed(
+    given: float | None, marked: list[float], ruled: list[float]
+) -> tuple[float | None, ScaleSource, bool]:
+    """Return the scale, where it comes from and whether any two contradict each other."""
     said = marked + ruled + ([given] if given is not None else [])
     if said and max(said) > MOST_APART * min(said):
-        return Scale(None, ScaleSource.NONE, True, covered)
+        return None, ScaleSource.NONE, True
     if given is not None:
-        return Scale(given, ScaleSource.GIVEN, False, covered)
+        return given, ScaleSource.GIVEN, False
     for found, source in ((marked, ScaleSource.MARKER), (ruled, ScaleSource.RULER)):
         if found:
-            return Scale(float(np.mean(found)), source, False, covered)
-    return Scale(None, ScaleSource.NONE, False, covered)
-
-
-def find_markers(pixels: Pixels) -> F64:
-    """Return the corners (M, 4, 2) of ArUco DICT_4X4_50 markers in an RGB picture, in its pixels."""
-    eight = pixels if pixels.dtype == np.uint8 else (pixels >> 8).astype(np.uint8)
-    grey = cv2.copyMakeBorder(
-        cv2.cvtColor(eight, cv2.COLOR_RGB2GRAY), _RIM, _RIM, _RIM, _RIM, cv2.BORDER_REPLICATE
-    )
-    parameters = cv2.aruco.DetectorParameters()
-    parameters.cornerRefinementMethod = cv2.aruco.CORNER_REFINE_SUBPIX
-    parameters.errorCorrectionRate = 0.3
-    dictionary = cv2.aruco.getPredefinedDictionary(cv2.aruco.DICT_4X4_50)
-    corners, _, _ = cv2.aruco.ArucoDetector(dictionary, parameters).detectMarkers(grey)
-    quads = [np.asarray(quad, np.float64).reshape(4, 2) - _RIM for quad in corners]
-    return np.array([quad for quad in quads if _is_plausible(quad)], np.float64).reshape(-1, 4, 2)
+            return float(np.mean(found)), source, False
+    return None, ScaleSource.NONE, False
 
 
 def marker_mask(markers: F64, shape: tuple[int, int]) -> Bools:
@@ -98,6 +111,5 @@ def _sticker(corners: F64) -> F64:
     return outline
 
 
-def _is_plausible(quad: F64) -> bool:
-    sides = np.hypot(*(quad - np.roll(quad, 1, axis=0)).T)
-    return bool(sides.min() >= _LEAST_SIDE and sides.max() <= _MOST_SLANTED * sides.min())
+def _area(corners: F64) -> float:
+    return float(cv2.contourArea(corners.astype(np.float32)))

