@@ -18,7 +18,8 @@ def is_known(data: bytes) -> bool:
 def ends_early(data: bytes) -> bool:
     """Whether the structure promises more bytes than there are, or an end that never comes."""
     if data.startswith(b"\xff\xd8"):
-        return data.rfind(b"\xff\xd9") <= data.rfind(b"\xff\xda")
+        end = data.rfind(b"\xff\xd9")
+        return end < 0 or data.find(b"\xff\xda", end) >= 0
     if data.startswith(b"\x89PNG"):
         end = data.rfind(b"IEND")
         return end < 0 or len(data) < end + 8

@@ -12,6 +12,7 @@ from vein_tracker.imaging.colour import linear
 from vein_tracker.model.results import F64, U8
 
 _PLACES = np.linspace(0.06, 0.94, 32)  # along each side
+_SMOOTHING = np.vander(_PLACES, 3) @ np.linalg.pinv(np.vander(_PLACES, 3))
 _STEPS = 16  # across an edge
 _NEAREST, _FARTHEST = 2.0, 8.0  # pixels across an edge
 _ROUNDS = 3
@@ -72,8 +73,7 @@ def fit_square(grey: U8, corners: F64, reach: float) -> Square:
 
 def _level(beside: F64) -> F64:
     """Return how bright (4, P) it is beside each side, which changes slowly along it, of samples (4, P, n)."""
-    seen = np.median(beside, axis=2)
-    return np.stack([np.polyval(np.polyfit(_PLACES, side, 2), _PLACES) for side in seen])
+    return np.median(beside, axis=2) @ _SMOOTHING.T
 
 
 def _light(grey: U8, places: F64) -> F64:
@@ -90,7 +90,9 @@ def _straight(edge: F64) -> tuple[float, float, float]:
     """Fit an edge (P,) at `_PLACES`: where it is at 0 and at 1, and how far its middle bulges."""
     keep = np.ones(len(edge), np.bool_)
     for _ in range(3):
-        slope, start = np.polyfit(_PLACES[keep], edge[keep], 1)
+        x, y = _PLACES[keep], edge[keep]
+        slope = ((x - x.mean()) @ (y - y.mean())) / ((x - x.mean()) @ (x - x.mean()))
+        start = y.mean() - slope * x.mean()
         off = np.abs(start + slope * _PLACES - edge)
         keep = off <= max(_OFF * float(np.median(off)), 0.05)
     curve = float(np.polyfit(_PLACES[keep], edge[keep], 2)[0]) / 4
