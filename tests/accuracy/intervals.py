@@ -49,8 +49,13 @@ def main() -> None:
     asked = (varied_tubes if chosen.tubes else varied)(chosen.count, chosen.seeds)
     answers = _answered(asked)
     print(f"Recipe {recipe.VERSION}, {len(answers)} photographs, seeds: {chosen.seeds}.")
-    print("held: how often the 95 % interval holds the truth. width: its median width ÷ (3.92 × standard")
-    print("deviation of the error). bias: mean error ÷ its standard deviation. ±: standard error.\n")
+    print(
+        "held: how often the 95 % interval holds the truth; under, over: how often the truth lies under it, over"
+    )
+    print(
+        "it. width: its median width ÷ (3.92 × standard deviation of the error). bias: mean error ÷ its standard"
+    )
+    print("deviation. ±: standard error.\n")
     print(f"{'':20}{'held':>14}{'under':>9}{'over':>9}{'width':>15}{'bias':>8}{'n':>7}")
     for figure in FIGURES:
         known = [one.told[figure] for one in answers]
