@@ -177,3 +177,11 @@ def test_escape_stops_drawing_and_dragging_pans_again(view: PhotoView, qtbot: Qt
     with qtbot.assertNotEmitted(view.line_drawn):
         drag(view, on(50, 60), on(50, 160))
     assert view.view_state().x < before
+
+
+def test_a_line_ends_at_the_edge_of_the_photograph_where_it_began(view: PhotoView, qtbot: QtBot) -> None:
+    view.draw_line()
+    with qtbot.waitSignal(view.line_drawn) as drawn:
+        drag(view, on(50, 300), on(50, 100, pane=1))
+
+    assert drawn.args[0].end.toTuple() == (400, 50)

@@ -58,8 +58,7 @@ PHOTO_TABLE: Final[dict[Do, Entry]] = {
         QT_TRANSLATE_NOOP("actions", "Haemoglobin"),
         QT_TRANSLATE_NOOP("actions", "How much more blood than plain skin lies where"),
         ("H",),
-        "drop",
-        Group.PHOTOS,
+        group=Group.PHOTOS,
         since=Where.AREA,
     ),
     Do.PIGMENTATION: Entry(

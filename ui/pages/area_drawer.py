@@ -20,7 +20,7 @@ from vein_tracker.tasks.trend import SeriesPhoto
 
 LEAST_HEIGHT: Final = 21 * theme.GRID
 MOST_HEIGHT: Final = 32 * theme.GRID
-_FACTS_WIDTH: Final = 44 * theme.GRID
+_FACTS_WIDTH: Final = 56 * theme.GRID
 
 
 class AreaDrawer(QWidget):
@@ -92,9 +92,9 @@ class AreaDrawer(QWidget):
         self._top.addWidget(self._figure)
         self._top.addWidget(self._below, 1)
         layout.addLayout(self._top)
-        layout.addWidget(self.advice)
         layout.addWidget(self.facts)
         layout.addWidget(self._brackets)
+        layout.addWidget(self.advice)
         layout.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
@@ -46,7 +46,7 @@ class AreaToolbar(QFrame):
             [(overlay, text_of(do), tip_of(do)) for overlay, do in OVERLAYS if overlay in _AT_HAND],
             Overlay.OUTLINE,
         )
-        self.more = overlay_button(actions)
+        self.more = OverlayButton(actions)
         self.chips = ChipRow()
         self._figure = label(role="title")
         self._below = label(role="small", tone="muted")
@@ -111,21 +111,27 @@ class AreaToolbar(QFrame):
         self._below.setHidden(unfolded)
 
 
-def overlay_button(actions: Actions) -> QToolButton:
-    """Return the button behind which all overlays are, and what else is done on the photographs."""
-    button = IconButton()
-    button.setIcon(theme.icon("chevron-down"))
-    words = QCoreApplication.translate("AreaToolbar", "More to draw over the photos")
-    button.setToolTip(words)
-    button.setAccessibleName(words)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    menu = QMenu(button)
-    menu.addActions([actions[do] for _, do in OVERLAYS])
-    for group in ((Do.NEXT_VEIN, Do.PREVIOUS_VEIN), (Do.SET_SCALE,)):
-        menu.addSeparator()
-        menu.addActions([actions[do] for do in group])
-    button.setMenu(menu)
-    return button
+class OverlayButton(IconButton):
+    """Behind it are all overlays, and what else is done on the photographs."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        words = QCoreApplication.translate("AreaToolbar", "More to draw over the photos")
+        self.setIcon(theme.icon("chevron-down"))
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        menu.addActions([actions[do] for _, do in OVERLAYS])
+        for group in ((Do.NEXT_VEIN, Do.PREVIOUS_VEIN), (Do.SET_SCALE,)):
+            menu.addSeparator()
+            menu.addActions([actions[do] for do in group])
+        self.setMenu(menu)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.PaletteChange:
+            self.setIcon(theme.icon("chevron-down"))
+        super().changeEvent(event)
 
 
 def _close_together(*widgets: QWidget) -> QHBoxLayout:

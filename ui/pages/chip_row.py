@@ -19,7 +19,8 @@ _MORE_WIDTH: Final = 6 * theme.GRID
 
 
 class ChipRow(QWidget):
-    """Shows notes at its right end; what is to be minded comes first and is never left out."""
+    """Shows notes at its right end; what is to be minded comes first and is never left out,
+    what is asked comes next."""
 
     tick_wanted = Signal(object)
 
@@ -34,7 +35,7 @@ class ChipRow(QWidget):
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Show these notes instead."""
-        self._notes = sorted(notes, key=lambda note: note.kind is not ChipKind.CAUTION)
+        self._notes = sorted(notes, key=lambda note: (note.kind is not ChipKind.CAUTION, note.tick is None))
         self._fit()
 
     def minimumSizeHint(self) -> QSize:

@@ -40,15 +40,22 @@ class LineDrawing:
         """Put both ends where the press was."""
         index = self._pair.picture_at(point)
         if index is not None:
-            place = self._pair.to_pixels(index, point)
+            place = self._inside(index, point)
             self.line = DrawnLine(index, self._pair.pictures[index].photo_id, place, place)
 
     def drag(self, point: QPointF) -> None:
         """Put the second end there."""
         line = self.line
         if line is not None:
-            place = self._pair.to_pixels(line.picture, point)
+            place = self._inside(line.picture, point)
             self.line = DrawnLine(line.picture, line.photo_id, line.start, place)
+
+    def _inside(self, index: int, point: QPointF) -> QPointF:
+        """Return the pixel there, or the nearest that can be seen of the photograph."""
+        seen = self._pair.seen_of(index).intersected(self._pair.picture_rect(index))
+        x = min(max(point.x(), seen.left()), seen.right())
+        y = min(max(point.y(), seen.top()), seen.bottom())
+        return self._pair.to_pixels(index, QPointF(x, y))
 
     def finish(self) -> DrawnLine | None:
         """Return the line; None, and it can be drawn anew, where it is too short to mean anything."""

@@ -37,6 +37,7 @@ class PhotoSurface(QWidget):
         self._pointing = Pointing(self._pair)
         self._drawing = LineDrawing(self._pair)
         self._message = ""
+        self._message_on_top = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -60,9 +61,10 @@ class PhotoSurface(QWidget):
         self._pair.pictures = pictures
         self.update()
 
-    def show_message(self, text: str) -> None:
+    def show_message(self, text: str, *, on_top: bool = False) -> None:
         """Say something over the photographs, such as that they are being opened; empty takes it away."""
         self._message = text
+        self._message_on_top = on_top
         self.update()
 
     @property
@@ -203,6 +205,8 @@ class PhotoSurface(QWidget):
         if self._message:
             chip = QRectF(QPointF(), chip_size(self._message, theme.BODY))
             chip.moveCenter(QRectF(self.rect()).center())
+            if self._message_on_top:
+                chip.moveTop(theme.CARD_RADIUS)
             paint_photo_chip(painter, self._message, chip, theme.BODY)
         if self.hasFocus():
             paint_focus_ring(painter, QRectF(self.rect()), 0)

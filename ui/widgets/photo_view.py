@@ -53,7 +53,8 @@ class PhotoView(PhotoSurface):
             self._drawing.wanted = True
             self._pointing.forget()
             self.show_message(
-                self.tr("Drag along something of known length, such as 10 mm of a ruler. Esc stops.")
+                self.tr("Drag along something of known length, such as 10 mm of a ruler. Esc stops."),
+                on_top=True,
             )
             self._show_cursor()
             self.setFocus()
