@@ -9,23 +9,13 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from vein_tracker.imaging.recipe import RECIPE, RulerRecipe
 from vein_tracker.imaging.ticks import Row
 from vein_tracker.model.results import F64, U8
 
 Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 
-_FEWEST = 15
-_LEAST_PRESENT = 0.85
-_MOST_UNEVEN = 0.07  # RMS of the ticks' places, in periods
-_LEAST_CONTRAST = 8.0  # grey levels
-_FAINT = 0.4  # of the usual contrast: no tick
-_MOST_MISSED = 3
-_LEAST_LENGTH = 0.7  # in periods: shorter ones may be centimetres, their millimetres lost in blur
-_LONGER = 1.15
-_ALIKE = 1.3
-_CLEARLY = 0.8  # share of pairs
-_FEWEST_FIFTHS = 3
 _REACH = 4.0  # ticks are looked at this far, in lengths of the short ones
 _FINE = 4  # samples a pixel
 
@@ -94,23 +84,24 @@ class _Line:
         return np.where(inside, 255.0 - seen, np.nan)
 
 
-def read_comb(grey: U8, row: Row) -> Comb | None:
+def read_comb(grey: U8, row: Row, recipe: RulerRecipe = RECIPE.scale.ruler) -> Comb | None:
     """Read a row of ticks in a grey picture (h, w); None unless it is a millimetre scale beyond doubt."""
     line, numbers, places = _laid_out(grey, row)
     # Where glare or blur hides part of a ruler, following it loses count: what was seen at first remains.
     for follow in (True, False):
-        ticks = _ticks(line, numbers, places, follow)
-        comb = _read(line, *ticks) if ticks is not None else None
+        ticks = _ticks(line, numbers, places, follow, recipe)
+        comb = _read(line, *ticks, recipe) if ticks is not None else None
         if comb is not None:
             return comb
     return None
 
 
-def _read(line: _Line, numbers: Ints, places: F64, course: F64) -> Comb | None:
+def _read(line: _Line, numbers: Ints, places: F64, course: F64, recipe: RulerRecipe) -> Comb | None:
     """Tell millimetres by every fifth tick's length."""
     lows, highs = _ends(line, course, numbers)
-    whole = _millimetres(numbers, highs - lows)
-    least = _LEAST_LENGTH * float(np.median(_periods(course, numbers)))
+    whole = _millimetres(numbers, highs - lows, recipe)
+    # Shorter ones may be centimetres, their millimetres lost in blur.
+    least = recipe.least_length * float(np.median(_periods(course, numbers)))
     if whole is None or np.median((highs - lows)[whole]) < least:
         return None
     if not whole.all():
@@ -145,7 +136,9 @@ def _laid_out(grey: U8, row: Row) -> tuple[_Line, Ints, F64]:
     return _Line(grey, origin, direction, along, row.length), numbers.astype(np.int64), places
 
 
-def _ticks(line: _Line, numbers: Ints, places: F64, follow: bool) -> tuple[Ints, F64, F64] | None:
+def _ticks(
+    line: _Line, numbers: Ints, places: F64, follow: bool, recipe: RulerRecipe
+) -> tuple[Ints, F64, F64] | None:
     """Return numbers and places of ticks and their course; None where it is no even row of enough ticks.
 
     `follow` the row both ways as long as ticks go on.
@@ -154,37 +147,37 @@ def _ticks(line: _Line, numbers: Ints, places: F64, follow: bool) -> tuple[Ints,
     for _ in range(2):
         first, last = int(numbers[0]), int(numbers[-1])
         usual = np.nanmedian(_contrasts(line, course, np.arange(first, last + 1))[1])
-        if not usual >= _LEAST_CONTRAST:
+        if not usual >= recipe.least_contrast:
             return None
         if follow:
-            first = _followed(line, course, first, -1, usual)
-            last = _followed(line, course, last, 1, usual)
+            first = _followed(line, course, first, -1, recipe.faint * usual, recipe.most_missed)
+            last = _followed(line, course, last, 1, recipe.faint * usual, recipe.most_missed)
         wanted = np.arange(first, last + 1)
         found, contrast = _contrasts(line, course, wanted)
-        present = contrast >= _FAINT * usual
-        if np.count_nonzero(present) < _FEWEST:
+        present = contrast >= recipe.faint * usual
+        if np.count_nonzero(present) < recipe.fewest:
             return None
         numbers, places = wanted[present], found[present]
         course = _course(numbers, places)
     period = abs(_place(course, float(numbers.mean()) + 0.5) - _place(course, float(numbers.mean()) - 0.5))
     uneven = float(np.sqrt(np.mean((_places(course, numbers) - places) ** 2))) / period
-    if present.mean() < _LEAST_PRESENT or uneven > _MOST_UNEVEN:
+    if present.mean() < recipe.least_present or uneven > recipe.most_uneven:
         return None
     return numbers, places, course
 
 
-def _followed(line: _Line, course: F64, start: int, step: int, usual: float) -> int:
+def _followed(line: _Line, course: F64, start: int, step: int, faint: float, most_missed: int) -> int:
     """Return the last tick that is there beyond `start`, a few may be hidden."""
     ahead = start + step * np.arange(1, 200)
     _, contrast = _contrasts(line, course, ahead)
     missed = 0
     last = start
     for number, strength in zip(ahead, contrast, strict=True):
-        if strength >= _FAINT * usual:
+        if strength >= faint:
             last, missed = int(number), 0
         else:
             missed += 1
-        if missed > _MOST_MISSED or np.isnan(strength):
+        if missed > most_missed or np.isnan(strength):
             break
     return last
 
@@ -237,33 +230,33 @@ def _ends(line: _Line, course: F64, numbers: Ints) -> tuple[F64, F64]:
     return offsets[middle - below], offsets[middle + above]
 
 
-def _millimetres(numbers: Ints, length: F64) -> Bools | None:
+def _millimetres(numbers: Ints, length: F64, recipe: RulerRecipe) -> Bools | None:
     """Return which ticks are whole millimetres: all of them or every second one; None if that is in doubt."""
-    if _fifth_is_longer(numbers, length):
+    if _fifth_is_longer(numbers, length, recipe):
         return np.ones(len(numbers), np.bool_)
     for parity in range(2):
         whole: Bools = numbers % 2 == parity
-        if np.count_nonzero(whole) < _FEWEST or np.all(whole):
+        if np.count_nonzero(whole) < recipe.fewest or np.all(whole):
             continue
         # Every second millimetre would look alike, but for the fives among those that are left out.
-        halves_are_shorter = np.mean(length[whole][:, None] > _LONGER * length[~whole]) >= _CLEARLY
-        if halves_are_shorter and _fifth_is_longer((numbers[whole] - parity) // 2, length[whole]):
+        shorter = length[whole][:, None] > recipe.longer * length[~whole]
+        halves_are_shorter = np.mean(shorter) >= recipe.clearly
+        if halves_are_shorter and _fifth_is_longer((numbers[whole] - parity) // 2, length[whole], recipe):
             return whole
     return None
 
 
-def _fifth_is_longer(numbers: Ints, length: F64) -> bool:
+def _fifth_is_longer(numbers: Ints, length: F64, recipe: RulerRecipe) -> bool:
     """Whether one tick in five is longer than all others, and those alike."""
     residue = numbers % 5
     usual = np.array([np.median(length[residue == r]) if np.any(residue == r) else 0.0 for r in range(5)])
     longest = int(np.argmax(usual))
     fifths, rest = length[residue == longest], length[residue != longest]
     others = np.delete(usual, longest)
-    if len(fifths) < _FEWEST_FIFTHS or usual[longest] < _LONGER * others.max():
+    if len(fifths) < recipe.fewest_fifths or usual[longest] < recipe.longer * others.max():
         return False
-    return bool(
-        others.max() <= _ALIKE * others.min() and np.mean(fifths[:, None] > _LONGER * rest) >= _CLEARLY
-    )
+    clearly = np.mean(fifths[:, None] > recipe.longer * rest) >= recipe.clearly
+    return bool(clearly and others.max() <= recipe.alike * others.min())
 
 
 def _course(numbers: Ints, places: F64) -> F64:

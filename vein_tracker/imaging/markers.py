@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from vein_tracker.imaging.decode import Pixels
+from vein_tracker.imaging.recipe import RECIPE, MarkerRecipe
 from vein_tracker.imaging.square import fit_square
 from vein_tracker.imaging.unread import unread_squares
 from vein_tracker.model.results import F64, U8
@@ -16,12 +17,8 @@ from vein_tracker.model.results import F64, U8
 _MOST_PIXELS = (
     700_000  # enough to tell a marker from anything else; its corners are taken from the whole picture
 )
-_LEAST_SIDE = 16.0  # pixels: smaller squares carry too few pixels to be told from texture
-_MOST_SLANTED = 3.0
 _RIM = 32  # without a rim the detector misses stickers near the picture's edge
 _REACH = 0.075  # of a marker's side: half of what its ring of black measures
-_LEAST_CONTRAST = 1.8  # white ÷ black in linear light
-_MOST_BENT = 0.02
 _DICTIONARY = cv2.aruco.getPredefinedDictionary(cv2.aruco.DICT_4X4_50)
 _MODULES, _MODULE_PX = 6, 8
 
@@ -38,7 +35,7 @@ class Markers:
     unread: F64
 
 
-def find_markers(pixels: Pixels) -> Markers:
+def find_markers(pixels: Pixels, recipe: MarkerRecipe = RECIPE.scale.marker) -> Markers:
     """Find markers of ArUco's DICT_4X4_50.
 
     Parameters
@@ -51,25 +48,25 @@ def find_markers(pixels: Pixels) -> Markers:
     while small.size > _MOST_PIXELS:
         small = cast(U8, cv2.resize(small, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA))
     factor = grey.shape[1] / small.shape[1]
-    detected = [(quad + 0.5) * factor - 0.5 for quad in _detected(small)]
+    detected = [(quad + 0.5) * factor - 0.5 for quad in _detected(small, recipe)]
     squares = [fit_square(grey, quad, _REACH) for quad in detected]
-    squares = [square for square in squares if square.contrast >= _LEAST_CONTRAST]
+    squares = [square for square in squares if square.contrast >= recipe.least_contrast]
     known = (_quads([square.corners for square in squares]) + 0.5) / factor - 0.5
     unread = []
-    for quad in (unread_squares(small, known) + 0.5) * factor - 0.5:
+    for quad in (unread_squares(small, known, recipe) + 0.5) * factor - 0.5:
         # What the detector's contours miss, because a hair crosses an edge, may yet be whole.
         square = fit_square(grey, quad, _REACH)
         if (
-            square.contrast >= _LEAST_CONTRAST
+            square.contrast >= recipe.least_contrast
             and _is_inside(square.corners, grey)
             and _can_be_read(grey, square.corners)
         ):
             squares.append(square)
         else:
             unread.append(quad)
-    unread += [square.corners for square in squares if square.bend > _MOST_BENT]
+    unread += [square.corners for square in squares if square.bend > recipe.most_bent]
     return Markers(
-        _quads([square.corners for square in squares if square.bend <= _MOST_BENT]), _quads(unread)
+        _quads([square.corners for square in squares if square.bend <= recipe.most_bent]), _quads(unread)
     )
 
 
@@ -90,7 +87,7 @@ def _can_be_read(grey: U8, corners: F64) -> bool:
     return bool(known) and int(white.sum()) == int(bits.sum())
 
 
-def _detected(grey: U8) -> list[F64]:
+def _detected(grey: U8, recipe: MarkerRecipe) -> list[F64]:
     """Return the corners (4, 2) of what the detector takes for markers."""
     wide = cv2.copyMakeBorder(grey, _RIM, _RIM, _RIM, _RIM, cv2.BORDER_REPLICATE)
     parameters = cv2.aruco.DetectorParameters()
@@ -98,12 +95,12 @@ def _detected(grey: U8) -> list[F64]:
     parameters.errorCorrectionRate = 0.3
     corners, _, _ = cv2.aruco.ArucoDetector(_DICTIONARY, parameters).detectMarkers(wide)
     quads = [np.asarray(quad, np.float64).reshape(4, 2) - _RIM for quad in corners]
-    return [quad for quad in quads if _is_plausible(quad)]
+    return [quad for quad in quads if _is_plausible(quad, recipe)]
 
 
-def _is_plausible(quad: F64) -> bool:
+def _is_plausible(quad: F64, recipe: MarkerRecipe) -> bool:
     sides = np.hypot(*(quad - np.roll(quad, 1, axis=0)).T)
-    return bool(sides.min() >= _LEAST_SIDE and sides.max() <= _MOST_SLANTED * sides.min())
+    return bool(sides.min() >= recipe.least_side and sides.max() <= recipe.most_slanted * sides.min())
 
 
 def _quads(corners: list[F64]) -> F64:

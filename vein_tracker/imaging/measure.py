@@ -70,7 +70,7 @@ def measure(
     VeinTrackerError
         REGION_OUTSIDE where the region holds no pixel of the photograph.
     """
-    scale = find_scale(photo.pixels, photo.scale, px_per_mm)
+    scale = find_scale(photo.pixels, photo.scale, px_per_mm, parameters.scale)
     finest = parameters.veins.most_px_per_mm / scale.px_per_mm if scale.px_per_mm else 1.0
     frame = working_frame(photo, parameters.veins.most_pixels, finest)
     inside = region_mask(frame, region)

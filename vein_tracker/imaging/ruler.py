@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import cast
 
 import cv2
@@ -11,15 +12,14 @@ import numpy as np
 
 from vein_tracker.imaging.comb import Comb, read_comb
 from vein_tracker.imaging.decode import Pixels
+from vein_tracker.imaging.recipe import RECIPE, RulerRecipe
 from vein_tracker.imaging.ticks import tick_rows
 from vein_tracker.model.results import F64, U8
 
-_MOST_PIXELS = 1_200_000
 _MUCH_SMALLER = 0.6  # only then do pixels have to be averaged, which is slow
 _LEVELS = 4
 _THREADS = 2
 _STEP_MM = 0.25
-_OTHER_COLOUR = 24.0  # grey levels in any channel: no longer the ruler
 _FARTHEST_MM = 45.0
 _BESIDE_MM = 5.0  # ticks begin at least this near to a ruler's edge
 _MARGIN_MM = 0.5
@@ -38,7 +38,7 @@ class Ruler:
     outline: F64
 
 
-def find_ruler(pixels: Pixels) -> Ruler | None:
+def find_ruler(pixels: Pixels, recipe: RulerRecipe = RECIPE.scale.ruler) -> Ruler | None:
     """Find a ruler with millimetre ticks.
 
     Looks for rows of even dark ticks at several sizes of the picture, follows each row, and believes it only
@@ -57,39 +57,39 @@ def find_ruler(pixels: Pixels) -> Ruler | None:
     """
     picture: U8 = (pixels if pixels.dtype == np.uint8 else pixels >> 8).astype(np.uint8, copy=False)
     grey = cast(U8, cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY))
-    factor = min(1.0, float(np.sqrt(_MOST_PIXELS / grey.size)))
+    factor = min(1.0, float(np.sqrt(recipe.most_pixels / grey.size)))
     if factor < 1.0:
         finely = cv2.INTER_AREA if factor < _MUCH_SMALLER else cv2.INTER_LINEAR
         grey = cast(U8, cv2.resize(grey, None, fx=factor, fy=factor, interpolation=finely))
-    comb = _find_comb(grey)
+    comb = _find_comb(grey, recipe)
     if comb is None:
         return None
     comb = comb.enlarged(1 / factor)
-    return Ruler(comb.period, _outline(picture, comb))
+    return Ruler(comb.period, _outline(picture, comb, recipe))
 
 
-def _find_comb(grey: U8) -> Comb | None:
+def _find_comb(grey: U8, recipe: RulerRecipe) -> Comb | None:
     """Return the first comb, in pixels of the given picture."""
     levels = [grey]
     while len(levels) < _LEVELS and min(levels[-1].shape) >= 64:
         levels.append(cast(U8, cv2.resize(levels[-1], None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)))
     with ThreadPoolExecutor(_THREADS) as pool:
-        for level, rows in enumerate(pool.map(tick_rows, levels)):
+        for level, rows in enumerate(pool.map(partial(tick_rows, recipe=recipe), levels)):
             for row in rows:
-                comb = read_comb(levels[level], row)
+                comb = read_comb(levels[level], row, recipe)
                 if comb is not None:
                     return comb.enlarged(2**level)
     return None
 
 
-def _outline(picture: U8, comb: Comb) -> F64:
+def _outline(picture: U8, comb: Comb, recipe: RulerRecipe) -> F64:
     """Return the ruler's corners (4, 2): as far as its colour goes; around a transparent one, margins."""
     mm = comb.period
     # Ticks begin near one edge and reach in to different depths; digits stand where they end.
     low, high = comb.reach
     inwards = comb.along if high > -low else -comb.along
     begin, end = min(-low, high), max(-low, high)
-    paper = _Paper.between_ticks(picture, comb)
+    paper = _Paper.between_ticks(picture, comb, recipe.other_colour)
     outer = paper.reaches(paper.starts - begin * inwards, -inwards)
     if outer is None or outer > _BESIDE_MM * mm:
         outer, inner, ends = _CLEAR_MM[0] * mm, _CLEAR_MM[1] * mm, (_CLEAR_MM[2] * mm, _CLEAR_MM[2] * mm)
@@ -115,17 +115,21 @@ def _corners(comb: Comb, sides: tuple[F64, F64], ends: tuple[float, float]) -> F
 
 @dataclass(frozen=True, slots=True)
 class _Paper:
-    """What the ruler looks like between its ticks, at `starts` (P, 2): its RGB `colour` (3,)."""
+    """What the ruler looks like between its ticks, at `starts` (P, 2): its RGB `colour` (3,).
+
+    What differs from it by more than `other` grey levels in any channel is no longer the ruler.
+    """
 
     picture: U8
     starts: F64
     colour: F64
     mm: float
+    other: float
 
     @classmethod
-    def between_ticks(cls, picture: U8, comb: Comb) -> _Paper:
+    def between_ticks(cls, picture: U8, comb: Comb, other: float) -> _Paper:
         starts = np.array([comb.place(k + 0.5) for k in range(comb.first, comb.last)])
-        return cls(picture, starts, np.median(_colours(picture, starts), axis=0), comb.period)
+        return cls(picture, starts, np.median(_colours(picture, starts), axis=0), comb.period, other)
 
     def reaches(self, starts: F64, direction: F64) -> float | None:
         """Return how far one can go from points (P, 2) on this colour, in pixels, or to the picture's edge.
@@ -135,7 +139,7 @@ class _Paper:
         distance = np.arange(0.0, _FARTHEST_MM, _STEP_MM) * self.mm
         places = starts[:, None] + distance[:, None] * direction
         seen = np.median(_colours(self.picture, places), axis=0)
-        other = np.abs(seen - self.colour).max(axis=1) > _OTHER_COLOUR
+        other = np.abs(seen - self.colour).max(axis=1) > self.other
         inside = (
             ((places >= 0) & (places <= np.array(self.picture.shape[1::-1]) - 1)).all(axis=2).mean(axis=0)
         )

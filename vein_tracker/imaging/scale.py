@@ -10,12 +10,11 @@ import numpy as np
 
 from vein_tracker.imaging.decode import Bools, Pixels
 from vein_tracker.imaging.markers import find_markers
+from vein_tracker.imaging.recipe import RECIPE, ScaleRecipe
 from vein_tracker.imaging.ruler import find_ruler
 from vein_tracker.imaging.tilt import facing_scale, tilt_deg
 from vein_tracker.model.results import F64, U8, Flag, ScaleSource
 
-MARKER_MM = 20.0
-MOST_APART = 1.10
 _STICKER = 1.5  # the white paper around a marker's black square, relative to it
 
 
@@ -43,7 +42,12 @@ class Scale:
         return tuple(flag for flag, on in raised if on)
 
 
-def find_scale(pixels: Pixels, decoded_scale: float, given: float | None = None) -> Scale:
+def find_scale(
+    pixels: Pixels,
+    decoded_scale: float,
+    given: float | None = None,
+    recipe: ScaleRecipe = RECIPE.scale,
+) -> Scale:
     """Find the scale.
 
     Parameters
@@ -61,16 +65,16 @@ def find_scale(pixels: Pixels, decoded_scale: float, given: float | None = None)
         other. A marker's is that of skin that faces the camera in the picture's middle.
     """
     with ThreadPoolExecutor(1) as beside:
-        ruling = beside.submit(find_ruler, pixels)
-        found = find_markers(pixels)
+        ruling = beside.submit(find_ruler, pixels, recipe.ruler)
+        found = find_markers(pixels, recipe.marker)
         ruler = ruling.result()
     outlines = [_sticker(corners) for corners in (*found.read, *found.unread)] + (
         [ruler.outline] if ruler else []
     )
     middle = (np.array(pixels.shape[1::-1]) - 1) / 2
-    marked = [facing_scale(corners, MARKER_MM, middle) / decoded_scale for corners in found.read]
+    marked = [facing_scale(corners, recipe.marker.side_mm, middle) / decoded_scale for corners in found.read]
     ruled = [ruler.px_per_mm / decoded_scale] if ruler else []
-    px_per_mm, source, conflict = _agreed(given, marked, ruled)
+    px_per_mm, source, conflict = _agreed(given, marked, ruled, recipe.most_apart)
     return Scale(
         px_per_mm,
         source,
@@ -82,11 +86,11 @@ def find_scale(pixels: Pixels, decoded_scale: float, given: float | None = None)
 
 
 def _agreed(
-    given: float | None, marked: list[float], ruled: list[float]
+    given: float | None, marked: list[float], ruled: list[float], most_apart: float
 ) -> tuple[float | None, ScaleSource, bool]:
     """Return the scale, where it comes from and whether any two contradict each other."""
     said = marked + ruled + ([given] if given is not None else [])
-    if said and max(said) > MOST_APART * min(said):
+    if said and max(said) > most_apart * min(said):
         return None, ScaleSource.NONE, True
     if given is not None:
         return given, ScaleSource.GIVEN, False

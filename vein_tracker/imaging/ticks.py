@@ -9,26 +9,18 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from vein_tracker.imaging.recipe import RECIPE, RulerRecipe
 from vein_tracker.model.results import F32, F64, U8
 
 I32 = npt.NDArray[np.int32]
 Ints = npt.NDArray[np.int64]
 I16 = npt.NDArray[np.int16]
 
-_WINDOW = 11  # pixels: over this, what is darker than the mean is a stroke
-_LEAST_DARKER, _MOST_DARKER = 5, 14  # grey levels
-_BEYOND_NOISE = 2.0
 _CELL = 16
-_LEAST_SHARE = 0.06  # of 48 × 48 pixels
 _LEAST_CELLS = 3  # as long as a row of the fewest, narrowest ticks
-_LEAST_CONTRAST = 0.05
 _FARTHEST = 14  # pixels to the next tick
 _APART = _FARTHEST + 2  # between sheets, so that no way leads from one to the next
 _NEAREST = 2.5
-_FEWEST = 8
-_MOST_ROWS = 4
-_MOST_UNEVEN = 1.35
-_SLENDER = 2.0
 _DIRECTIONS = 3
 _NEAR = np.float32(
     np.cos(np.radians(84.0))
@@ -65,18 +57,18 @@ class Row:
     length: float
 
 
-def tick_rows(grey: U8) -> list[Row]:
+def tick_rows(grey: U8, recipe: RulerRecipe = RECIPE.scale.ruler) -> list[Row]:
     """Return the longest rows of dark ticks 4 to 12 pixels apart in a grey picture (h, w)."""
-    places = cv2.findNonZero(_darker(grey))
+    places = cv2.findNonZero(_darker(grey, recipe))
     if places is None:
         return []
-    columns, rows = _crowded(np.ascontiguousarray(places.reshape(-1, 2).T, np.int32), grey.shape)
+    columns, rows = _crowded(np.ascontiguousarray(places.reshape(-1, 2).T, np.int32), grey.shape, recipe)
     if not len(rows):
         return []
     left, top, below = columns.min(), rows.min(), rows.max() + 1
     box, corner = grey[top:below, left : columns.max() + 1], np.array([left, top])
-    strokes = _strokes(*_by_direction(box, rows - top, columns - left), box.shape)
-    found = sorted(_rows(strokes), key=lambda row: -len(row.middle))[:_MOST_ROWS]
+    strokes = _strokes(*_by_direction(box, rows - top, columns - left), box.shape, recipe)
+    found = sorted(_rows(strokes, recipe), key=lambda row: -len(row.middle))[: recipe.most_rows]
     return [replace(row, middle=corner + _on_picture(row.middle, below - top)) for row in found]
 
 
@@ -86,23 +78,24 @@ def _on_picture(points: F64, height: int) -> F64:
     return cast(F64, points - np.array([0.0, 1.0]) * sheet * (height + _APART))
 
 
-def _darker(grey: U8) -> U8:
+def _darker(grey: U8, recipe: RulerRecipe) -> U8:
     """Return 255 where it is darker than around, beyond the picture's noise and texture."""
-    mean = cv2.blur(grey, (_WINDOW, _WINDOW))
+    mean = cv2.blur(grey, (recipe.window, recipe.window))
     darker = cv2.subtract(mean, grey)
     usual = 1.48 * float(np.median(cv2.absdiff(mean, grey)[::5, ::5]))
-    floor = min(max(_LEAST_DARKER, round(_BEYOND_NOISE * usual)), _MOST_DARKER)
-    least = np.maximum(cv2.convertScaleAbs(mean, alpha=_LEAST_CONTRAST), np.uint8(floor))
+    low, high = recipe.darker
+    floor = min(max(low, round(recipe.beyond_noise * usual)), high)
+    least = np.maximum(cv2.convertScaleAbs(mean, alpha=recipe.relative), np.uint8(floor))
     return cast(U8, cv2.compare(darker, least, cv2.CMP_GT))
 
 
-def _crowded(places: I32, shape: tuple[int, ...]) -> I32:
+def _crowded(places: I32, shape: tuple[int, ...], recipe: RulerRecipe) -> I32:
     """Keep of pixels (2, n), columns and rows, those where so many lie together as ticks make."""
     size = shape[1] // _CELL + 1, shape[0] // _CELL + 1
     cell = places[1] // _CELL * np.int64(size[0]) + places[0] // _CELL
     count = np.bincount(cell, minlength=size[0] * size[1]).reshape(size[::-1]).astype(np.float32)
     share = cv2.blur(count / np.float32(_CELL**2), (3, 3), borderType=cv2.BORDER_REPLICATE)
-    _, group, boxes, _ = cv2.connectedComponentsWithStats((share > _LEAST_SHARE).astype(np.uint8))
+    _, group, boxes, _ = cv2.connectedComponentsWithStats((share > recipe.least_crowded).astype(np.uint8))
     long = boxes[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(axis=1) >= _LEAST_CELLS
     long[0] = False
     crowded = cv2.dilate(long[group].astype(np.uint8), np.ones((3, 3), np.uint8))
@@ -140,7 +133,7 @@ def _directions(grey: U8, rows: I32, columns: I32) -> tuple[F32, F32]:
     return np.asarray((xx - yy) / size, np.float32), np.asarray(2 * xy / size, np.float32)
 
 
-def _strokes(rows: I32, columns: I32, sheet: Ints, shape: tuple[int, ...]) -> Strokes:
+def _strokes(rows: I32, columns: I32, sheet: Ints, shape: tuple[int, ...], recipe: RulerRecipe) -> Strokes:
     """Join pixels to strokes and keep those that are long and slender across their sheet's direction."""
     mask = np.zeros(((shape[0] + _APART) * _DIRECTIONS, shape[1]), np.uint8)
     mask[rows, columns] = 1
@@ -164,7 +157,7 @@ def _strokes(rows: I32, columns: I32, sheet: Ints, shape: tuple[int, ...]) -> St
     across[label] = sheet * np.pi / _DIRECTIONS
     wanted = along[:, 1] * np.cos(across) - along[:, 0] * np.sin(across)
     along *= np.where(wanted < 0, -1.0, 1.0)[:, None]
-    keep = (area >= 4) & (length >= _SLENDER * width) & (width <= 6) & (np.abs(wanted) > 0.64)
+    keep = (area >= 4) & (length >= recipe.slender * width) & (width <= 6) & (np.abs(wanted) > 0.64)
     keep[0] = False
     chosen = np.flatnonzero(keep)
     middle = np.stack([mx, my], axis=1)
@@ -173,9 +166,9 @@ def _strokes(rows: I32, columns: I32, sheet: Ints, shape: tuple[int, ...]) -> St
     )
 
 
-def _rows(strokes: Strokes) -> list[Row]:
+def _rows(strokes: Strokes, recipe: RulerRecipe) -> list[Row]:
     count = len(strokes.label)
-    if count < _FEWEST:
+    if count < recipe.fewest_in_row:
         return []
     everyone = np.arange(count)
     following = _next(strokes, everyone, 1.0)
@@ -185,7 +178,7 @@ def _rows(strokes: Strokes) -> list[Row]:
     mutual = (following >= 0) & (before[following] == everyone)
     following = np.where(mutual, following, -1)
     heads = np.setdiff1d(np.flatnonzero(mutual), following)
-    return [row for head in heads for row in _even_parts(strokes, _chain(following, int(head)))]
+    return [row for head in heads for row in _even_parts(strokes, _chain(following, int(head)), recipe)]
 
 
 def _next(strokes: Strokes, asked: Ints, sign: float) -> Ints:
@@ -232,16 +225,16 @@ def _chain(following: Ints, head: int) -> list[int]:
     return chain
 
 
-def _even_parts(strokes: Strokes, chain: list[int]) -> list[Row]:
+def _even_parts(strokes: Strokes, chain: list[int], recipe: RulerRecipe) -> list[Row]:
     """Cut a chain where its spacing jumps."""
-    if len(chain) < _FEWEST:
+    if len(chain) < recipe.fewest_in_row:
         return []
     along = strokes.along[chain].mean(axis=0)
     along /= np.linalg.norm(along)
     across = np.array([-along[1], along[0]])
     gaps = np.abs(np.diff(strokes.middle[chain] @ across))
     usual = np.median(gaps)
-    even = (gaps < _MOST_UNEVEN * usual) & (gaps * _MOST_UNEVEN > usual)
+    even = (gaps < recipe.even_row * usual) & (gaps * recipe.even_row > usual)
     cuts = np.flatnonzero(~even) + 1
-    parts = [part for part in np.split(np.array(chain), cuts) if len(part) >= _FEWEST]
+    parts = [part for part in np.split(np.array(chain), cuts) if len(part) >= recipe.fewest_in_row]
     return [Row(strokes.middle[part], along, float(np.median(strokes.length[part]))) for part in parts]

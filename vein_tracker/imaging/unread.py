@@ -9,10 +9,10 @@ import numpy as np
 
 from vein_tracker.imaging.colour import linear
 from vein_tracker.imaging.decode import Bools
+from vein_tracker.imaging.recipe import RECIPE, MarkerRecipe
 from vein_tracker.model.results import F64, U8
 
 _AROUND = 2.5  # the mean is taken over the shorter side ÷ this
-_DARK = 0.75  # of that mean
 _LEAST_SIDE = 14  # pixels
 _LEAST_FILLED = 0.2  # of its bounding box
 _MOST_PATCHES = 12
@@ -37,10 +37,9 @@ _LEAST_RING, _LEAST_RIM, _LEAST_BITS = 6, 5, 3  # modules to be seen
 _WHOLE_SIDE = 8  # modules of the ring and of the rim: along one side and around its corners
 _BLANK_BITS = 4  # so many may be black alike
 _LEAST_CONTRAST = 2.2
-_NEARLY_ALL = 0.75
 
 
-def unread_squares(grey: U8, known: F64) -> F64:
+def unread_squares(grey: U8, known: F64, recipe: MarkerRecipe = RECIPE.scale.marker) -> F64:
     """Find what looks like part of a marker: black modules in a black ring on white paper.
 
     Parameters
@@ -56,16 +55,16 @@ def unread_squares(grey: U8, known: F64) -> F64:
     """
     found = [
         quad
-        for patch in _dark_patches(grey, known)
-        if (quad := _best(grey, _guesses(patch, grey))) is not None
+        for patch in _dark_patches(grey, known, recipe.dark)
+        if (quad := _best(grey, _guesses(patch, grey), recipe)) is not None
     ]
     return np.array(found, np.float64).reshape(-1, 4, 2)
 
 
-def _dark_patches(grey: U8, known: F64) -> list[F64]:
-    """Return corners (n, 2) of the hulls of patches that are darker than what is around them."""
+def _dark_patches(grey: U8, known: F64, least: float) -> list[F64]:
+    """Return corners (n, 2) of the hulls of patches that are darker than so much of the mean around them."""
     around = int(min(grey.shape) / _AROUND) | 1
-    dark = cv2.compare(grey, cv2.convertScaleAbs(cv2.blur(grey, (around, around)), alpha=_DARK), cv2.CMP_LT)
+    dark = cv2.compare(grey, cv2.convertScaleAbs(cv2.blur(grey, (around, around)), alpha=least), cv2.CMP_LT)
     for quad in known:
         middle = quad.mean(axis=0)
         cv2.fillConvexPoly(dark, np.rint(middle + 1.1 * (quad - middle)).astype(np.int32), 0)
@@ -110,7 +109,7 @@ def _guesses(hull: F64, grey: U8) -> F64:
     return np.array(guesses, np.float64).reshape(-1, 4, 2)
 
 
-def _best(grey: U8, quads: F64) -> F64 | None:
+def _best(grey: U8, quads: F64, recipe: MarkerRecipe) -> F64 | None:
     """Return of parallelograms (C, 4, 2) the one that looks most like a marker; None if none does."""
     if not len(quads):
         return None
@@ -131,7 +130,7 @@ def _best(grey: U8, quads: F64) -> F64 | None:
     light = linear(cast(U8, seen)).reshape(-1, 8, 3, 8, 3)
     inside = (x >= 0) & (y >= 0) & (x <= grey.shape[1] - 1) & (y <= grey.shape[0] - 1)
     visible = inside.reshape(-1, 8, 3, 8, 3).all(axis=(2, 4))
-    likeness = [_likeness(*pair) for pair in zip(light.mean(axis=(2, 4)), visible, strict=True)]
+    likeness = [_likeness(*pair, recipe) for pair in zip(light.mean(axis=(2, 4)), visible, strict=True)]
     best = int(np.argmax(likeness))
     if likeness[best] <= 0:
         return None
@@ -139,7 +138,7 @@ def _best(grey: U8, quads: F64) -> F64 | None:
     return quads[best, ::-1] if turned else quads[best]
 
 
-def _likeness(light: F64, visible: Bools) -> float:
+def _likeness(light: F64, visible: Bools, recipe: MarkerRecipe) -> float:
     """Return how much modules (8, 8) in linear light look like a marker's, 0..1; 0 where they do not."""
     ring, rim, bits = (light[visible & part] for part in (_RING, _RIM, _BITS))
     few = len(ring) < _LEAST_RING or len(rim) < _LEAST_RIM
@@ -150,11 +149,11 @@ def _likeness(light: F64, visible: Bools) -> float:
         return 0.0
     level = (light - black) / (white - black)
     ring, rim, bits = (level[visible & part] for part in (_RING, _RIM, _BITS))
-    shares = [np.mean(ring < 0.35), np.mean(rim > 0.6)]
+    shares = [np.mean(ring < recipe.ring_dark), np.mean(rim > recipe.rim_bright)]
     if len(bits):
         shares.append(np.mean((np.abs(bits) < 0.3) | (np.abs(bits - 1) < 0.35)))
     blank = not np.any(bits > 0.65)
     may_be_blank = len(bits) <= _BLANK_BITS and min(len(ring), len(rim)) >= _WHOLE_SIDE
-    if min(shares) < _NEARLY_ALL or (blank and not may_be_blank):
+    if min(shares) < recipe.nearly_all or (blank and not may_be_blank):
         return 0.0
     return float(np.mean(shares))
