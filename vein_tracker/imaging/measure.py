@@ -11,6 +11,7 @@ from vein_tracker.imaging.colour import density_of
 from vein_tracker.imaging.decode import Bools, Decoded
 from vein_tracker.imaging.diffuse import diffuse
 from vein_tracker.imaging.frame import Frame, full_size, region_mask, working_frame
+from vein_tracker.imaging.genuine import Doubt, doubt
 from vein_tracker.imaging.quality import assess, flags
 from vein_tracker.imaging.recipe import RECIPE, Recipe
 from vein_tracker.imaging.scale import Scale, find_scale, marker_mask
@@ -80,6 +81,9 @@ def measure(
     if skin.colourless or share < parameters.quality.no_skin:
         why = Flag.NO_COLOUR if skin.colourless else Flag.NO_SKIN
         return _nothing(photo, frame, scale, judged, inside, why)
+    copied = doubt(frame.pixels, skin.seen, frame.opaque, parameters.genuine)
+    if copied is Doubt.SURE:
+        return _nothing(photo, frame, scale, judged, inside, Flag.NOT_A_PHOTOGRAPH)
     density = density_of(frame.pixels)
     quality = assess(frame.pixels, skin.seen & inside, skin.glare)
     found = find_veins(
@@ -89,6 +93,7 @@ def measure(
     here = judged & ~hair & inside
     counted = figures(found, here, frame, scale.px_per_mm, parameters.veins)
     raised = flags(quality, share, parameters.quality)
+    raised += (Flag.NOT_A_PHOTOGRAPH,) if copied is Doubt.SOME else ()
     hairy = _count(hair & inside) > parameters.quality.most_hair * _count(here)
     raised += tuple(flag for flag, on in ((Flag.HAIR, hairy), (Flag.WIDE_VEIN, counted.wide)) if on)
     measurement = _basis(photo, scale, here, inside, raised)

@@ -113,6 +113,25 @@ class QualityRecipe:
 
 
 @dataclass(frozen=True, slots=True)
+class GenuineRecipe:
+    """What only pictures of pictures have; shares of the picture, codes of 8 bit, amplitude over the usual."""
+
+    least_panel: float = 0.008
+    other_colour: int = 10
+    some_panels: int = 2
+    sure_panels: int = 3
+    frame_tolerance: float = 38.0
+    even_frame: float = 0.9
+    frame_step: float = 30.0
+    grey_frame: float = 16.0
+    least_content: float = 0.2
+    straight: float = 0.93
+    least_inside: float = 0.5
+    some_grid: float = 5.5
+    sure_grid: float = 9.0
+
+
+@dataclass(frozen=True, slots=True)
 class DiffuseRecipe:
     """What of colour between veins is plain skin's own unevenness, in units of its spread."""
 
@@ -209,6 +228,7 @@ class Recipe:
     monochrome: MonochromeRecipe = field(default_factory=MonochromeRecipe)
     veins: VeinRecipe = field(default_factory=VeinRecipe)
     quality: QualityRecipe = field(default_factory=QualityRecipe)
+    genuine: GenuineRecipe = field(default_factory=GenuineRecipe)
     diffuse: DiffuseRecipe = field(default_factory=DiffuseRecipe)
     suggest: SuggestRecipe = field(default_factory=SuggestRecipe)
 
