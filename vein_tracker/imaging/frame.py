@@ -13,6 +13,8 @@ from vein_tracker.imaging.decode import Bools, Decoded, Pixels
 from vein_tracker.model.records import Region
 from vein_tracker.model.results import F64, U8
 
+_LITTLE_SMALLER = 0.6
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -50,7 +52,10 @@ def working_frame(photo: Decoded, most_pixels: int, most_scale: float = 1.0) -> 
     pixels, opaque = photo.pixels, photo.opaque
     if factor < 1.0:
         size = (max(16, round(width * factor)), max(16, round(height * factor)))
-        pixels = cast(Pixels, cv2.resize(pixels, size, interpolation=cv2.INTER_AREA))
+        # What was decoded smaller has been averaged once: twice would blur veins, which makes them wider.
+        averaged = photo.scale < 1.0 and factor > _LITTLE_SMALLER
+        interpolation = cv2.INTER_LINEAR if averaged else cv2.INTER_AREA
+        pixels = cast(Pixels, cv2.resize(pixels, size, interpolation=interpolation))
         if opaque is not None:
             share = cv2.resize(opaque.astype(np.uint8) * 255, size, interpolation=cv2.INTER_AREA)
             opaque = share > 250

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from vein_tracker.errors import VeinTrackerError
-from vein_tracker.imaging.decode import Decoded
+from vein_tracker.imaging.decode import Decoded, Pixels
 from vein_tracker.imaging.frame import full_size, polygon_mask, region_mask, working_frame
 from vein_tracker.model.records import Region
 
@@ -27,6 +28,21 @@ def test_a_small_photo_stays_as_it_is() -> None:
     photo = Decoded(pixels=np.zeros((100, 120, 3), np.uint8), width=120, height=100)
     assert working_frame(photo, 120_000).pixels is photo.pixels
     assert working_frame(photo, 120_000, most_scale=0.5).shape == (50, 60)
+
+
+def test_a_photo_that_was_decoded_smaller_shows_thin_lines_as_clearly() -> None:
+    full = np.full((1500, 2000, 3), 200, np.uint8)
+    for x in range(100, 1900, 97):
+        full[:, x : x + 6] = 100
+    full = np.asarray(cv2.GaussianBlur(full, (0, 0), 1.5), np.uint8)
+    half = np.asarray(cv2.resize(full, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
+
+    def depth(pixels: Pixels, scale: float) -> float:
+        row = working_frame(Decoded(pixels=pixels, width=2000, height=1500, scale=scale), 300_000).pixels[100]
+        lines = (int(x * len(row) / 2000) for x in range(100, 1900, 97))
+        return float(np.mean([200.0 - row[at - 6 : at + 9].min() for at in lines]))
+
+    assert depth(half, 0.5) == pytest.approx(depth(full, 1.0), rel=0.01)
 
 
 @given(st.integers(-9, 40), st.integers(-9, 30), st.integers(1, 40), st.integers(1, 40))
