@@ -18,6 +18,8 @@ class Latest(QObject):
 
     arrived = Signal(object)
     failed = Signal(object)
+    stopped = Signal()
+    """The person cancelled what was asked for; nothing is to come."""
 
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class Latest(QObject):
         self._running = self._jobs.run(task)
         self._running.finished.connect(self._arrive)
         self._running.failed.connect(self._fail)
+        self._running.cancelled.connect(self._stop)
         self._running.ended.connect(self._go_on)
 
     def _arrive(self, value: object) -> None:
@@ -67,6 +70,12 @@ class Latest(QObject):
         if not self._outdated:
             self._wanted = self._next is not None
             self.failed.emit(text)
+
+    def _stop(self) -> None:
+        if not self._outdated:
+            self._wanted = self._next is not None
+            if not self._wanted:
+                self.stopped.emit()
 
     def _go_on(self) -> None:
         self._running = None

@@ -241,6 +241,13 @@ def test_every_figure_has_its_interval() -> None:
     assert facts["Mean width"] == "0.45\u00a0mm (0.41 to 0.49)"
 
 
+def test_the_tilt_of_a_marker_is_told() -> None:
+    tilted = replace(measured(8.4), marker_tilt_deg=11.6)
+    facts = {fact.label: fact.value for fact in facts_of(BASELINE, shown(0, tilted, baseline=BASELINE))}
+
+    assert facts["Tilt of the marker"] == "12°"
+
+
 def test_without_a_scale_lengths_are_in_pixels() -> None:
     unscaled = replace(with_intervals(8.4), px_per_mm=None, vein_length_mm=None)
     facts = {fact.label: fact.value for fact in facts_of(BASELINE, shown(0, unscaled, baseline=BASELINE))}

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from ui.bus import Bus
-from ui.jobs import Jobs
+from ui.jobs import Job, Jobs
 from ui.latest import Latest
 from vein_tracker.errors import PHOTO_EMPTY, VeinTrackerError
 from vein_tracker.tasks.base import Outcome, Report, Task
@@ -131,3 +131,28 @@ def test_a_failure_comes_as_its_sentence(qtbot: QtBot, latest: Latest) -> None:
         latest.ask(ready(-1))
 
     assert heard.args == [PHOTO_EMPTY]
+
+
+def test_what_the_person_cancels_is_said_to_have_stopped(qtbot: QtBot, latest: Latest, jobs: Jobs) -> None:
+    started: list[Job] = []
+    jobs.started.connect(started.append)
+    slow = Answer(1)
+    latest.ask(slow)
+    assert slow.started.wait(10)
+
+    with qtbot.waitSignal(latest.stopped):
+        started[0].cancel()
+        slow.go_on.set()
+
+    assert not latest.waiting
+
+
+def test_what_was_replaced_has_not_stopped(qtbot: QtBot, latest: Latest, jobs: Jobs) -> None:
+    slow = Answer(1)
+    latest.ask(slow)
+    assert slow.started.wait(10)
+
+    with qtbot.assertNotEmitted(latest.stopped):
+        latest.ask(ready(2))
+        slow.go_on.set()
+        qtbot.waitUntil(lambda: not jobs.busy)

@@ -47,6 +47,7 @@ class AreaMaps(QObject):
     arrived = Signal(object)
     """The pictures, with their maps."""
     failed = Signal(object)
+    stopped = Signal()
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -55,11 +56,7 @@ class AreaMaps(QObject):
         self._latest = Latest(context.jobs, self)
         self._latest.arrived.connect(self._arrive)
         self._latest.failed.connect(self.failed)
-
-    @property
-    def waiting(self) -> bool:
-        """Whether a map is still being drawn."""
-        return self._latest.waiting
+        self._latest.stopped.connect(self.stopped)
 
     def ask(self, key: Hashable, overlay: Overlay, pictures: tuple[Picture, ...]) -> None:
         """Have the overlay's maps drawn for what `key` stands for."""

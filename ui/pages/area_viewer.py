@@ -40,9 +40,12 @@ class AreaViewer(QWidget):
         self._latest = Latest(context.jobs, self)
         self._latest.arrived.connect(self._show)
         self._latest.failed.connect(self.failed)
+        self._latest.stopped.connect(self._stop)
         self._maps = AreaMaps(context, self)
         self._maps.arrived.connect(self._show_maps)
-        self._maps.failed.connect(self.failed)
+        self._maps.failed.connect(self._give_up_map)
+        self._maps.failed.connect(context.bus.notice)
+        self._maps.stopped.connect(self._give_up_map)
         self._opening = QTimer(self, singleShot=True, interval=_NOTICED_AFTER_MS)
         self._opening.timeout.connect(self._say_waiting)
         layout = QVBoxLayout(self)
@@ -111,6 +114,15 @@ class AreaViewer(QWidget):
     def _show_maps(self, pictures: tuple[Picture, ...]) -> None:
         self._stop_waiting()
         self.view.exchange(*pictures)
+
+    def _give_up_map(self) -> None:
+        self._stop_waiting()
+        self.set_overlay(Overlay.NONE)
+
+    def _stop(self) -> None:
+        """Forget what was to be opened, so that it can be asked for again."""
+        self._shown = ()
+        self._stop_waiting()
 
     def _stop_waiting(self) -> None:
         if self._opening.isActive():

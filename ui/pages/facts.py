@@ -172,6 +172,10 @@ def _common(shown: SeriesPhoto) -> Iterator[Fact]:
     else:
         tip = translate("facts", "Lay a scale marker beside the skin, or draw the scale (D)")
         yield Fact(translate("facts", "Scale"), translate("facts", "not known"), tip)
+    if measured.marker_tilt_deg is not None:
+        tip = translate("facts", "Lengths are those of skin that faces the camera; 0° is best")
+        tilt = translate("facts", "{n}°").format(n=number(measured.marker_tilt_deg))
+        yield Fact(translate("facts", "Tilt of the marker"), tilt, tip)
     if shown.ticks:
         yield Fact(translate("facts", "Noted"), ", ".join(sorted(word(tick) for tick in shown.ticks)))
     yield Fact(

@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 
 from tests.ui.window.hands import Hands
 from ui.widgets.picture import Overlay
+from vein_tracker.errors import PHOTO_EMPTY, VeinTrackerError
+from vein_tracker.tasks.pigment_maps import ShowMaps
 
 
 def colours(hands: Hands, *places: tuple[float, float], picture: int = 0) -> list[str]:
@@ -52,6 +54,24 @@ def test_a_map_is_drawn_on_judged_skin_of_both_photographs_and_kept(hands: Hands
     hands.key(Qt.Key.Key_V)
     hands.key(Qt.Key.Key_H)
     assert not hands.app.jobs.busy
+
+
+def test_a_map_that_fails_is_said_and_the_photographs_stay(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise VeinTrackerError(PHOTO_EMPTY)
+
+    monkeypatch.setattr(ShowMaps, "compute", fail)
+    hands.open_thigh()
+    hands.key(Qt.Key.Key_H)
+    hands.settle()
+
+    viewer = hands.window.area.viewer
+    assert hands.window.notices.text
+    assert hands.window.area.isVisible()
+    assert viewer.view.overlay is Overlay.NONE
+    assert len(viewer.view.pictures) == 2
 
 
 def test_another_photo_is_mapped_as_soon_as_it_is_shown(hands: Hands) -> None:
