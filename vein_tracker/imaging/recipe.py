@@ -175,7 +175,7 @@ class MarkerRecipe:
     least_side: float = 16.0
     most_slanted: float = 3.0
     least_contrast: float = 1.8
-    most_bent: float = 0.02
+    most_bent: float = 0.04
     dark: float = 0.75
     ring_dark: float = 0.35
     rim_bright: float = 0.6
