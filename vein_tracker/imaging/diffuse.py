@@ -17,7 +17,7 @@ _SAMPLED = 400  # pixels of the longer side that are looked at
 _CELLS = 96  # cells of the longer side
 _LEAST_CELLS = 24
 _LEAST_SHARE = 0.3
-_ROUNDS = 6
+_ROUNDS = 4
 _LEAST_SPREAD = 0.004
 
 
@@ -108,11 +108,11 @@ def _above_surface(here: F64, known: Bools) -> tuple[F64, float]:
     height, width = known.shape
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
     terms = np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=-1)[known]
-    weight = np.ones(len(here))
+    weight, stiff = np.ones(len(here)), 1e-6 * len(here) * np.eye(terms.shape[1])
     left, spread = here, _LEAST_SPREAD
     for _ in range(_ROUNDS):
-        weighted = terms * weight[:, None]
-        surface = np.linalg.lstsq(weighted, here * weight, rcond=None)[0]
+        weighted = terms * (weight**2)[:, None]
+        surface = np.linalg.solve(weighted.T @ terms + stiff, weighted.T @ here)
         left = here - terms @ surface
         left -= np.median(left)
         spread = max(_LEAST_SPREAD, 1.48 * float(np.median(np.abs(left[left <= 0]))))

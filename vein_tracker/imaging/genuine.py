@@ -11,13 +11,12 @@ import numpy as np
 from vein_tracker.imaging.colour import eight_bit
 from vein_tracker.imaging.decode import Bools, Pixels
 from vein_tracker.imaging.recipe import RECIPE, GenuineRecipe
-from vein_tracker.imaging.skin import shrunk
 from vein_tracker.model.results import F32, U8
 
 _TILE = 128
-_TILES = 12
+_TILES = 6
 _COARSE = 240
-_STEP = 3
+_STEP = 4
 
 
 class Doubt(IntEnum):
@@ -53,11 +52,9 @@ def doubt(
     frame = by_frame(picture, seen, recipe)
     if frame is Doubt.SURE:
         return frame
-    panels = panel_colours(picture, recipe)
-    if panels >= recipe.sure_panels:
+    if panel_colours(picture, recipe) >= recipe.least_panels:
         return Doubt.SURE
-    by_panels = Doubt.SOME if panels >= recipe.some_panels else Doubt.NONE
-    return max(frame, by_panels, _by_grid(grid_strength(picture, seen), recipe))
+    return max(frame, _by_grid(grid_strength(picture, seen), recipe))
 
 
 def _by_grid(strength: float, recipe: GenuineRecipe) -> Doubt:
@@ -74,10 +71,9 @@ def panel_colours(picture: U8, recipe: GenuineRecipe) -> int:
     flat = (spread <= 1).astype(np.uint8)
     _, labels, stats, _ = cv2.connectedComponentsWithStats(flat, connectivity=4)
     colours: list[U8] = []
-    for label in np.argsort(-stats[:, cv2.CC_STAT_AREA]):
-        x, y, width, height, area = (int(value) for value in stats[label])
-        if label == 0 or area < recipe.least_panel * flat.size:
-            continue
+    large = np.flatnonzero(stats[:, cv2.CC_STAT_AREA] > recipe.least_panel * flat.size)
+    for label in large[large > 0]:
+        x, y, width, height, _area = (int(value) for value in stats[label])
         part = labels[y : y + height, x : x + width] == label
         if not _is_straight(part):
             continue
@@ -97,9 +93,9 @@ def _is_straight(part: Bools) -> bool:
 
 def by_frame(picture: U8, seen: Bools, recipe: GenuineRecipe) -> Doubt:
     """Look for skin that fills a quadrilateral with straight edges within an even frame; a grey frame is sure."""
-    coarse = cv2.medianBlur(shrunk(picture, _COARSE), 3)
-    size = (coarse.shape[1], coarse.shape[0])
-    skin = cv2.resize(seen.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST).astype(np.bool_)
+    step = max(1, round(max(picture.shape) / _COARSE))
+    coarse = cv2.medianBlur(np.ascontiguousarray(picture[::step, ::step]), 3)
+    skin = seen[::step, ::step]
     ring = np.ones(skin.shape, np.bool_)
     ring[2:-2, 2:-2] = False
     frame = np.median(coarse[ring], axis=0)
@@ -139,7 +135,7 @@ def grid_strength(picture: U8, seen: Bools) -> float:
         return 0.0
     window = np.hanning(_TILE).astype(np.float32)
     window = window[:, None] * window[None, :]
-    spectra = [np.abs(np.fft.rfft2((tile - cv2.GaussianBlur(tile, (0, 0), 6)) * window)) for tile in tiles]
+    spectra = [np.abs(np.fft.rfft2((tile - tile.mean()) * window)) for tile in tiles]
     shared = np.median(np.stack(spectra), axis=0).astype(np.float32)
     shared = np.fft.fftshift(shared, axes=0).astype(np.float32)
     usual = cv2.medianBlur(cv2.medianBlur(shared, 5), 5)

@@ -34,5 +34,4 @@ def find_glare(picture: U8, recipe: SkinRecipe) -> Bools:
     bound = cv2.resize(most, (width, height), interpolation=cv2.INTER_LINEAR)
     spots = cv2.compare(darkest, bound, cv2.CMP_GT)
     radius = max(1, round(max(height, width) / 500))
-    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1, 2 * radius + 1))
-    return cv2.dilate(spots, kernel) > 0
+    return cv2.dilate(spots, np.ones((2 * radius + 1, 2 * radius + 1), np.uint8)).astype(np.bool_)

@@ -11,7 +11,7 @@ from vein_tracker.model.results import F32, F64
 _GROUPS = 40
 _TRIMMED = 99.0  # percent: what is left out are edges, where a lens or a file makes colours up
 _LEAST = 200
-_MOST = 12_000  # pixels looked at
+_MOST = 6_000  # pixels looked at
 
 
 def is_monochrome(density: F32, recipe: MonochromeRecipe = RECIPE.monochrome) -> bool:
@@ -29,9 +29,8 @@ def is_monochrome(density: F32, recipe: MonochromeRecipe = RECIPE.monochrome) ->
         cannot be told by the latter.
     """
     smooth = cv2.GaussianBlur(density, (0, 0), 1.5).reshape(-1, 3)
+    smooth = smooth[:: max(1, len(smooth) // _MOST)]
     darkest, brightest = smooth.max(axis=1), smooth.min(axis=1)
-    step = max(1, len(smooth) // _MOST)
-    smooth, darkest, brightest = smooth[::step], darkest[::step], brightest[::step]
     lit = (darkest < recipe.darkest) & (brightest > recipe.brightest)
     if not lit.any():
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 import cv2
 import numpy as np
@@ -13,7 +14,10 @@ from vein_tracker.imaging.recipe import RECIPE, QualityRecipe
 from vein_tracker.model.results import F32, Flag
 
 _WHITE = 254  # the least code of 8 bit that is clipped
-_SAMPLES = 60_000
+_LOOKED_AT = 400_000  # pixels, in bands of rows over the whole picture
+_BAND = 128
+_LEAST_ROWS = 32
+_LEAST = 100
 _SOFTNESS = 0.75  # pixels: no edge in skin is sharper by itself
 
 
@@ -58,18 +62,27 @@ def blur_sigma(plane: F32, where: Bools, own: float = 1.0, more: float = 2.0) ->
     The steepest slope of an edge falls with one over its blur; blurring by a known amount more tells the
     unknown one (after Zhuo and Sim, "Defocus map estimation from a single image", 2011). Up to 6 pixels.
     """
-    step = max(1, int(np.sqrt(plane.size / _SAMPLES)))
-    sampled = where[::step, ::step]
-    if np.count_nonzero(where) < 100 or not sampled.any():
+    height = plane.shape[0]
+    rows = min(height, max(_LEAST_ROWS, round(_BAND * _LOOKED_AT / plane.size)))
+    tops = range(0, height, _BAND) if rows < _BAND else (0,)
+    step = 1 if plane.size < _LOOKED_AT / 4 else 2
+    bands = [slice(top, min(top + rows, height) if rows < _BAND else height) for top in tops]
+    if sum(int(np.count_nonzero(where[band][::step, ::step])) for band in bands) < _LEAST:
         return 0.0
     slopes = []
     for sigma in (own, more):
-        smooth = cv2.GaussianBlur(plane, (0, 0), sigma)
-        steep = cv2.magnitude(cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1))
-        slopes.append(float(np.percentile(steep[::step, ::step][sampled], 99.5)))
+        steep = [_steepness(plane[band], sigma, step)[where[band][::step, ::step]] for band in bands]
+        slopes.append(float(np.percentile(np.concatenate(steep), 99.5)))
     ratio = (slopes[0] / max(slopes[1], 1e-9)) ** 2
     square = (more**2 - own**2 * ratio) / max(ratio - 1, 1e-3) - _SOFTNESS**2
     return float(np.clip(np.sqrt(max(square, 0.0)), 0.0, 6.0))
+
+
+def _steepness(plane: F32, sigma: float, step: int) -> F32:
+    """Slope of a plane (h, w) blurred by so much, at every `step`-th pixel."""
+    smooth = cv2.GaussianBlur(plane, (0, 0), sigma)
+    slopes = [cv2.Sobel(smooth, cv2.CV_32F, *way)[::step, ::step] for way in ((1, 0), (0, 1))]
+    return cast(F32, np.hypot(*slopes))
 
 
 def flags(quality: Quality, skin_share: float, recipe: QualityRecipe = RECIPE.quality) -> tuple[Flag, ...]:

@@ -118,8 +118,7 @@ class GenuineRecipe:
 
     least_panel: float = 0.008
     other_colour: int = 10
-    some_panels: int = 2
-    sure_panels: int = 3
+    least_panels: int = 2
     frame_tolerance: float = 38.0
     even_frame: float = 0.9
     frame_step: float = 30.0
