@@ -7,14 +7,16 @@ from typing import Final, cast
 import cv2
 import numpy as np
 
-from vein_tracker.imaging.colour import linear, optical_density, pigments
+from vein_tracker.imaging.colour import density_of, pigments
 from vein_tracker.imaging.decode import Pixels
+from vein_tracker.imaging.plain import plain_level
 from vein_tracker.model.results import F32, F64, U8
 from vein_tracker.model.shown import Pigment, PigmentMap
 
 LOW: Final = 0.0
 HIGH: Final = 0.4
-_SIGMA: Final = 1.2
+# Colour is stored coarser than light in most files: what varies slowly, as stains do, is smoothed more.
+_SIGMA: Final = {Pigment.HAEMOGLOBIN: 1.2, Pigment.PIGMENTATION: 2.5}
 _LEVELS: Final = 256
 # Both run evenly from dark to light for every kind of colour vision: Nuñez, Anderton and Renslow (2018),
 # and the viridis of Smith and van der Walt (2015).
@@ -37,19 +39,21 @@ def pigment_excess(pixels: Pixels, skin: U8, veins: U8, pigment: Pigment) -> F32
     Returns
     -------
     (h, w) float32
-        Optical density above the median of judged skin without veins, smoothed a little within the skin; 0
-        where nothing was judged.
+        Optical density above plain skin, `plain_level`, smoothed a little within the skin; 0 where nothing was
+        judged.
     """
     height, width = skin.shape
     small = cast(U8, cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA))
-    blood, melanin = pigments(optical_density(linear(small)))
+    blood, melanin = pigments(density_of(small))
     amount = blood if pigment is Pigment.HAEMOGLOBIN else melanin
     judged = skin > 0
+    if not judged.any():
+        return np.zeros(skin.shape, np.float32)
     plain = judged & (veins == 0)
-    usual = np.float32(np.median(amount[plain if plain.any() else judged])) if judged.any() else np.float32(0)
-    weight = judged.astype(np.float32)
-    total = cv2.GaussianBlur((amount - usual) * weight, (0, 0), _SIGMA)
-    share = cv2.GaussianBlur(weight, (0, 0), _SIGMA)
+    level = plain_level(amount, plain if plain.any() else judged)
+    weight, sigma = judged.astype(np.float32), _SIGMA[pigment]
+    total = cv2.GaussianBlur((amount - level) * weight, (0, 0), sigma)
+    share = cv2.GaussianBlur(weight, (0, 0), sigma)
     return cast(F32, np.where(judged, total / np.maximum(share, 1e-3), 0).astype(np.float32))
 
 

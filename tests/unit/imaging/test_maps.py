@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from vein_tracker.imaging.colour import BLOOD, MELANIN, encoded
+from vein_tracker.imaging.colour import BLOOD, MELANIN, encoded, linear
 from vein_tracker.imaging.maps import HIGH, map_in_frame, pigment_excess, pigment_map
 from vein_tracker.imaging.picture import scaling
 from vein_tracker.model.results import F32, U8
@@ -54,6 +54,17 @@ def test_each_pigment_is_told_from_the_other_in_any_light(
     assert middle(excess, there) == pytest.approx(0.2, abs=0.02)
     assert middle(excess, elsewhere) == pytest.approx(0.0, abs=0.02)
     assert float(excess[70, 50]) == pytest.approx(0.0, abs=0.01)
+
+
+def test_light_that_changes_its_colour_across_the_picture_is_no_pigment() -> None:
+    pixels, judged, veins = skin()
+    gain = np.linspace(1.0, 0.7, 100)[None, :, None] ** np.array([0.3, 1.0, 2.0])
+    tinted = encoded((linear(pixels) * gain).astype(np.float32))
+
+    excess = pigment_excess(tinted, judged, veins, Pigment.PIGMENTATION)
+
+    assert middle(excess, MELANIN_AT) == pytest.approx(0.2, abs=0.03)
+    assert excess[60:78, 3:92].max() < 0.03
 
 
 def test_what_was_not_judged_is_clear_and_does_not_bleed_in() -> None:
