@@ -32,6 +32,16 @@ class SkinRecipe:
 
 
 @dataclass(frozen=True, slots=True)
+class FocusRecipe:
+    """When a part is out of focus: powers of two below the sharp parts' texture; share of the skin."""
+
+    ratio: float = -1.9
+    fine: float = -2.0
+    least_part: float = 0.06
+    least_cells: int = 40
+
+
+@dataclass(frozen=True, slots=True)
 class MonochromeRecipe:
     """When a picture has no colour of its own. Optical densities."""
 
@@ -163,6 +173,7 @@ class SuggestRecipe:
     mole: float = 0.40
     share_of_brown: float = 0.35
     least_elongation: float = 2.5
+    long: float = 3.5
     most_red_of_band: float = 0.85
 
 
@@ -224,6 +235,7 @@ class Recipe:
 
     scale: ScaleRecipe = field(default_factory=ScaleRecipe)
     skin: SkinRecipe = field(default_factory=SkinRecipe)
+    focus: FocusRecipe = field(default_factory=FocusRecipe)
     monochrome: MonochromeRecipe = field(default_factory=MonochromeRecipe)
     veins: VeinRecipe = field(default_factory=VeinRecipe)
     quality: QualityRecipe = field(default_factory=QualityRecipe)

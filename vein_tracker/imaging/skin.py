@@ -11,6 +11,7 @@ import numpy as np
 from vein_tracker.imaging.cloth import beyond_edges, has_edge, strong_steps
 from vein_tracker.imaging.colour import density_of, eight_bit
 from vein_tracker.imaging.decode import Bools, Pixels
+from vein_tracker.imaging.focus import out_of_focus
 from vein_tracker.imaging.glare import find_glare
 from vein_tracker.imaging.monochrome import is_monochrome
 from vein_tracker.imaging.recipe import RECIPE, SkinRecipe
@@ -19,19 +20,20 @@ from vein_tracker.model.results import F32, U8
 
 @dataclass(frozen=True, slots=True)
 class Skin:
-    """Masks (h, w) bool: `seen` is skin, `glare` what of it shines or is printed over; `judged` is the rest.
+    """Masks (h, w) bool: `seen` is skin, `judged` of it neither `glare` nor `soft`.
 
-    `colourless`: the whole picture is grey or toned in one colour.
+    `glare` shines or is printed over, `soft` is out of focus, `colourless`: the whole picture is grey or toned in one colour.
     """
 
     seen: Bools
     glare: Bools
+    soft: Bools
     colourless: bool
 
     @property
     def judged(self) -> Bools:
         """Skin that can be judged."""
-        return self.seen & ~self.glare
+        return self.seen & ~self.glare & ~self.soft
 
 
 def find_skin(pixels: Pixels, opaque: Bools | None = None, recipe: SkinRecipe = RECIPE.skin) -> Skin:
@@ -57,12 +59,13 @@ def find_skin(pixels: Pixels, opaque: Bools | None = None, recipe: SkinRecipe = 
         clear = shrunk(opaque.astype(np.uint8) * np.uint8(255), recipe.coarse_side) > 250
     if is_monochrome(density[clear][None]):
         empty = np.zeros((height, width), np.bool_)
-        return Skin(empty, empty, True)
+        return Skin(empty, empty, empty, True)
     patch = _coarse_skin(density, clear, recipe).astype(np.uint8) * np.uint8(255)
     seen = cv2.resize(patch, (width, height), interpolation=cv2.INTER_LINEAR) > 127
     if opaque is not None:
         seen &= opaque
-    return Skin(seen, find_glare(picture, recipe), False)
+    glare = find_glare(picture, recipe)
+    return Skin(seen, glare, out_of_focus(picture, seen & ~glare), False)
 
 
 def shrunk(picture: U8, side: int) -> U8:

@@ -8,7 +8,7 @@ import pytest
 from tests.unit.imaging import drawn
 from vein_tracker.imaging.phantom import Light, Phantom, Shot, State, Veins, render
 from vein_tracker.imaging.phantom import Skin as Person
-from vein_tracker.imaging.phantom.scene import beside_cloth, shadowed, stamped
+from vein_tracker.imaging.phantom.scene import beside_cloth, defocused, shadowed, stamped
 from vein_tracker.imaging.skin import Skin, find_skin
 
 SKINS = [(0.12, 0.28, 0.36), (0.24, 0.45, 0.62), (0.57, 0.85, 1.09), (0.82, 1.12, 1.33)]
@@ -123,3 +123,17 @@ def test_white_print_is_not_judged(text: str) -> None:
     skin, ink = judged(phantom)
     assert skin > 0.96
     assert ink < 0.1
+
+
+@pytest.mark.parametrize("skin_type", [1, 5])
+def test_what_is_out_of_focus_is_not_judged_and_all_of_a_sharp_photograph_is(skin_type: int) -> None:
+    person = Person(seed=71, skin_type=skin_type, extent_mm=(100, 75))
+    sharp = render(person, None, Shot(), size=(960, 720), px_per_mm=10.0)
+    assert find_skin(sharp.image).judged.mean() > 0.98
+    judged = find_skin(defocused(sharp, 5.0, share=0.4).image).judged
+    assert judged[:, :250].mean() < 0.3
+    assert judged[:, 450:].mean() > 0.98
+
+
+def test_a_photograph_that_is_soft_all_over_is_still_judged() -> None:
+    assert find_skin(defocused(rendered(2), 3.0, share=2.0).image).judged.mean() > 0.98
