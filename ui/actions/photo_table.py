@@ -92,7 +92,7 @@ PHOTO_TABLE: Final[dict[Do, Entry]] = {
         since=Where.AREA,
     ),
     Do.PREVIOUS_VEIN: Entry(
-        QT_TRANSLATE_NOOP("actions", "Vein before"),
+        QT_TRANSLATE_NOOP("actions", "Previous vein"),
         QT_TRANSLATE_NOOP("actions", "Mark the vein before this one"),
         ("Shift+N",),
         "chevron-left",

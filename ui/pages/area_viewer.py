@@ -130,6 +130,11 @@ class AreaViewer(QWidget):
         elif not self.view.draws_line:
             self.view.show_message("")
 
+    def _step_vein(self, by: int) -> None:
+        """Esc then lets go of the vein, rather than leave the page."""
+        self.view.setFocus()
+        self.view.step_vein(by)
+
     def _tell_length(self, line: DrawnLine) -> None:
         to_own = self.view.pictures[line.picture].to_own
         start, end = ((place.x(), place.y()) for place in (line.start, line.end))
@@ -158,8 +163,8 @@ class AreaViewer(QWidget):
         actions[Do.WIPE].triggered.connect(lambda: self.set_mode(Mode.WIPE))
         for overlay, do in OVERLAYS:
             actions[do].triggered.connect(lambda _=False, overlay=overlay: self.set_overlay(overlay))
-        actions[Do.NEXT_VEIN].triggered.connect(lambda: self.view.step_vein(1))
-        actions[Do.PREVIOUS_VEIN].triggered.connect(lambda: self.view.step_vein(-1))
+        actions[Do.NEXT_VEIN].triggered.connect(lambda: self._step_vein(1))
+        actions[Do.PREVIOUS_VEIN].triggered.connect(lambda: self._step_vein(-1))
         actions[Do.SET_SCALE].triggered.connect(self.view.draw_line)
         actions[Do.FIT].triggered.connect(self.view.fit)
         actions[Do.ONE_TO_ONE].triggered.connect(lambda: self.view.one_to_one())

@@ -154,7 +154,6 @@ def test_hovering_a_vein_says_how_wide_and_long_it_is_in_either_photograph(hands
 def test_n_steps_to_a_vein_and_escape_lets_go_before_it_leaves_the_page(hands: Hands) -> None:
     hands.open_thigh()
     view = hands.window.area.viewer.view
-    view.setFocus()
     hands.key(Qt.Key.Key_N)
     assert view.told.startswith("Thread vein")
     hands.key(Qt.Key.Key_Escape)
