@@ -37,6 +37,7 @@ _LEAST_RING, _LEAST_RIM, _LEAST_BITS = 6, 5, 3  # modules to be seen
 _WHOLE_SIDE = 8  # modules of the ring and of the rim: along one side and around its corners
 _BLANK_BITS = 4  # so many may be black alike
 _LEAST_CONTRAST = 2.2
+_SOME = 1.4  # of contrast, by means: without it nothing closer needs to be looked at
 
 
 def unread_squares(grey: U8, known: F64, recipe: MarkerRecipe = RECIPE.scale.marker) -> F64:
@@ -130,12 +131,23 @@ def _best(grey: U8, quads: F64, recipe: MarkerRecipe) -> F64 | None:
     light = linear(cast(U8, seen)).reshape(-1, 8, 3, 8, 3)
     inside = (x >= 0) & (y >= 0) & (x <= grey.shape[1] - 1) & (y <= grey.shape[0] - 1)
     visible = inside.reshape(-1, 8, 3, 8, 3).all(axis=(2, 4))
-    likeness = [_likeness(*pair, recipe) for pair in zip(light.mean(axis=(2, 4)), visible, strict=True)]
+    modules = light.mean(axis=(2, 4))
+    likeness = np.zeros(len(quads))
+    for number in np.flatnonzero(
+        _brightness(modules, visible & _RIM) > _SOME * _brightness(modules, visible & _RING)
+    ):
+        likeness[number] = _likeness(modules[number], visible[number], recipe)
     best = int(np.argmax(likeness))
     if likeness[best] <= 0:
         return None
     turned = one[best, 0] * other[best, 1] < one[best, 1] * other[best, 0]
     return quads[best, ::-1] if turned else quads[best]
+
+
+def _brightness(modules: F64, where: Bools) -> F64:
+    """Return the mean (C,) of modules (C, 8, 8) over those chosen, 0 over none."""
+    count = np.maximum(np.count_nonzero(where, axis=(1, 2)), 1)
+    return cast(F64, np.where(where, modules, 0.0).sum(axis=(1, 2)) / count)
 
 
 def _likeness(light: F64, visible: Bools, recipe: MarkerRecipe) -> float:
