@@ -241,6 +241,16 @@ def test_every_figure_has_its_interval() -> None:
     assert facts["Mean width"] == "0.45\u00a0mm (0.41 to 0.49)"
 
 
+def test_redness_and_pigmentation_have_their_own_lines() -> None:
+    own = replace(measured(8.4), redness=0.0213, pigmentation=0.0)
+    alone = {fact.label: fact.value for fact in facts_of(BASELINE, shown(0, own, baseline=BASELINE))}
+    pair = replace(compared(8.4, 1.4), redness_change=-0.01, pigmentation_change=0.02)
+    held = {fact.label: fact.value for fact in facts_of(BASELINE, later(pair))}
+
+    assert (alone["Redness"], alone["Pigmentation"]) == ("0.021", "0.000")
+    assert (held["Change of redness"], held["Change of pigmentation"]) == ("−0.010", "+0.020")
+
+
 def test_the_tilt_of_a_marker_is_told() -> None:
     tilted = replace(measured(8.4), marker_tilt_deg=11.6)
     facts = {fact.label: fact.value for fact in facts_of(BASELINE, shown(0, tilted, baseline=BASELINE))}

@@ -87,20 +87,23 @@ def _length_change(shown: SeriesPhoto) -> Iterator[Fact]:
 
 
 def _own_lines(compared: Comparison) -> Iterator[Fact]:
-    if compared.redness_change is not None:
-        tip = translate(
-            "facts", "Diffuse redness such as bruise or matting, in optical density; never counted as veins"
-        )
-        yield Fact(
-            translate("facts", "Change of redness"), number(compared.redness_change, 3, signed=True), tip
-        )
-    if compared.pigmentation_change is not None:
-        tip = translate("facts", "Diffuse brown such as staining, in optical density; never counted as veins")
-        yield Fact(
-            translate("facts", "Change of pigmentation"),
-            number(compared.pigmentation_change, 3, signed=True),
-            tip,
-        )
+    changes = (
+        (translate("facts", "Change of redness"), compared.redness_change, _redness_tip()),
+        (translate("facts", "Change of pigmentation"), compared.pigmentation_change, _pigmentation_tip()),
+    )
+    for name, value, tip in changes:
+        if value is not None:
+            yield Fact(name, number(value, 3, signed=True), tip)
+
+
+def _redness_tip() -> str:
+    return translate(
+        "facts", "Diffuse redness such as bruise or matting, in optical density; never counted as veins"
+    )
+
+
+def _pigmentation_tip() -> str:
+    return translate("facts", "Diffuse brown such as staining, in optical density; never counted as veins")
 
 
 def _pair(before: Measurement, after: Measurement) -> Iterator[Fact]:
@@ -118,6 +121,13 @@ def _alone(measured: Measurement) -> Iterator[Fact]:
     yield Fact(translate("facts", "Covered"), bracketed(percent(covered), within, 1))
     for one in _figures(measured):
         yield Fact(one.name, one.with_interval(one.alone()))
+    indices = (
+        (translate("facts", "Redness"), measured.redness, _redness_tip()),
+        (translate("facts", "Pigmentation"), measured.pigmentation, _pigmentation_tip()),
+    )
+    for name, value, tip in indices:
+        if value is not None:
+            yield Fact(name, number(value, 3), tip)
 
 
 def _figures(measured: Measurement) -> Iterator[_Figure]:

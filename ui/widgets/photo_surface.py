@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -135,6 +142,7 @@ class PhotoSurface(QWidget):
             self._pair.reveal(pointed.picture, pointed.place)
             self._moved()
         self._tell_pointed()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.told))
 
     def place_of(self, picture: int, point: QPointF) -> QPointF:
         """Return where a pixel of a photograph is seen."""
