@@ -16,6 +16,7 @@ from vein_tracker.model.results import F32, Flag
 _WHITE = 254  # the least code of 8 bit that is clipped
 _LOOKED_AT = 400_000  # pixels, in bands of rows over the whole picture
 _BAND = 128
+_RIM = 7  # pixels: the edge of glare or print is none of the skin
 _LEAST_ROWS = 32
 _LEAST = 100
 _SOFTNESS = 0.75  # pixels: no edge in skin is sharper by itself
@@ -44,8 +45,9 @@ def assess(pixels: Pixels, seen: Bools, glare: Bools) -> Quality:
     count = max(1, int(np.count_nonzero(seen)))
     share = cv2.calcHist([picture], [0], seen.astype(np.uint8), [256], [0, 256]).ravel() / count
     levels = np.cumsum(share)
+    inner = cv2.erode((seen & ~glare).astype(np.uint8), np.ones((_RIM, _RIM), np.uint8)).astype(np.bool_)
     return Quality(
-        blur_sigma=blur_sigma(linear(np.ascontiguousarray(picture[..., 1])), seen & ~glare),
+        blur_sigma=blur_sigma(linear(np.ascontiguousarray(picture[..., 1])), inner),
         glare=np.count_nonzero(glare & seen) / count,
         clipped=float(1 - levels[_WHITE - 1]),
         brightness=_light(int(np.searchsorted(levels, 0.9))) if levels[-1] > 0 else 0.0,

@@ -32,6 +32,18 @@ class SkinRecipe:
 
 
 @dataclass(frozen=True, slots=True)
+class InkRecipe:
+    """What coloured print over the skin is: optical densities against the skin around; shares."""
+
+    least_dark: float = 0.3
+    least_red: float = 0.05
+    brighter: float = 0.02
+    least_area: float = 0.0015
+    least_fill: float = 0.27
+    letters: float = 70.0
+
+
+@dataclass(frozen=True, slots=True)
 class FocusRecipe:
     """When a part is out of focus: powers of two below the sharp parts' texture; share of the skin."""
 
@@ -235,6 +247,7 @@ class Recipe:
 
     scale: ScaleRecipe = field(default_factory=ScaleRecipe)
     skin: SkinRecipe = field(default_factory=SkinRecipe)
+    ink: InkRecipe = field(default_factory=InkRecipe)
     focus: FocusRecipe = field(default_factory=FocusRecipe)
     monochrome: MonochromeRecipe = field(default_factory=MonochromeRecipe)
     veins: VeinRecipe = field(default_factory=VeinRecipe)

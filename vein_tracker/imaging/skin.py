@@ -13,6 +13,7 @@ from vein_tracker.imaging.colour import density_of, eight_bit
 from vein_tracker.imaging.decode import Bools, Pixels
 from vein_tracker.imaging.focus import out_of_focus
 from vein_tracker.imaging.glare import find_glare
+from vein_tracker.imaging.ink import find_ink
 from vein_tracker.imaging.monochrome import is_monochrome
 from vein_tracker.imaging.recipe import RECIPE, SkinRecipe
 from vein_tracker.model.results import F32, U8
@@ -22,7 +23,7 @@ from vein_tracker.model.results import F32, U8
 class Skin:
     """Masks (h, w) bool: `seen` is skin, `judged` of it neither `glare` nor `soft`.
 
-    `glare` shines or is printed over, `soft` is out of focus, `colourless`: the whole picture is grey or toned in one colour.
+    `glare` shines or is printed over, `soft` is out of focus; `colourless`: all is grey or toned in one colour.
     """
 
     seen: Bools
@@ -64,6 +65,7 @@ def find_skin(pixels: Pixels, opaque: Bools | None = None, recipe: SkinRecipe = 
     seen = cv2.resize(patch, (width, height), interpolation=cv2.INTER_LINEAR) > 127
     if opaque is not None:
         seen &= opaque
+    seen &= ~find_ink(picture, seen)
     glare = find_glare(picture, recipe)
     return Skin(seen, glare, out_of_focus(picture, seen & ~glare), False)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vein_tracker.cli.words import FLAGS, REASONS, SCALES, comparison_lines, measurement_lines
+from vein_tracker.model.records import Tick
 from vein_tracker.model.results import (
     Alignment,
     Comparison,
@@ -39,6 +40,7 @@ def test_a_measurement_is_told_whole() -> None:
         pigmentation=-0.002,
         px_per_mm=12.5,
         scale_source=ScaleSource.MARKER,
+        suggestions=(Tick.BRUISE, Tick.STAIN, Tick.MATTING),
     )
 
     told = "\n".join(str(line) for line in measurement_lines(found, "masks/a.png"))
@@ -47,6 +49,7 @@ def test_a_measurement_is_told_whole() -> None:
         assert fact in told
     for fact in ("redness +0.007, pigmentation -0.002", "12.50 pixels per millimetre, by the marker"):
         assert fact in told
+    assert "Looks like: a bruise; staining; matting; please check" in told
     assert "masks/a.png" in told
 
 

@@ -137,3 +137,11 @@ def test_what_is_out_of_focus_is_not_judged_and_all_of_a_sharp_photograph_is(ski
 
 def test_a_photograph_that_is_soft_all_over_is_still_judged() -> None:
     assert find_skin(defocused(rendered(2), 3.0, share=2.0).image).judged.mean() > 0.98
+
+
+@pytest.mark.parametrize("colour", [(255, 140, 0), (255, 40, 30), (255, 220, 0), (220, 0, 60)])
+@pytest.mark.parametrize("skin_type", [1, 4])
+def test_coloured_print_is_not_judged(skin_type: int, colour: tuple[int, int, int]) -> None:
+    skin, ink = judged(stamped(rendered(skin_type), "22.11.2026", colour))
+    assert skin > 0.95
+    assert ink < 0.1
