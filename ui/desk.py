@@ -142,6 +142,10 @@ class Desk(QObject):
         )
         baseline.setEnabled(photo.id != sheet.view.baseline_id and photo.moment is not Moment.STRAIGHT_AFTER)
         menu.addAction(self.tr("Measure again"), lambda: self.measuring.measure([photo.id]))
+        menu.addAction(
+            self.tr("Measure the whole view again"),
+            lambda: self.measuring.measure([one.photo.id for one in sheet.photos]),
+        )
         menu.addSeparator()
         menu.addAction(self.tr("Move to trash"), lambda: self.errands.trash_photo(photo))
         menu.aboutToHide.connect(menu.deleteLater)

@@ -185,6 +185,17 @@ def test_a_suggested_tick_is_asked_about_until_it_is_ticked() -> None:
     assert not any(note.tick for note in notes(shown(0, measured(3)), SETTINGS))
 
 
+def test_figures_of_two_recipes_are_not_passed_over_in_silence() -> None:
+    newer = replace(compared(8.4, 1.4), recipe="test-2")
+
+    cautions = [note for note in notes(later(newer), SETTINGS, BASELINE) if note.kind is ChipKind.CAUTION]
+
+    assert [note.text for note in cautions] == ["Two recipes"]
+    assert "recipe test-1, this photo with recipe test-2" in cautions[0].tip
+    assert cautions[0] in advices(later(newer), BASELINE)
+    assert not advices(later(compared(8.4, 1.4)), BASELINE)
+
+
 def test_straight_after_treatment_stays_out_of_the_curve() -> None:
     photo = shown(0, measured(3), moment=Moment.STRAIGHT_AFTER, baseline=BASELINE)
 

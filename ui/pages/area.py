@@ -221,7 +221,7 @@ class AreaPage(QWidget):
         self.viewer.show_pair(baseline, shown)
         settings = self._context.preferences.current
         said = headline(baseline, shown, settings) if shown else Headline("")
-        chips = notes(shown, settings) if shown else ()
+        chips = notes(shown, settings, baseline) if shown else ()
         self.viewer.toolbar.show_notes(chips)
         self.viewer.toolbar.show_headline(said, chips)
         self.drawer.show_photo(baseline, shown, said)

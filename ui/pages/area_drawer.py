@@ -64,7 +64,7 @@ class AreaDrawer(QWidget):
         lines = (self.tr("since baseline"), *said.lines) if said.claims_change else said.lines
         self._below.setText("\n".join(lines))
         self._below.setVisible(bool(lines))
-        self.advice.show_notes(advices(shown) if shown else ())
+        self.advice.show_notes(advices(shown, baseline) if shown else ())
         self._brackets.setVisible(any("(" in fact.value for fact in self.facts.facts))
 
     def _chart_card(self) -> QFrame:

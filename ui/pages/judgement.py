@@ -96,17 +96,22 @@ def why_too_early(shown: SeriesPhoto, settings: Settings) -> str:
     )
 
 
-def notes(shown: SeriesPhoto, settings: Settings) -> tuple[Note, ...]:
+def notes(shown: SeriesPhoto, settings: Settings, baseline: SeriesPhoto | None = None) -> tuple[Note, ...]:
     """Say why the pair may be compared, or what is wrong and what to do."""
-    return (*_of_the_pair(shown, settings), *_limits(shown), *_suggestions(shown))
+    return (
+        *_of_the_pair(shown, settings),
+        *_limits(shown),
+        *_two_recipes(shown, baseline),
+        *_suggestions(shown),
+    )
 
 
-def advices(shown: SeriesPhoto) -> tuple[Note, ...]:
+def advices(shown: SeriesPhoto, baseline: SeriesPhoto | None = None) -> tuple[Note, ...]:
     """Return all that limits a photograph or its comparison, each with what to do, and what it suggests."""
     compared = shown.comparison
     reasons = compared.reasons if compared and shown.standing is Standing.NOT_COMPARABLE else ()
     obstacles = (Note(word(reason), ChipKind.CAUTION, advice(reason)) for reason in reasons)
-    return (*obstacles, *_limits(shown), *_suggestions(shown))
+    return (*obstacles, *_limits(shown), *_two_recipes(shown, baseline), *_suggestions(shown))
 
 
 def _of_the_pair(shown: SeriesPhoto, settings: Settings) -> Iterator[Note]:
@@ -146,6 +151,20 @@ def _limits(shown: SeriesPhoto) -> Iterator[Note]:
     for flag in shown.measurement.flags if shown.measurement else ():
         if flag.value not in said:
             yield Note(word(flag), ChipKind.CAUTION, advice(flag))
+
+
+def _two_recipes(shown: SeriesPhoto, baseline: SeriesPhoto | None) -> Iterator[Note]:
+    """Figures of two versions of the method do not belong in one curve."""
+    first = baseline.measurement if baseline else None
+    if shown.comparison is None or first is None or first.recipe == shown.comparison.recipe:
+        return
+    tip = translate(
+        "judgement",
+        "The baseline was measured with recipe {first}, this photo with recipe {second}: "
+        "choose Measure the whole view again in the photo's menu.",
+    )
+    told = tip.format(first=first.recipe, second=shown.comparison.recipe)
+    yield Note(translate("judgement", "Two recipes"), ChipKind.CAUTION, told)
 
 
 def _suggestions(shown: SeriesPhoto) -> Iterator[Note]:

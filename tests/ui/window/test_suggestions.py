@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolTip
 
 from tests.ui.window.course import EDIT, SIZE, measured
@@ -15,6 +15,7 @@ from ui.dialogs.session import SessionDialog
 from ui.format import advice, word
 from ui.widgets.chip import Chip
 from vein_tracker.imaging.picture import png
+from vein_tracker.imaging.recipe import VERSION
 from vein_tracker.model.records import Photo, Tick
 from vein_tracker.model.results import Flag, Measurement
 from vein_tracker.store.library import Library
@@ -110,3 +111,15 @@ def test_taking_the_tick_off_files_nothing(hairy: Hands) -> None:
 
     assert baseline_ticks(hairy) == frozenset()
     assert hairy.button(ASKED, hairy.window.area.viewer).isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_whole_view_is_measured_again_from_the_menu(hands: Hands) -> None:
+    hands.open_thigh()
+    hands.window.area.strip.menu_wanted.emit(hands.course.photos[0].id, hands.window.mapToGlobal(QPoint()))
+    hands.choose("Measure the whole view again")
+    hands.settle()
+
+    sheet = hands.window.area.sheet
+    assert sheet is not None
+    assert {shown.measurement.recipe for shown in sheet.photos if shown.measurement} == {VERSION}
