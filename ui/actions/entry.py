@@ -60,6 +60,7 @@ class Group(StrEnum):
     EVERYWHERE = QT_TRANSLATE_NOOP("actions", "Everywhere")
     PATIENT = QT_TRANSLATE_NOOP("actions", "Patient")
     PHOTOS = QT_TRANSLATE_NOOP("actions", "Photos")
+    OVERLAYS = QT_TRANSLATE_NOOP("actions", "Over the photos")
 
 
 class Where(IntEnum):

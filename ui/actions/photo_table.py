@@ -51,28 +51,28 @@ PHOTO_TABLE: Final[dict[Do, Entry]] = {
         QT_TRANSLATE_NOOP("actions", "Outline the veins that were found; once more fills them"),
         ("V",),
         "eye",
-        Group.PHOTOS,
+        Group.OVERLAYS,
         since=Where.AREA,
     ),
     Do.HAEMOGLOBIN: Entry(
         QT_TRANSLATE_NOOP("actions", "Haemoglobin"),
         QT_TRANSLATE_NOOP("actions", "How much more blood than plain skin lies where"),
         ("H",),
-        group=Group.PHOTOS,
+        group=Group.OVERLAYS,
         since=Where.AREA,
     ),
     Do.PIGMENTATION: Entry(
         QT_TRANSLATE_NOOP("actions", "Pigmentation"),
         QT_TRANSLATE_NOOP("actions", "How much more melanin than plain skin lies where, as in stains"),
         ("M",),
-        group=Group.PHOTOS,
+        group=Group.OVERLAYS,
         since=Where.AREA,
     ),
     Do.SKIN: Entry(
         QT_TRANSLATE_NOOP("actions", "What was judged"),
         QT_TRANSLATE_NOOP("actions", "Hatch what was left out: background, hair, glare, shadow"),
         ("S",),
-        group=Group.PHOTOS,
+        group=Group.OVERLAYS,
         since=Where.AREA,
     ),
     Do.NO_OVERLAY: Entry(
@@ -80,7 +80,7 @@ PHOTO_TABLE: Final[dict[Do, Entry]] = {
         QT_TRANSLATE_NOOP("actions", "Show the photographs alone"),
         ("0",),
         "eye-off",
-        Group.PHOTOS,
+        Group.OVERLAYS,
         since=Where.AREA,
     ),
     Do.NEXT_VEIN: Entry(
@@ -88,7 +88,7 @@ PHOTO_TABLE: Final[dict[Do, Entry]] = {
         QT_TRANSLATE_NOOP("actions", "Mark the next vein and say its width and length, from the longest on"),
         ("N",),
         "chevron-right",
-        Group.PHOTOS,
+        Group.OVERLAYS,
         since=Where.AREA,
     ),
     Do.PREVIOUS_VEIN: Entry(
@@ -96,7 +96,7 @@ PHOTO_TABLE: Final[dict[Do, Entry]] = {
         QT_TRANSLATE_NOOP("actions", "Mark the vein before this one"),
         ("Shift+N",),
         "chevron-left",
-        Group.PHOTOS,
+        Group.OVERLAYS,
         since=Where.AREA,
     ),
     Do.SET_SCALE: Entry(
@@ -104,7 +104,7 @@ PHOTO_TABLE: Final[dict[Do, Entry]] = {
         QT_TRANSLATE_NOOP("actions", "Draw a line along a known length and type its millimetres"),
         ("D",),
         "edit",
-        Group.PHOTOS,
+        Group.OVERLAYS,
         since=Where.AREA,
     ),
     Do.FIT: Entry(

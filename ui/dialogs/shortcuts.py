@@ -16,6 +16,7 @@ from ui.widgets.field import text_label
 
 KeySheet = Sequence[tuple[str, Sequence[tuple[str, str]]]]
 """Headings, each with its keys and what they do."""
+_MOST_COLUMNS = 4
 
 
 class ShortcutsDialog(SheetDialog):
@@ -33,16 +34,36 @@ class ShortcutsDialog(SheetDialog):
                 (_native("Ctrl+PgDown"), self.tr("Next area of a session")),
             ),
         )
-        groups = [_group(heading, keys) for heading, keys in (*sheet, in_forms) if keys]
-        columns = beside(*groups)
-        for group in groups:
-            columns.setAlignment(group, Qt.AlignmentFlag.AlignTop)
-        columns.setSpacing(4 * theme.GRID)
-        self.body.addLayout(columns)
+        columns = [_column(groups) for groups in in_columns([*sheet, in_forms])]
+        row = beside(*columns)
+        for column in columns:
+            row.setAlignment(column, Qt.AlignmentFlag.AlignTop)
+        row.setSpacing(4 * theme.GRID)
+        self.body.addLayout(row)
+
+
+def in_columns(sheet: KeySheet) -> list[KeySheet]:
+    """Share out the headings among a few columns; what is left over goes below the shortest."""
+    groups = [group for group in sheet if group[1]]
+    columns = [[group] for group in groups[:_MOST_COLUMNS]]
+    for group in groups[_MOST_COLUMNS:]:
+        shortest = min(columns, key=lambda column: sum(len(keys) for _, keys in column))
+        shortest.append(group)
+    return [*columns]
 
 
 def _native(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _column(groups: KeySheet) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(3 * theme.GRID)
+    for heading, keys in groups:
+        column.addWidget(_group(heading, keys))
+    return box
 
 
 def _group(heading: str, keys: Sequence[tuple[str, str]]) -> QWidget:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.dialogs.desk import opened, press, words
@@ -107,6 +107,14 @@ def test_the_sheet_lists_every_key(window: QWidget, qtbot: QtBot) -> None:
     )
     with qtbot.waitSignal(dialog.finished):
         press(dialog, Qt.Key.Key_Return)
+
+
+def test_the_keys_are_seen_at_once_on_a_small_screen(window: QWidget, qtbot: QtBot) -> None:
+    dialog = ShortcutsDialog(window, key_sheet())
+    opened(dialog, qtbot)
+    (scroller,) = dialog.findChildren(QScrollArea)
+    assert dialog.height() <= 664
+    assert scroller.verticalScrollBar().maximum() == 0
 
 
 def test_about_names_the_version_and_the_licences(window: QWidget, qtbot: QtBot) -> None:
