@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-VERSION = "2"
+VERSION = "3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,44 +71,49 @@ class VeinRecipe:
     """How veins are found. Scales are of the working picture's pixels; thresholds of the noise's sigma."""
 
     most_pixels: int = 1_200_000
-    most_px_per_mm: float = 14.0
-    sigmas: tuple[float, ...] = (1.0, 1.5, 2.2, 3.3, 5.0, 7.5)
+    most_px_per_mm: float = 20.0
+    sigmas: tuple[float, ...] = (0.8, 1.4, 2.5, 4.3, 7.5, 12.0)
     least_blur: float = 0.8
     least_deep_sigma: float = 3.0
-    low: float = 2.4
-    high: float = 4.0
-    # Log odds that a line is a vein, by itself, with one end at a vein and with both: weights of its
-    # strength, length by width, optical density and colour, fitted on rendered skin.
-    by_strength: float = 1.25
-    by_elongation: float = 0.3
-    by_density: float = 1.4
-    by_blood: float = 2.8
-    offset: float = -2.1
-    one_end: float = 1.9
-    both_ends: float = 3.4
-    seed: float = -0.6
-    grow: float = 0.8
+    # Up to `finest_wide` scales compete for thin veins, by this power of their sigma, above what noise reaches.
+    finest_wide: float = 2.5
+    by_fineness: float = 1.0
+    noise_reaches: float = 1.5
+    low: float = 2.0
+    high: float = 3.0
+    least_evenness: float = 0.1
+    # Log odds that a line is a vein. Weights of log strength, log length, log density, blood, evenness and
+    # log fullness, then of the same of its chain, then of log width; in company also of the odds of the
+    # surer and of the less sure neighbour. Fitted on rendered skin.
+    alone: tuple[float, ...] = (
+        0.76, 0.10, 1.66, 3.52, 0.01, 0.53,
+        -0.45, 0.77, 0.74, 5.09, 0.55, -0.06,
+        -0.71,
+    )  # fmt: skip
+    alone_offset: float = -2.89
+    in_company: tuple[float, ...] = (
+        0.48, 0.44, 1.46, 3.32, -0.08, 0.62,
+        -0.49, 0.41, 0.26, 3.72, 0.55, -0.23,
+        -0.67, 0.22, 0.10,
+    )  # fmt: skip
+    in_company_offset: float = -1.73
+    least_odds: float = -0.4
     # Directions in optical density (R, G, B); Jacques, "Optical properties of biological tissues" (2013).
     # Best linear estimates of superficial and deep blood where skin's texture is mostly shade.
-    superficial_signal: tuple[float, float, float] = (-0.6, 1.3, -0.2)
+    superficial_signal: tuple[float, float, float] = (-0.3, 1.2, 0.1)
     deep_signal: tuple[float, float, float] = (1.1, 0.3, -0.6)
     # A vein's direction d satisfies d · rule > 0; hair, crease, stain and freckle do not.
     thin_blood: tuple[float, float, float] = (-1.0, 1.12, -0.6)
     wide_blood: tuple[float, float, float] = (-0.40, 1.12, -1.0)
+    deep_blood: tuple[float, float, float] = (0.75, -0.28, -0.75)
     least_wide: float = 3.0
     thin_doubt: float = 0.15
     least_density: float = 0.025
     hair_red: float = 0.15
     hair_ratio: float = 0.65
     least_blood: float = -0.25
-    clear_blood: float = -0.1
     least_elongation: float = 4.0
     least_length: float = 8.0
-    slender: float = 2.0
-    stout: float = 1.5
-    coarse_sigma: float = 3.0
-    least_fullness: float = 1.2
-    weak_share: float = 0.5
     # Errors of coverage, downwards and upwards, two-sided 95 %, fitted on rendered photographs: the log odds
     # by which the threshold is moved, the share that counts of what comes or goes with it, a width's error
     # in working pixels along all veins, and what contrast and light change, relative. What glare, hair,

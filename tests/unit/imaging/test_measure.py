@@ -52,7 +52,7 @@ def test_coverage_length_and_width_of_a_known_vein(width: float, colour: tuple[f
     truth = drawn.lay(density, course, width, colour)
     figures = measure(drawn.decoded(density)).measurement
     assert figures.coverage_percent == pytest.approx(100 * truth.mean(), rel=0.25)
-    assert figures.vein_length_px == pytest.approx(drawn.arc_length(course), rel=0.08)
+    assert figures.vein_length_px == pytest.approx(drawn.arc_length(course), rel=0.10)
     assert figures.mean_width_px == pytest.approx(width, rel=0.25)
     assert figures.skin_percent == pytest.approx(100, abs=1)
 
@@ -155,7 +155,7 @@ def test_a_marker_gives_the_scale_and_is_no_skin() -> None:
     assert figures.vein_length_mm == pytest.approx(said(figures.vein_length_px) / said(figures.px_per_mm))
     assert not measured.veins.skin[20:100, 30:110].any()
     alone = measure(drawn.decoded(veined())).measurement
-    assert figures.vein_length_px == pytest.approx(alone.vein_length_px, rel=0.05)
+    assert figures.vein_length_px == pytest.approx(alone.vein_length_px, rel=0.10)
 
 
 def test_scales_that_contradict_give_no_millimetres() -> None:

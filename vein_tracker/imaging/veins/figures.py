@@ -12,7 +12,6 @@ from vein_tracker.imaging.frame import Frame
 from vein_tracker.imaging.recipe import VeinRecipe
 from vein_tracker.imaging.veins.find import Found
 from vein_tracker.imaging.veins.interval import coverage_interval
-from vein_tracker.imaging.veins.judge import confidence
 from vein_tracker.model.results import F64, Interval, VeinKind, VeinSegment
 
 Kinds = npt.NDArray[np.object_]
@@ -64,7 +63,7 @@ def figures(
     return Figures(
         veins=veins,
         every_vein=veins | found.mask(wide),
-        segments=_segments(found, (found.veins & inside), kinds, frame, recipe),
+        segments=_segments(found, (found.veins & inside), kinds, frame),
         coverage=coverage,
         interval=coverage_interval(found, counted, inside, coverage, area, recipe),
         thread=thread,
@@ -94,18 +93,16 @@ def _share_inside(found: Found, judged: Bools) -> F64:
     return np.asarray(np.add.reduceat(here, lines.starts[:-1]) / np.diff(lines.starts))
 
 
-def _segments(
-    found: Found, shown: Bools, kinds: Kinds, frame: Frame, recipe: VeinRecipe
-) -> tuple[VeinSegment, ...]:
+def _segments(found: Found, shown: Bools, kinds: Kinds, frame: Frame) -> tuple[VeinSegment, ...]:
     lines = found.lines
-    sure = confidence(found.segments, recipe)
+    sure = 1 / (1 + np.exp(-found.odds))
     points = frame.to_full(lines.points)
     widths = found.widths / frame.scale
     return tuple(
         VeinSegment(
             points=points[first:last],
             widths=widths[first:last],
-            kind=kinds[index],
+            kind=VeinKind(kinds[index]),
             confidence=float(sure[index]),
         )
         for index, (first, last) in enumerate(zip(lines.starts[:-1], lines.starts[1:], strict=True))

@@ -11,7 +11,7 @@ import numpy as np
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import VeinRecipe
 from vein_tracker.imaging.veins.bridge import bridged
-from vein_tracker.imaging.veins.judge import Segments, choose, is_hair, summarise
+from vein_tracker.imaging.veins.judge import Segments, choose, company, evidence, is_hair, summarise
 from vein_tracker.imaging.veins.lines import Lines, trace
 from vein_tracker.imaging.veins.paint import Owned, Rim, paint
 from vein_tracker.imaging.veins.profiles import SHARP, measure_profiles
@@ -19,7 +19,7 @@ from vein_tracker.imaging.veins.ridges import filled, find_ridges
 from vein_tracker.model.results import F32, F64
 
 _EDGE = 5  # pixels
-_SMOOTH = 0.7  # pixels: a rim is no single pixel's noise
+_SMOOTH = 0.5  # pixels: a rim is no single pixel's noise
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Found:
     lines: Lines
     segments: Segments
     widths: F64
+    odds: F64
     veins: Bools
     hairs: Bools
     owner: Owned
@@ -44,22 +45,28 @@ class Found:
 def find_veins(density: F32, judged: Bools, blur: float, recipe: VeinRecipe) -> Found:
     """Find veins in optical density (h, w, 3), RGB, on judged skin (h, w); `blur` in pixels."""
     whole = filled(density, judged)
-    ridges = find_ridges(whole, judged, recipe)
-    lines = trace(ridges, judged & _off_the_edge(judged), recipe.low, recipe.high)
+    tiers = find_ridges(whole, judged, recipe)
+    near_surface = cv2.transform(whole, np.array([recipe.superficial_signal], np.float32))
+    lines = trace(tiers, cast(F32, near_surface), judged & _off_the_edge(judged), recipe)
     profiles = measure_profiles(lines, whole, blur)
     segments = summarise(lines, profiles)
     hairs = is_hair(segments, recipe)
-    veins = choose(lines, segments, judged.shape[:2], recipe) & ~hairs
-    lines, segments, widths, veins = bridged(lines, segments, profiles.widths, veins, ridges.strength)
-    hairs = np.append(hairs, np.zeros(len(veins) - len(hairs), np.bool_))
-    owner = _painted(lines, widths, profiles.rim, veins | hairs, whole)
-    return Found(lines, segments, widths, veins, hairs, owner)
+    about = company(lines, judged.shape[:2])
+    odds = evidence(segments, about, recipe)
+    veins = choose(odds, lines, segments, about, judged.shape[:2], recipe)
+    count = len(odds)
+    lines, segments, widths, odds, veins = bridged(
+        lines, segments, profiles.widths, odds, veins, tiers.every.strength
+    )
+    gaps = measure_profiles(lines.after(count), whole, blur)
+    hairs = np.append(hairs, np.zeros(len(veins) - count, np.bool_))
+    owner = _painted(lines, widths, np.append(profiles.rim, gaps.rim), veins | hairs, whole)
+    return Found(lines, segments, widths, odds, veins, hairs, owner)
 
 
 def _painted(lines: Lines, widths: F64, rim: F64, chosen: Bools, density: F32) -> Owned:
-    """Which of the chosen segments covers a pixel; a bridged gap has no rim of its own."""
+    """Which of the chosen segments covers a pixel."""
     at = chosen[lines.segment_of]
-    level = np.append(rim, np.full(len(widths) - len(rim), np.inf))[at]
     dark = cv2.GaussianBlur(cv2.transform(density, SHARP.astype(np.float32)[None]), (0, 0), _SMOOTH)
     return paint(
         lines.points[at],
@@ -67,7 +74,7 @@ def _painted(lines: Lines, widths: F64, rim: F64, chosen: Bools, density: F32) -
         widths[at],
         lines.segment_of[at],
         density.shape[:2],
-        Rim(cast(F32, dark), level),
+        Rim(cast(F32, dark), rim[at]),
     )
 
 

@@ -9,7 +9,6 @@ import numpy as np
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import VeinRecipe
 from vein_tracker.imaging.veins.find import Found
-from vein_tracker.imaging.veins.judge import choose
 from vein_tracker.model.results import F64, Interval
 
 _CHANCE = 0.2  # relative: a strength's own noise
@@ -51,8 +50,7 @@ def coverage_interval(
 
 def _chosen(found: Found, counted: Bools, margin: float, recipe: VeinRecipe) -> Bools:
     """What would be chosen if so much more evidence were asked for; wide veins stay out."""
-    chosen = choose(found.lines, found.segments, found.owner.shape[:2], recipe, margin)
-    return chosen & (counted | ~found.veins)
+    return (found.odds > recipe.least_odds + margin) & (counted | ~found.veins)
 
 
 def _chance(found: Found, counted: Bools, recipe: VeinRecipe) -> F64:

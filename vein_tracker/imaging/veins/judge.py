@@ -10,12 +10,23 @@ import numpy as np
 
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import VeinRecipe
+from vein_tracker.imaging.veins.chains import Meetings, chains, meetings
 from vein_tracker.imaging.veins.lines import Ints, Lines
 from vein_tracker.imaging.veins.profiles import Profiles
-from vein_tracker.model.results import F64, U8
+from vein_tracker.model.results import F32, F64, U8
 
 _GAP = 3  # pixels that a line may be interrupted
-_MOST_STEPS = 8
+_ROUNDS = 2
+_MOST_DOUBT = 6.0  # log odds: farther off, a neighbour does not count more
+_WIDE = 5.0  # pixels: a vein that a finer filter may see twice
+_INNER = 0.55  # of a wide vein's width from its centre line: its walls
+_FINER = 0.8  # of the scale at which a wide vein answers: its walls answer there
+_HEART = 0.4  # of a wide vein's width from its centre line: a short line that never leaves it is a spur
+_MOST_INSIDE = 0.95  # of a spur's points
+_STUB, _STUB_WIDTHS = 5.0, 1.5  # pixels, and widths of the vein that it leaves, that a spur is shorter than
+_SWOLLEN = 1.5  # times the width of the vein that it leaves
+_FAINT = 0.4  # of the contrast of the vein that it leaves
+_EVEN = 0.6  # a vein that crosses a wide one rises on both sides
 _HAIR_STRENGTH = 5.0  # in units of the noise
 
 
@@ -23,23 +34,43 @@ _HAIR_STRENGTH = 5.0  # in units of the noise
 class Segments:
     """Means over each of S segments: `contrast` and `colour` (S, 3) R, G, B; the others (S,).
 
-    `scale` is the ridge filter's sigma that answered most.
+    `evenness` is that of both sides; `scale` is the ridge filter's sigma that answered most.
     """
 
     contrast: F64
     colour: F64
     strength: F64
+    evenness: F64
     width: F64
     length: F64
     scale: F64
 
+    def along(self, chain_of: Ints) -> Segments:
+        """Return for each segment the means along its chain, and the chain's length."""
+        total: F64 = np.bincount(chain_of, self.length).astype(np.float64)
+
+        def mean(part: F64) -> F64:
+            columns = part.reshape(len(part), -1).T
+            sums = [np.bincount(chain_of, self.length * column) / total for column in columns]
+            return np.stack(sums, axis=1)[chain_of].reshape(part.shape)
+
+        return Segments(
+            mean(self.contrast),
+            mean(self.colour),
+            mean(self.strength),
+            mean(self.evenness),
+            mean(self.width),
+            total[chain_of],
+            mean(self.scale),
+        )
+
     def bridged(self, pairs: Ints, length: F64) -> Segments:
         """Return with a segment more of this length (G,) for each pair (G, 2): between the two it joins."""
-        own = (self.contrast, self.colour, self.strength, self.width, self.scale)
-        contrast, colour, strength, width, scale = (
+        own = (self.contrast, self.colour, self.strength, self.evenness, self.width, self.scale)
+        contrast, colour, strength, evenness, width, scale = (
             np.concatenate([part, part[pairs].mean(axis=1)]) for part in own
         )
-        return Segments(contrast, colour, strength, width, np.append(self.length, length), scale)
+        return Segments(contrast, colour, strength, evenness, width, np.append(self.length, length), scale)
 
 
 def summarise(lines: Lines, profiles: Profiles) -> Segments:
@@ -47,15 +78,16 @@ def summarise(lines: Lines, profiles: Profiles) -> Segments:
     begins = lines.starts[:-1]
     counts = np.diff(lines.starts)
     if not len(begins):
-        return Segments(np.zeros((0, 3)), np.zeros((0, 3)), *np.zeros((4, 0)))
+        return Segments(np.zeros((0, 3)), np.zeros((0, 3)), *np.zeros((5, 0)))
     steps = np.hypot(*np.diff(lines.points, axis=0, append=lines.points[-1:]).T)
-    steps[lines.starts[1:] - 1] = 0.5
+    steps[lines.starts[1:] - 1] = 0
     return Segments(
         np.add.reduceat(profiles.contrast, begins) / counts[:, None],
         np.add.reduceat(profiles.colour, begins) / counts[:, None],
         np.add.reduceat(lines.strength, begins) / counts,
+        np.add.reduceat(profiles.evenness, begins) / counts,
         np.add.reduceat(profiles.widths, begins) / counts,
-        np.add.reduceat(steps, begins) + 0.5,
+        np.add.reduceat(steps, begins) + 0.5 * (~lines.joined).sum(axis=1),
         np.add.reduceat(lines.sigma, begins) / counts,
     )
 
@@ -68,69 +100,128 @@ def blood_excess(segments: Segments, recipe: VeinRecipe) -> F64:
     thin line a JPEG keeps little colour, least of all its blue.
     """
     colour = segments.colour / np.maximum(segments.colour[:, 1:2], 1e-3)
-    thin, wide = (colour @ np.array(rule) for rule in (recipe.thin_blood, recipe.wide_blood))
+    thin, wide, deep = (
+        colour @ np.array(rule) for rule in (recipe.thin_blood, recipe.wide_blood, recipe.deep_blood)
+    )
     narrow = np.minimum(thin, wide + recipe.thin_doubt)
-    return cast(F64, np.where(segments.width > recipe.least_wide, wide, narrow))
+    broad = np.where(segments.scale >= recipe.least_deep_sigma, np.maximum(wide, deep), wide)
+    return cast(F64, np.where(segments.width > recipe.least_wide, broad, narrow))
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What segments are part of, and what they meet: their `chain_of` (S,) and `meetings`."""
+
+    chain_of: Ints
+    meetings: Meetings
+
+
+def company(lines: Lines, shape: tuple[int, int]) -> Company:
+    """Find chains and meetings; `shape` is the picture's, h and w."""
+    return Company(chains(lines), meetings(lines, shape))
+
+
+def evidence(segments: Segments, about: Company, recipe: VeinRecipe) -> F64:
+    """Return (S,) log odds that a segment is a vein, by itself, by the chain it is part of and by what it meets.
+
+    Logistic regression on segments of rendered skin; the second round knows of the first what runs beside
+    each end.
+    """
+    if not len(segments.length):
+        return np.zeros(0)
+    signs = _signs(segments, segments.along(about.chain_of), recipe)
+    odds = signs @ np.array(recipe.alone) + recipe.alone_offset
+    for _ in range(_ROUNDS):
+        around = np.minimum(about.meetings.largest(odds, -_MOST_DOUBT), _MOST_DOUBT)
+        both = np.stack([around.max(axis=1), around.min(axis=1)], axis=1)
+        odds = np.hstack([signs, both]) @ np.array(recipe.in_company) + recipe.in_company_offset
+    return cast(F64, odds)
+
+
+def _signs(segments: Segments, chain: Segments, recipe: VeinRecipe) -> F64:
+    """What evidence goes by, (S, 13): six signs of the segment, the same of its chain, and the width."""
+    parts = [
+        (
+            np.log(np.maximum(part.strength, 0.5) / 5),
+            np.log(np.maximum(part.length, 1) / 10),
+            np.log(np.maximum(_density(part, recipe), 0.005) / 0.05),
+            np.clip(blood_excess(part, recipe), -0.5, 0.3),
+            np.clip(part.evenness, -0.5, 1) - 0.5,
+            np.log(np.maximum(part.width, 0.5) / np.maximum(part.scale, 1) / 2),
+        )
+        for part in (segments, chain)
+    ]
+    return np.stack([*parts[0], *parts[1], np.log(np.maximum(segments.width, 0.5) / 4)], axis=1)
 
 
 def choose(
-    lines: Lines, segments: Segments, shape: tuple[int, int], recipe: VeinRecipe, margin: float = 0.0
+    odds: F64, lines: Lines, segments: Segments, about: Company, shape: tuple[int, int], recipe: VeinRecipe
 ) -> Bools:
-    """Return (S,) which segments are veins: strong ones, and weaker ones that continue them.
-
-    `shape` is the picture's, h and w; `margin` is added to the evidence asked for.
-    """
-    blood = blood_excess(segments, recipe)
-    evidence = _evidence(segments, blood, recipe)
-    fit = (
-        ~_black(segments, recipe)
-        & ~_is_blur(segments, recipe)
-        & (_density(segments, recipe) > recipe.least_density)
-    )
-    strong = fit & (evidence > recipe.seed + margin) & (blood > recipe.clear_blood)
-    elongation = segments.length / np.maximum(segments.width, 1)
-    slender = (elongation > recipe.slender) | (segments.width < recipe.stout * _usual_width(strong, segments))
-    possible = fit & (blood > recipe.least_blood)
-    bonus = [evidence + part > recipe.grow + margin for part in (recipe.one_end, recipe.both_ends)]
-    chosen = _grown(strong, possible & bonus[0] & slender, possible & bonus[1], lines, shape)
+    """Return (S,) which segments are veins; `shape` is the picture's, h and w."""
+    possible = ~_black(segments, recipe) & (_density(segments, recipe) > recipe.least_density)
+    chosen = possible & (odds > recipe.least_odds) & ~is_hair(segments, recipe)
+    chosen &= ~_shoulders(chosen, lines, segments, shape)
+    chosen &= ~_spurs(chosen, segments, about, recipe)
     return _long_enough(chosen, lines, segments, shape, recipe)
 
 
-def confidence(segments: Segments, recipe: VeinRecipe) -> F64:
-    """Return (S,) the chance 0..1 that a chosen segment is a vein; it was chosen in the company of others."""
-    evidence = _evidence(segments, blood_excess(segments, recipe), recipe) + recipe.one_end
-    return 1 / (1 + np.exp(-evidence))
+def _shoulders(chosen: Bools, lines: Lines, segments: Segments, shape: tuple[int, int]) -> Bools:
+    """Return (S,) what a fine filter sees of a wide vein beside its centre line: its walls, uneven, and spurs."""
+    stems = chosen & (segments.width > _WIDE) & (segments.evenness > _EVEN)
+    at = np.flatnonzero(stems[lines.segment_of])
+    if not len(at):
+        return stems
+    distance, nearest = _distance(lines.points[at], shape)
+    columns, rows = np.rint(lines.points).astype(np.int64).T
+    owner = lines.segment_of[at[nearest[rows, columns]]]
+    width = segments.width[owner]
+    inside = (distance[rows, columns] < _INNER * width) & (owner != lines.segment_of)
+    wall = inside & (segments.scale[lines.segment_of] < _FINER * segments.scale[owner])
+    spur = (distance[rows, columns] < _HEART * width) & (owner != lines.segment_of)
+    spur &= segments.length[lines.segment_of] < width
+    counts = np.diff(lines.starts)
+    walls, spurs = (
+        np.add.reduceat(part.astype(np.float64), lines.starts[:-1]) / counts for part in (wall, spur)
+    )
+    return ((walls > 0.5) & (segments.evenness < _EVEN)) | (spurs > _MOST_INSIDE)
+
+
+def _spurs(chosen: Bools, segments: Segments, about: Company, recipe: VeinRecipe) -> Bools:
+    """Return (S,) short lines that leave a vein aside, as thinning leaves of a bend, and faint ones past its end."""
+    density = _density(segments, recipe)
+    width, strength = (
+        about.meetings.largest(np.where(chosen, values, -1.0), -1.0) for values in (segments.width, density)
+    )
+    attached = (width >= 0).sum(axis=1) == 1
+    short = segments.length < _STUB + _STUB_WIDTHS * width.max(axis=1)
+    alone = np.bincount(about.chain_of)[about.chain_of] == 1
+    faint = density < _FAINT * strength.max(axis=1)
+    swollen = (segments.width > _SWOLLEN * width.max(axis=1)) & (segments.length < segments.width)
+    return cast(Bools, attached & ((short & (alone | faint)) | swollen))
+
+
+def distance_to(points: F64, shape: tuple[int, int]) -> F32:
+    """Return (h, w) float32 the distance in pixels to the nearest of the points (N, 2) x, y; far without any."""
+    return _distance(points, shape)[0]
+
+
+def _distance(points: F64, shape: tuple[int, int]) -> tuple[F32, Ints]:
+    """Distance (h, w) in pixels to the nearest of the points (N, 2), and which it is."""
+    columns, rows = np.rint(points).astype(np.int64).T
+    empty: U8 = np.ones(shape, np.uint8)
+    empty[rows, columns] = 0
+    distance, labels = cv2.distanceTransformWithLabels(
+        empty, cv2.DIST_L2, cv2.DIST_MASK_5, labelType=cv2.DIST_LABEL_PIXEL
+    )
+    nearest = np.zeros(int(labels.max()) + 1, np.int64)
+    nearest[labels[rows, columns]] = np.arange(len(points))
+    return cast(F32, distance), nearest[labels]
 
 
 def _density(segments: Segments, recipe: VeinRecipe) -> F64:
     """Contrast (S,) in the channel that shows a vein best: green, or red where blood lies deep."""
     red, green = segments.contrast[:, 0], segments.contrast[:, 1]
     return cast(F64, np.where(segments.scale >= recipe.least_deep_sigma, np.maximum(red, green), green))
-
-
-def _evidence(segments: Segments, blood: F64, recipe: VeinRecipe) -> F64:
-    """Log odds (S,) that a line is a vein, by itself."""
-    elongation = segments.length / np.maximum(segments.width, 1)
-    density = np.maximum(_density(segments, recipe), 0.005)
-    return (
-        recipe.by_strength * np.log(np.maximum(segments.strength, 0.5) / 5)
-        + recipe.by_elongation * np.log(np.maximum(elongation, 0.3) / 4)
-        + recipe.by_density * np.log(density / 0.05)
-        + recipe.by_blood * np.clip(blood, -0.5, 0.3)
-        + recipe.offset
-    )
-
-
-def _is_blur(segments: Segments, recipe: VeinRecipe) -> Bools:
-    """Weak, and far narrower than the scale that answers: the end of a vein, or its side, in a coarse filter."""
-    usual = (
-        np.average(segments.strength, weights=segments.length * segments.strength)
-        if len(segments.length)
-        else 0.0
-    )
-    weak = segments.strength < recipe.weak_share * usual
-    coarse = segments.scale > recipe.coarse_sigma
-    return coarse & weak & (segments.width < recipe.least_fullness * segments.scale)
 
 
 def _black(segments: Segments, recipe: VeinRecipe) -> Bools:
@@ -144,38 +235,6 @@ def is_hair(segments: Segments, recipe: VeinRecipe) -> Bools:
     neutral = blood_excess(segments, recipe) < recipe.least_blood
     long = segments.length > 4 * segments.width
     return neutral & long & _black(segments, recipe) & (segments.strength > _HAIR_STRENGTH)
-
-
-def _usual_width(strong: Bools, segments: Segments) -> float:
-    """Width that half of the strong lines' length is below: the picture's own scale."""
-    order = np.argsort(segments.width[strong])
-    length = np.cumsum(segments.length[strong][order])
-    if not len(length):
-        return 0.0
-    return float(segments.width[strong][order][np.searchsorted(length, length[-1] / 2)])
-
-
-def _grown(seeds: Bools, branches: Bools, links: Bools, lines: Lines, shape: tuple[int, int]) -> Bools:
-    """Add branches that begin or end where a chosen segment runs, and links that do both."""
-    chosen = seeds.copy()
-    ends = np.stack([lines.starts[:-1], lines.starts[1:] - 1], axis=1)
-    columns, rows = np.rint(lines.points[ends]).astype(np.int64).transpose(2, 0, 1)
-    for _ in range(_MOST_STEPS):
-        near = _near(chosen, lines, shape)[rows, columns].astype(np.bool_)
-        meets = near | _knotted(chosen, lines.knots)
-        more = ~chosen & ((branches & meets.any(axis=1)) | (links & meets.all(axis=1)))
-        if not more.any():
-            break
-        chosen |= more
-    return chosen
-
-
-def _knotted(chosen: Bools, knots: Ints) -> Bools:
-    """Return (S, 2) which ends meet a chosen segment in a junction."""
-    lit = np.zeros(int(knots.max(initial=-1)) + 2, np.bool_)
-    lit[knots[chosen].ravel()] = True
-    lit[-1] = False
-    return cast(Bools, lit[knots])
 
 
 def _near(chosen: Bools, lines: Lines, shape: tuple[int, int]) -> U8:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
@@ -10,7 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from vein_tracker.imaging.decode import Bools
-from vein_tracker.imaging.veins.ridges import Ridges
+from vein_tracker.imaging.recipe import VeinRecipe
+from vein_tracker.imaging.veins.ridges import Ridges, Tiers
 from vein_tracker.imaging.veins.sampling import sampled
 from vein_tracker.imaging.veins.thin import thinned
 from vein_tracker.model.results import F32, F64, U8
@@ -20,7 +22,15 @@ Labels = npt.NDArray[np.int32]
 _FAINTEST = 2.0  # in units of the noise: crests that are looked at at all
 _ALONG = 2.5  # sigmas to each side along a crest
 _SAMPLES = 7
-_MOST_JUMP = 1.8  # a line whose scale changes more from pixel to pixel is two lines
+_NEARLY = 0.9  # of a scale: enlarged from a coarser level, it is rounded
+_SAME_SCALE = 0.3  # of a step of e in scale
+_FAR_STRONGER = 2.0  # times a halo's answer is the vein's
+_BODY = 1.2  # sigmas: the inside of the vein that answers most there
+_BESIDE = np.array([-3.5, -2.5, -1.6, 1.6, 2.5, 3.5])  # sigmas across a crest
+_LEAST_SIGMA = 1.6  # pixels
+_CALM = 1.0  # pixels of blur: a single pixel's noise is no side
+_MOST_JUMP = 3.5  # a line whose scale changes more from pixel to pixel is two lines
+_CALMINGS = 4  # each adds half a point's square to the blur along the line
 _RING = ((0, 1), (1, 1), (1, 0), (1, -1), (0, -1), (-1, -1), (-1, 0), (-1, 1))
 
 
@@ -29,8 +39,8 @@ class Lines:
     """Centre lines of N points in all, a segment after the other.
 
     `points`: (N, 2) float64 x, y; `normals`: (N, 2) float64 across the line; `sigma`, `strength`: (N,);
-    `starts`: (S + 1,) where each segment begins, its end in the next; `knots`: (S, 2) the junction at each
-    end, −1 where the line just ends.
+    `starts`: (S + 1,) where each segment begins, its end in the next; `joined`: (S, 2) bool, which of its
+    ends lie in a junction.
     """
 
     points: F64
@@ -38,33 +48,58 @@ class Lines:
     sigma: F64
     strength: F64
     starts: Ints
-    knots: Ints
+    joined: Bools
 
     @property
     def segment_of(self) -> Ints:
         """(N,) the segment of each point."""
         return np.repeat(np.arange(len(self.starts) - 1), np.diff(self.starts))
 
+    def after(self, segment: int) -> Lines:
+        """Return only the segments from this one on."""
+        first = self.starts[segment]
+        return Lines(
+            self.points[first:],
+            self.normals[first:],
+            self.sigma[first:],
+            self.strength[first:],
+            self.starts[segment:] - first,
+            self.joined[segment:],
+        )
 
-def trace(ridges: Ridges, allowed: Bools, low: float, high: float) -> Lines:
+
+def trace(tiers: Tiers, plane: F32, allowed: Bools, recipe: VeinRecipe) -> Lines:
     """Follow the crests.
 
     Parameters
     ----------
-    ridges : Ridges
+    tiers : Tiers
+    plane : (h, w) float32
+        Optical density of what the ridges were found in: a vein falls off to both sides.
     allowed : (h, w) bool
         Where a line may run.
-    low, high : float
-        In units of the noise: a line runs where it is over `low` and holds a point over `high`
+    recipe : VeinRecipe
+        A line runs where it is over `low` and holds a point over `high`, in units of the noise
         (hysteresis after Canny, 1986).
     """
-    crest = _crests(ridges) & allowed & (ridges.strength > _FAINTEST)
+    wide = _crests(tiers.every) & allowed & (tiers.every.sigma > recipe.finest_wide * _NEARLY)
+    fine = _crests(tiers.fine) & allowed
+    wide &= ~_halos(tiers, wide, fine, recipe)
+    fine &= ~_walls(tiers, plane, wide, fine, recipe)
+    ridges = _joined(tiers, wide & ~fine)
+    crest = (wide | fine) & (ridges.strength > _FAINTEST)
     rows, columns = np.nonzero(crest)
     steady = np.zeros(crest.shape, np.float32)
     steady[rows, columns] = _steadiness(ridges, rows, columns)
-    crest = steady > low
-    skeleton = _skeleton(crest, steady > high)
+    crest = steady > recipe.low
+    skeleton = _skeleton(crest, steady > recipe.high)
     return _segments(skeleton, ridges)
+
+
+def _joined(tiers: Tiers, wide: Bools) -> Ridges:
+    """The fine tier, but every scale's about the crests of wide veins."""
+    about = cv2.dilate(wide.astype(np.uint8), np.ones((3, 3), np.uint8))
+    return tiers.fine.replaced(tiers.every, cast(U8, about))
 
 
 def _steadiness(ridges: Ridges, rows: Ints, columns: Ints) -> F64:
@@ -79,17 +114,72 @@ def _steadiness(ridges: Ridges, rows: Ints, columns: Ints) -> F64:
     return cast(F64, np.maximum(aligned, 0).mean(axis=1))
 
 
+def _halos(tiers: Tiers, wide: Bools, fine: Bools, recipe: VeinRecipe) -> Bools:
+    """Wide crests (h, w) that are but what a coarse filter sees of a thin vein: weaker than the vein beside."""
+    halos = np.zeros(wide.shape, np.bool_)
+    rows, columns = np.nonzero(wide)
+    answer, sigma = tiers.every.preference[rows, columns], tiers.every.sigma[rows, columns]
+    veins = np.where(fine, tiers.contrast(recipe), np.float32(0))
+    for coarse, near in _by_scale(sigma, recipe):
+        stronger = _about(veins, coarse)[rows[near], columns[near]] > _FAR_STRONGER * answer[near]
+        halos[rows[near][stronger], columns[near][stronger]] = True
+    return halos
+
+
+def _walls(tiers: Tiers, plane: F32, wide: Bools, fine: Bools, recipe: VeinRecipe) -> Bools:
+    """Fine crests (h, w) that are but the walls of a wide vein, or noise in it: weaker, falling to one side."""
+    rows, columns = np.nonzero(fine)
+    inside = np.zeros(len(rows), np.bool_)
+    answer = tiers.contrast(recipe)[rows, columns]
+    at = np.nonzero(wide)
+    for coarse, near in _by_scale(tiers.every.sigma[at], recipe):
+        stems = np.zeros(wide.shape, np.float32)
+        place = at[0][near], at[1][near]
+        stems[place] = tiers.every.preference[place]
+        inside |= _about(stems, coarse)[rows, columns] > answer
+    rows, columns = rows[inside], columns[inside]
+    uneven = _evenness(plane, tiers.fine, rows, columns) < recipe.least_evenness
+    walls = np.zeros(fine.shape, np.bool_)
+    walls[rows[uneven], columns[uneven]] = True
+    return walls
+
+
+def _by_scale(sigma: F32, recipe: VeinRecipe) -> Iterator[tuple[float, Bools]]:
+    """Of each wide scale, which of these (N,) sigmas are about it."""
+    for coarse in recipe.sigmas:
+        if coarse >= recipe.finest_wide:
+            yield coarse, np.abs(np.log(sigma / coarse)) < _SAME_SCALE
+
+
+def _about(plane: F32, coarse: float) -> F32:
+    """The largest value within the body of a vein that answers most at this scale."""
+    return cast(F32, cv2.dilate(plane, np.ones((2 * round(_BODY * coarse) + 1,) * 2, np.uint8)))
+
+
+def _evenness(plane: F32, ridges: Ridges, rows: Ints, columns: Ints) -> F64:
+    """The lesser fall to one side by the greater to the other."""
+    angle = np.arctan2(ridges.sine[rows, columns], ridges.cosine[rows, columns]) / 2
+    reach = np.maximum(ridges.sigma[rows, columns], _LEAST_SIGMA)[:, None] * _BESIDE[None, :]
+    x, y = columns[:, None] + np.cos(angle)[:, None] * reach, rows[:, None] + np.sin(angle)[:, None] * reach
+    smooth = cast(F32, cv2.GaussianBlur(plane, (0, 0), _CALM))
+    found = sampled(smooth, x, y)
+    middle, count = smooth[rows, columns], len(_BESIDE) // 2
+    left, right = middle - found[:, :count].min(axis=1), middle - found[:, count:].min(axis=1)
+    return cast(F64, np.minimum(left, right) / np.maximum(np.maximum(left, right), 1e-6))
+
+
 def _crests(ridges: Ridges) -> Bools:
-    """Pixels stronger than both neighbours across the ridge."""
-    strength = cv2.copyMakeBorder(ridges.strength, 1, 1, 1, 1, cv2.BORDER_REPLICATE)
+    """Pixels preferred to both neighbours across the ridge."""
+    preference = ridges.preference
+    height, width = preference.shape
+    strength = cv2.copyMakeBorder(preference, 1, 1, 1, 1, cv2.BORDER_REPLICATE)
     angle = cv2.phase(ridges.cosine, ridges.sine)  # twice the normal's angle, 0..2π
     sector = (cv2.convertScaleAbs(angle, alpha=4 / np.pi / 2, beta=0)) % 4
-    crest = np.zeros(ridges.strength.shape, np.bool_)
-    height, width = ridges.strength.shape[:2]
+    crest = np.zeros(preference.shape, np.bool_)
     for index, (dy, dx) in enumerate(((0, 1), (1, 1), (1, 0), (1, -1))):
         ahead = strength[1 + dy : 1 + dy + height, 1 + dx : 1 + dx + width]
         behind = strength[1 - dy : 1 - dy + height, 1 - dx : 1 - dx + width]
-        crest |= (sector == index) & (ridges.strength >= ahead) & (ridges.strength > behind)
+        crest |= (sector == index) & (preference >= ahead) & (preference > behind)
     return crest
 
 
@@ -117,7 +207,8 @@ def _segments(skeleton: U8, ridges: Ridges) -> Lines:
     starts = np.cumsum([0] + [len(path) for path in paths])
     width = padded.shape[1]
     rows, columns = order // width - 1, order % width - 1
-    return _refined(rows, columns, starts, np.array(ends, np.int64).reshape(-1, 2), ridges)
+    joined = np.array(ends, np.int64).reshape(-1, 2) >= 0
+    return _refined(rows, columns, starts, joined, ridges)
 
 
 def _walk(line: Bools, knots: npt.NDArray[np.int32], sigma: F32) -> tuple[list[Ints], list[tuple[int, int]]]:
@@ -191,20 +282,31 @@ def _follow(first: int, links: list[list[int]], seen: bytearray) -> list[int]:
             return path
 
 
-def _refined(rows: Ints, columns: Ints, starts: Ints, knots: Ints, ridges: Ridges) -> Lines:
+def _refined(rows: Ints, columns: Ints, starts: Ints, joined: Bools, ridges: Ridges) -> Lines:
     """Move each point to the crest between pixels, by a parabola across the line (Steger, 1998)."""
     angle = np.arctan2(ridges.sine[rows, columns], ridges.cosine[rows, columns]) / 2
     normals = np.stack([np.cos(angle), np.sin(angle)], axis=1)
     points = np.stack([columns, rows], axis=1).astype(np.float64)
     here = ridges.strength[rows, columns].astype(np.float64)
     if not len(rows):
-        return Lines(points, normals, here, here, starts, knots)
+        return Lines(points, normals, here, here, starts, joined)
     before, after = (_at(ridges.strength, points + side * normals) for side in (-1, 1))
     curve = before - 2 * here + after
     shift = np.where(curve < 0, (before - after) / (2 * np.minimum(curve, -1e-6)), 0)
     points += np.clip(shift, -0.6, 0.6)[:, None] * normals
     np.clip(points, 0, np.array(ridges.strength.shape[::-1]) - 1, out=points)
-    return Lines(points, normals, ridges.sigma[rows, columns].astype(np.float64), here, starts, knots)
+    sigma = ridges.sigma[rows, columns].astype(np.float64)
+    return Lines(_calmed(points, starts), normals, sigma, here, starts, joined)
+
+
+def _calmed(points: F64, starts: Ints) -> F64:
+    """Average neighbours along each segment, ends stay: noise makes a line longer than it is."""
+    inner = np.ones(len(points), np.bool_)
+    inner[starts[:-1]] = inner[starts[1:] - 1] = False
+    at = np.flatnonzero(inner)
+    for _ in range(_CALMINGS):
+        points[at] = 0.5 * points[at] + 0.25 * (points[at - 1] + points[at + 1])
+    return points
 
 
 def _at(plane: F32, points: F64) -> F64:

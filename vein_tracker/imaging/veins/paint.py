@@ -12,8 +12,7 @@ from vein_tracker.model.results import F32, F64, U8
 
 Ints = npt.NDArray[np.int64]
 Owned = npt.NDArray[np.int32]
-_RESOLVED = 2.0  # pixels: from this width on a vein's rim is looked for in the picture
-_SLACK = 1.0  # pixels: so far the rim may lie from half a width
+_SLACK = 2.0  # pixels: so far the rim may lie from half a width
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ def paint(
     """Return for each pixel (h, w) int32 the owner of the line that covers it, −1 where none does.
 
     A pixel is covered within half a width of its nearest centre-line point; with a rim, the picture
-    itself decides near the edge of veins that it resolves.
+    itself decides near the edge.
 
     Parameters
     ----------
@@ -51,8 +50,7 @@ def paint(
     beyond = np.hypot(across, np.maximum(along - 1.0, 0)) - widths[at] / 2
     inside = beyond <= 0
     if rim is not None:
-        dark = (beyond <= -_SLACK) | ((beyond <= _SLACK) & (rim.dark.ravel()[pixels] > rim.level[at]))
-        inside = np.where(widths[at] > _RESOLVED, dark, inside)
+        inside = (beyond <= -_SLACK) | ((beyond <= _SLACK) & (rim.dark.ravel()[pixels] > rim.level[at]))
     owned.ravel()[pixels[inside]] = owners[at[inside]]
     return owned
 

@@ -16,6 +16,7 @@ _REACH = 5.0  # sigmas to each side
 _STEPS = 41
 _LEAST_SIGMA = 2.0  # pixels: colours of a JPEG reach farther than the vein
 _BESIDE = (2.25, 4.0)  # sigmas from the line: plain skin is looked for here
+_CLOSE_BESIDE = 1.5  # sigmas from the line: from here on one side alone is looked at
 _CORE = 0.5  # sigmas from the line: so wide is the middle
 _WIDEST = 4.0  # sigmas: a ridge wider than that would have answered at a larger scale
 _HALF_DEPTH = 2.355  # full width at half depth of a Gaussian, in sigmas
@@ -24,7 +25,8 @@ _FINEST = 1.0  # pixels
 _BLOOD = np.array([-0.6, 1.3, -0.2])
 SHARP = np.array([0.25, 0.65, 0.1])
 """Of optical density R, G, B what is as sharp as the picture: a JPEG blurs colours wider than a thin vein."""
-_RIM = 0.42  # of the depth: where a vein ends; the middle, averaged along, is a little less than its depth
+_DOME = 0.1  # of the depth
+_DEEP = 0.75, 1.05  # contrast in red by that in green: of a vein near the surface, of a deep one
 _ALONG = 3  # points to each side that a profile is averaged with
 
 
@@ -34,12 +36,15 @@ class Profiles:
 
     `contrast`: (N, 3) optical density R, G, B of the middle above the skin beside it; `colour`: (N, 3)
     the same summed across the ridge, which no blur changes, nor a coarser one of the colours, as JPEG's;
+    `evenness`: (N,) the lesser of its two sides' contrast by the greater, about 1 for a vein, about 0 for
+    an edge;
     `widths`: (N,) full width at half depth, pixels, without the picture's blur; `rim`: (N,) darkness by
     `SHARP` below which a pixel beside the line is skin.
     """
 
     contrast: F64
     colour: F64
+    evenness: F64
     widths: F64
     rim: F64
 
@@ -50,22 +55,26 @@ def measure_profiles(lines: Lines, density: F32, blur: float) -> Profiles:
     `blur` is the picture's, sigma in pixels; widths are corrected for it.
     """
     if not len(lines.points):
-        return Profiles(np.zeros((0, 3)), np.zeros((0, 3)), np.zeros(0), np.zeros(0))
+        return Profiles(*np.zeros((2, 0, 3)), *np.zeros((3, 0)))
     sigma = np.maximum(lines.sigma, _LEAST_SIGMA)
     reach = np.linspace(-_REACH, _REACH, _STEPS)
     offsets = sigma[:, None] * reach[None, :]
     x = lines.points[:, :1] + offsets * lines.normals[:, :1]
     y = lines.points[:, 1:] + offsets * lines.normals[:, 1:]
-    folded = _along(_folded(sampled(density, x, y)), lines)
+    across = sampled(density, x, y)
+    folded = _along(_folded(across), lines)
     outward = reach[_STEPS // 2 :]
     beside = _skin_beside(folded, outward)
     above = folded - beside[:, None, :]
-    widths = _sharpened(np.minimum(_half_depth(above, outward) * sigma, _WIDEST * sigma), blur)
+    apparent = np.minimum(_half_depth(above, outward) * sigma, _WIDEST * sigma)
+    widths = _steady(_sharpened(apparent, blur), lines)
+    contrast = above[:, outward <= _CORE].mean(axis=1)
     return Profiles(
-        above[:, outward <= _CORE].mean(axis=1),
+        contrast,
         above[:, outward <= _BESIDE[0]].mean(axis=1),
-        _steady(widths, lines),
-        beside @ SHARP + _RIM * np.maximum(above[:, 0] @ SHARP, 1e-6),
+        _evenness(_along(across @ _BLOOD, lines), reach),
+        widths,
+        beside @ SHARP + _rim(widths, contrast, blur) * np.maximum(above[:, 0] @ SHARP, 1e-6),
     )
 
 
@@ -75,13 +84,16 @@ def _folded(found: F32) -> F64:
     return (0.5 * (found[:, middle:] + found[:, middle::-1])).astype(np.float64)
 
 
-def _along(profiles: F64, lines: Lines) -> F64:
+def _along(profiles: F32 | F64, lines: Lines) -> F64:
     """Average over a few points along each segment."""
-    total = np.concatenate([np.zeros((1, *profiles.shape[1:])), np.cumsum(profiles, axis=0)])
+    total = np.concatenate(
+        [np.zeros((1, *profiles.shape[1:])), np.cumsum(profiles, axis=0, dtype=np.float64)]
+    )
     index, segment = np.arange(len(profiles)), lines.segment_of
     first = np.maximum(index - _ALONG, lines.starts[segment])
     last = np.minimum(index + _ALONG + 1, lines.starts[segment + 1])
-    return cast(F64, (total[last] - total[first]) / (last - first)[:, None, None])
+    count = (last - first).reshape(-1, *[1] * (profiles.ndim - 1))
+    return cast(F64, (total[last] - total[first]) / count)
 
 
 def _skin_beside(folded: F64, outward: F64) -> F64:
@@ -90,6 +102,14 @@ def _skin_beside(folded: F64, outward: F64) -> F64:
     place = sides[(folded[:, sides] @ _BLOOD).argmin(axis=1)]
     rows = np.arange(len(folded))
     return cast(F64, (folded[rows, place - 1] + folded[rows, place] + folded[rows, place + 1]) / 3)
+
+
+def _evenness(signal: F64, reach: F64) -> F64:
+    """The lesser contrast (N,) to the palest place on one side by the greater on the other, −1..1."""
+    middle = signal[:, np.abs(reach) <= _CORE].mean(axis=1)
+    beside = (np.abs(reach) >= _CLOSE_BESIDE) & (np.abs(reach) <= _BESIDE[1])
+    left, right = (middle - signal[:, beside & side].min(axis=1) for side in (reach < 0, reach > 0))
+    return cast(F64, np.clip(np.minimum(left, right) / np.maximum(np.maximum(left, right), 1e-6), -1, 1))
 
 
 def _half_depth(above: F64, outward: F64) -> F64:
@@ -112,6 +132,23 @@ def _sharpened(widths: F64, blur: float) -> F64:
     """
     spread = _HALF_DEPTH * math.hypot(blur, _SAMPLING)
     return cast(F64, np.cbrt(np.maximum(widths**3 - spread**3, _FINEST**3)))
+
+
+def _rim(widths: F64, contrast: F64, blur: float) -> F64:
+    """Share (N,) of its depth that a blurred bar has at its edge, less what a vein near the surface is thinner there.
+
+    A deep one, which red light still shows, is blurred by the skin above it and has no such edge.
+    """
+    ratio = widths / math.hypot(blur, _SAMPLING) / math.sqrt(2)
+    depth = np.clip(
+        (contrast[:, 0] / np.maximum(contrast[:, 1], 1e-3) - _DEEP[0]) / (_DEEP[1] - _DEEP[0]), 0, 1
+    )
+    return 0.5 * _erf(ratio) / _erf(ratio / 2) - _DOME * (1 - depth)
+
+
+def _erf(x: F64) -> F64:
+    """Error function, to 0.0004."""
+    return np.tanh(x * (1.1283792 + 0.1009 * x * x))
 
 
 def _steady(widths: F64, lines: Lines) -> F64:

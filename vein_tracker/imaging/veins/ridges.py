@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import cast
 
@@ -12,14 +12,15 @@ import numpy as np
 
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import VeinRecipe
-from vein_tracker.model.results import F32
+from vein_tracker.model.results import F32, U8
 
 _XX = np.array([[0, 0, 0], [1, -2, 1], [0, 0, 0]], np.float32)
 _XY = np.array([[1, 0, -1], [0, 0, 0], [-1, 0, 1]], np.float32) / 4
+_LEAST_SURE = np.float32(0.1)  # in units of the noise: what noise reaches competes with this
 _THREADS = 2  # as many as the cores of an ordinary laptop that are free
 _WINDOW = 0.08  # of the longer side: over so much the noise is taken as one
-_FULL_SIGMA = 2.6  # wider scales are computed on halved pictures
-_NOISE_RANGE = (0.7, 1.5)  # times the picture's own noise: so far one place may differ
+_FULL_SIGMA = 2.0  # wider scales are computed on halved pictures
+_NOISE_RANGE = (0.7, 2.0)  # times the picture's own noise: so far one place may differ
 _LEAST_LEVEL = 64  # pixels of the shorter side: below, pictures are not halved again
 
 
@@ -27,17 +28,41 @@ _LEAST_LEVEL = 64  # pixels of the shorter side: below, pictures are not halved 
 class Ridges:
     """Planes (h, w) float32.
 
-    `strength`: the strongest response over scales and signals, in units of the noise there.
+    `strength`: the preferred response over scales and signals, in units of the noise there.
+    `preference`: by which scales compete: contrast in optical density, times how far noise is surpassed.
     `sigma`: scale of that response, pixels. `cosine`, `sine`: of twice the angle of the normal.
     """
 
     strength: F32
+    preference: F32
     sigma: F32
     cosine: F32
     sine: F32
 
+    def replaced(self, other: Ridges, where: U8) -> Ridges:
+        """Return with the planes of the other where (h, w) is not 0."""
+        mixed = (
+            cv2.copyTo(new, where, old.copy()) for old, new in zip(_planes(self), _planes(other), strict=True)
+        )
+        return Ridges(*(cast(F32, plane) for plane in mixed))
 
-def find_ridges(density: F32, judged: Bools, recipe: VeinRecipe) -> Ridges:
+
+@dataclass(frozen=True, slots=True)
+class Tiers:
+    """Ridges twice: of `every` scale by contrast alone, and of the `fine` ones, the finest preferred.
+
+    A thin vein beside a stem answers less than the stem does; a wide one's walls answer at a fine scale.
+    """
+
+    every: Ridges
+    fine: Ridges
+
+    def contrast(self, recipe: VeinRecipe) -> F32:
+        """Return (h, w) the fine ridges' preference as `every` has it, for a comparison of both."""
+        return cast(F32, self.fine.preference * cv2.pow(self.fine.sigma, recipe.by_fineness))
+
+
+def find_ridges(density: F32, judged: Bools, recipe: VeinRecipe) -> Tiers:
     """Filter for ridges in blood near the surface and in blood that lies deeper.
 
     Parameters
@@ -49,7 +74,7 @@ def find_ridges(density: F32, judged: Bools, recipe: VeinRecipe) -> Ridges:
 
     Returns
     -------
-    Ridges
+    Tiers
 
     Notes
     -----
@@ -57,16 +82,22 @@ def find_ridges(density: F32, judged: Bools, recipe: VeinRecipe) -> Ridges:
     taken off, so that round spots count less. Noise is the mean response to bright ridges around a place:
     veins are dark, so it is free of them.
     """
-    found: Ridges | None = None
+    every: Ridges | None = None
+    fine: Ridges | None = None
     with ThreadPoolExecutor(_THREADS) as pool:
         for level, scales in reversed(_levels(density, judged, recipe)):
-            if found is not None:
-                found = _enlarged(found, level.shape)
+            every, fine = _enlarged(every, level.shape), _enlarged(fine, level.shape)
             # Taken in the order of the scales: the figures are the same at any number of threads.
-            for here in pool.map(partial(_response, level), scales):
-                found = here if found is None else _stronger(found, here)
-    assert found is not None
-    return found
+            for (_, sigma), here in zip(
+                scales, pool.map(partial(_response, level, recipe), scales), strict=True
+            ):
+                if sigma <= recipe.finest_wide:
+                    finer = replace(here, preference=here.preference * np.float32(sigma**-recipe.by_fineness))
+                    fine = finer if fine is None else _preferred(fine, finer)
+                every = here if every is None else _preferred(every, here)
+    assert every is not None
+    assert fine is not None
+    return Tiers(every, fine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +158,9 @@ def _halved(plane: F32) -> F32:
     return cast(F32, cv2.resize(plane, size, interpolation=cv2.INTER_AREA))
 
 
-def _response(level: _Level, scale: tuple[F32, float]) -> Ridges:
-    plane, sigma = scale
-    return _at_scale(plane, level.skin, sigma / level.step, sigma)
-
-
-def _at_scale(plane: F32, skin: F32, sigma: float, true_sigma: float) -> Ridges:
+def _response(level: _Level, recipe: VeinRecipe, scale: tuple[F32, float]) -> Ridges:
+    plane, true_sigma = scale
+    sigma = true_sigma / level.step
     smooth = cv2.GaussianBlur(plane, (0, 0), sigma)
     xx, yy = cv2.filter2D(smooth, -1, _XX), cv2.filter2D(smooth, -1, _XX.T.copy())
     xy = cv2.filter2D(smooth, -1, _XY)
@@ -141,10 +169,25 @@ def _at_scale(plane: F32, skin: F32, sigma: float, true_sigma: float) -> Ridges:
     low, high = cv2.subtract(middle, spread), cv2.add(middle, spread)
     dark = cv2.scaleAdd(np.minimum(high, 0), -0.5, low)
     bright = cv2.scaleAdd(np.maximum(low, 0), -0.5, high)
-    strength = cv2.divide(np.maximum(-dark, 0), _noise(np.maximum(bright, 0), skin))
+    dark = np.maximum(-dark, 0)
+    strength = cv2.divide(dark, _noise(np.maximum(bright, 0), level.skin))
+    weight = _sure(cast(F32, strength), recipe)
+    preference = cv2.multiply(dark, weight, scale=sigma**2)
     safe = np.maximum(spread, np.float32(1e-12))
     cosine, sine = cv2.divide(half, safe, scale=-1), cv2.divide(xy, safe, scale=-1)
-    return Ridges(cast(F32, strength), np.full_like(plane, true_sigma), cast(F32, cosine), cast(F32, sine))
+    return Ridges(
+        cast(F32, strength),
+        cast(F32, preference),
+        np.full_like(plane, true_sigma),
+        cast(F32, cosine),
+        cast(F32, sine),
+    )
+
+
+def _sure(strength: F32, recipe: VeinRecipe) -> F32:
+    """How much a response counts in the competition of scales: what noise reaches, little."""
+    reached = np.float32(recipe.noise_reaches)
+    return cast(F32, np.clip(strength - reached, _LEAST_SURE, reached))
 
 
 def _noise(bright: F32, skin: F32) -> F32:
@@ -164,20 +207,19 @@ def _noise(bright: F32, skin: F32) -> F32:
     return cast(F32, cv2.resize(mean, bright.shape[::-1], interpolation=cv2.INTER_LINEAR))
 
 
-def _enlarged(ridges: Ridges, shape: tuple[int, ...]) -> Ridges:
+def _enlarged(ridges: Ridges | None, shape: tuple[int, ...]) -> Ridges | None:
     """Bring the planes of a coarser level to a finer one."""
+    if ridges is None:
+        return None
     size = (shape[1], shape[0])
-    planes = (ridges.strength, ridges.sigma, ridges.cosine, ridges.sine)
-    return Ridges(*(cast(F32, cv2.resize(plane, size, interpolation=cv2.INTER_LINEAR)) for plane in planes))
+    enlarged = (cv2.resize(plane, size, interpolation=cv2.INTER_LINEAR) for plane in _planes(ridges))
+    return Ridges(*(cast(F32, plane) for plane in enlarged))
 
 
-def _stronger(one: Ridges, other: Ridges) -> Ridges:
-    """Of each pixel the stronger response; written into `one`."""
-    better = cv2.compare(other.strength, one.strength, cv2.CMP_GT)
-    for into, source in zip(
-        (one.strength, one.sigma, one.cosine, one.sine),
-        (other.strength, other.sigma, other.cosine, other.sine),
-        strict=True,
-    ):
-        cv2.copyTo(source, better, into)
-    return one
+def _preferred(one: Ridges, other: Ridges) -> Ridges:
+    """Of each pixel the preferred response."""
+    return one.replaced(other, cast(U8, cv2.compare(other.preference, one.preference, cv2.CMP_GT)))
+
+
+def _planes(ridges: Ridges) -> tuple[F32, ...]:
+    return ridges.strength, ridges.preference, ridges.sigma, ridges.cosine, ridges.sine
