@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.mouse import hover
 from ui.theme import LIGHT
 from ui.widgets.chart import CoverageChart, Marker, Point
 from ui.widgets.spark_line import SparkLine
@@ -83,7 +84,7 @@ def test_hover_tells_the_figure_with_its_interval(chart: CoverageChart) -> None:
 
 def test_hover_below_the_axis_tells_the_treatment(chart: CoverageChart) -> None:
     below = QPointF(chart.point_place("baseline").x(), chart.height() - 30)
-    QTest.mouseMove(chart, below.toPoint())
+    hover(chart, below.toPoint())
     assert chart.told_at(below) == "9 Feb 2026: Microsclerotherapy"
 
 

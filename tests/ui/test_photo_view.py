@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests import mouse
 from ui.theme import LIGHT, TOUCH
 from ui.widgets.pair import Mode
 from ui.widgets.photo_view import PhotoView
@@ -65,10 +66,7 @@ def turn_wheel(view: PhotoView, at: QPointF, notches: int) -> None:
 
 
 def drag(view: PhotoView, start: QPoint, by: QPoint) -> None:
-    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(view, start + by / 2)
-    QTest.mouseMove(view, start + by)
-    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start + by)
+    mouse.drag(view, start, start + by)
 
 
 def test_pair_lies_side_by_side_on_the_neutral_surround(view: PhotoView) -> None:
@@ -251,6 +249,7 @@ def test_zooming_without_photographs_is_no_failure(qtbot: QtBot) -> None:
     view = PhotoView()
     qtbot.addWidget(view)
     view.resize(*SIZE)
+    view.show()
     turn_wheel(view, QPointF(10, 10), 3)
     drag(view, QPoint(10, 10), QPoint(30, 30))
     QTest.keyClick(view, Qt.Key.Key_Z)

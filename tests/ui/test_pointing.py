@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests import mouse
+from tests.mouse import drag
 from ui.widgets.drawn_line import DrawnLine
 from ui.widgets.pair import Mode
 from ui.widgets.photo_view import PhotoView
@@ -62,7 +64,7 @@ def on(row: int, column: int = 80, pane: int = 0) -> QPoint:
 
 def hover(view: PhotoView, at: QPoint) -> str:
     """Move the mouse there without a button, and return what is told."""
-    QTest.mouseMove(view, at)
+    mouse.hover(view, at)
     return view.told
 
 
@@ -113,9 +115,7 @@ def test_a_click_keeps_a_vein_and_a_click_beside_it_lets_go(view: PhotoView) -> 
 
 
 def test_dragging_keeps_no_vein(view: PhotoView) -> None:
-    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=on(LONG_AT))
-    QTest.mouseMove(view, on(LONG_AT, 140))
-    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=on(LONG_AT, 140))
+    drag(view, on(LONG_AT), on(LONG_AT, 140))
     assert hover(view, on(200)) == ""
 
 
@@ -139,14 +139,6 @@ def test_stepping_brings_a_vein_into_sight_and_switches_the_veins_on(view: Photo
     place = view.place_of(0, QPointF(160, LONG_AT))
     assert view.overlay is Overlay.OUTLINE
     assert view.panes()[0].contains(place)
-
-
-def drag(view: PhotoView, start: QPoint, end: QPoint) -> None:
-    """Draw from one place to another."""
-    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(view, (start + end) / 2)
-    QTest.mouseMove(view, end)
-    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
 
 
 def test_a_line_is_drawn_in_pixels_of_the_photograph(view: PhotoView, qtbot: QtBot) -> None:

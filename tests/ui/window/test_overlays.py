@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtTest import QTest
 
+from tests.mouse import hover
 from tests.ui.window.hands import Hands
 from ui.widgets.picture import Overlay
 from vein_tracker.errors import PHOTO_EMPTY, VeinTrackerError
@@ -143,9 +144,9 @@ def test_hovering_a_vein_says_how_wide_and_long_it_is_in_either_photograph(hands
     view = hands.window.area.viewer.view
     told = []
     for index in (0, 1):
-        QTest.mouseMove(view, view.place_of(index, QPointF(300, 202)).toPoint())
+        hover(view, view.place_of(index, QPointF(300, 202)).toPoint())
         told.append(view.told)
-    QTest.mouseMove(view, view.place_of(1, QPointF(300, 400)).toPoint())
+    hover(view, view.place_of(1, QPointF(300, 400)).toPoint())
 
     assert told == 2 * ["Thread vein · 0.5\u00a0mm wide · 40\u00a0mm long · likely"]
     assert view.told == ""

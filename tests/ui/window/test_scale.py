@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtTest import QTest
 
+from tests.mouse import drag
 from tests.ui.window.hands import Hands
 from ui.dialogs.scale import ScaleDialog
 from vein_tracker.model.results import ScaleSource
@@ -19,10 +19,7 @@ def draw(hands: Hands, picture: int, length: float) -> ScaleDialog:
     view = hands.window.area.viewer.view
     hands.key(Qt.Key.Key_D)
     start, end = (view.place_of(picture, QPointF(x, 300)).toPoint() for x in (150, 150 + length))
-    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(view, (start + end) / 2)
-    QTest.mouseMove(view, end)
-    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+    drag(view, start, end)
     dialog = hands.dialog(ScaleDialog)
     assert isinstance(dialog, ScaleDialog)
     return dialog

@@ -1,0 +1,35 @@
+"""The mouse as the platform tells of it: to the window that is meant.
+
+QTest moves the mouse over a widget by moving the system's pointer, and without a screen whatever window lies
+uppermost there hears of it: one that an earlier test left to be deleted, as often as not.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+_LEFT = Qt.MouseButton.LeftButton
+_NONE = Qt.KeyboardModifier.NoModifier
+
+
+def hover(widget: QWidget, at: QPoint) -> None:
+    """Move the mouse to a place of a widget, without a button."""
+    QTest.mouseMove(_window(widget), widget.mapTo(widget.window(), at))
+
+
+def drag(widget: QWidget, start: QPoint, end: QPoint) -> None:
+    """Press at one place of a widget, move to another by way of their middle, and release."""
+    window, top = _window(widget), widget.window()
+    QTest.mousePress(window, _LEFT, _NONE, widget.mapTo(top, start))
+    for place in ((start + end) / 2, end):
+        QTest.mouseMove(window, widget.mapTo(top, place))
+    QTest.mouseRelease(window, _LEFT, _NONE, widget.mapTo(top, end))
+
+
+def _window(widget: QWidget) -> QWindow:
+    window = widget.window().windowHandle()
+    assert window is not None, "a widget must be shown before a mouse can point at it"
+    return window
