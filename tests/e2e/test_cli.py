@@ -25,11 +25,16 @@ MEASURED = (
     "coverage_interval_percent",
     "skin_percent",
     "thread_percent",
+    "thread_interval_percent",
     "reticular_percent",
+    "reticular_interval_percent",
     "vein_length_mm",
+    "vein_length_interval_mm",
     "skin_area_mm2",
     "vein_length_px",
+    "vein_length_interval_px",
     "mean_width_px",
+    "mean_width_interval_px",
     "redness",
     "pigmentation",
     "px_per_mm",
@@ -41,6 +46,14 @@ MEASURED = (
     "width",
     "height",
     "seconds",
+)
+INTERVALS = (
+    ("coverage", "percent"),
+    ("thread", "percent"),
+    ("reticular", "percent"),
+    ("vein_length", "mm"),
+    ("vein_length", "px"),
+    ("mean_width", "px"),
 )
 COMPARED = (
     "before",
@@ -118,8 +131,9 @@ def test_measure_prints_every_field_of_the_contract_in_its_order(
     (facts,) = _printed(capsys)
     assert tuple(facts) == MEASURED
     assert facts["photo"] == str(folder / "first.jpg")
-    low, high = facts["coverage_interval_percent"]
-    assert low <= facts["coverage_percent"] <= high
+    for figure, unit in INTERVALS:
+        low, high = facts[f"{figure}_interval_{unit}"]
+        assert 0 <= low <= facts[f"{figure}_{unit}"] <= high
     parts = facts["thread_percent"] + facts["reticular_percent"]
     assert parts == pytest.approx(facts["coverage_percent"], rel=1e-5)  # each has six digits
     assert (facts["px_per_mm"], facts["scale_source"]) == (10, "given")
@@ -136,6 +150,8 @@ def test_without_a_scale_nothing_is_said_in_millimetres(
     (facts,) = _printed(capsys)
     assert facts["scale_source"] == "none"
     for name in ("thread_percent", "reticular_percent", "vein_length_mm", "skin_area_mm2", "px_per_mm"):
+        assert facts[name] is None
+    for name in ("thread_interval_percent", "reticular_interval_percent", "vein_length_interval_mm"):
         assert facts[name] is None
     assert facts["vein_length_px"] > 0
 

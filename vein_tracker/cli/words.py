@@ -18,15 +18,31 @@ NO_COVERAGE = Text(
     "say_no_coverage", QT_TRANSLATE_NOOP("core", "Visible thread veins: cannot be said from this photograph")
 )
 SKIN = Text("say_skin", QT_TRANSLATE_NOOP("core", "Skin that could be judged: {value:.0f} % of the region"))
-CLASSES = Text(
-    "say_classes",
-    QT_TRANSLATE_NOOP("core", "Under 1 mm wide: {thread:.2f} %; 1 to under 3 mm: {reticular:.2f} %"),
+THREAD = Text(
+    "say_thread",
+    QT_TRANSLATE_NOOP("core", "Under 1 mm wide: {value:.2f} % (95 % interval {low:.2f} to {high:.2f} %)"),
+)
+RETICULAR = Text(
+    "say_reticular",
+    QT_TRANSLATE_NOOP(
+        "core", "1 to under 3 mm wide: {value:.2f} % (95 % interval {low:.2f} to {high:.2f} %)"
+    ),
 )
 LENGTH_MM = Text(
-    "say_length_mm", QT_TRANSLATE_NOOP("core", "Length: {length:.0f} mm on {area:.0f} mm² of skin")
+    "say_length_mm",
+    QT_TRANSLATE_NOOP("core", "Length: {value:.0f} mm (95 % interval {low:.0f} to {high:.0f} mm)"),
 )
-LENGTH_PX = Text("say_length_px", QT_TRANSLATE_NOOP("core", "Length: {length:.0f} pixels"))
-WIDTH = Text("say_width", QT_TRANSLATE_NOOP("core", "Mean width: {width:.1f} pixels"))
+LENGTH_PX = Text(
+    "say_length_px",
+    QT_TRANSLATE_NOOP("core", "Length: {value:.0f} pixels (95 % interval {low:.0f} to {high:.0f} pixels)"),
+)
+WIDTH = Text(
+    "say_width",
+    QT_TRANSLATE_NOOP(
+        "core", "Mean width: {value:.1f} pixels (95 % interval {low:.1f} to {high:.1f} pixels)"
+    ),
+)
+AREA = Text("say_area", QT_TRANSLATE_NOOP("core", "Skin that was judged: {area:.0f} mm²"))
 DIFFUSE = Text(
     "say_diffuse",
     QT_TRANSLATE_NOOP(
@@ -144,13 +160,8 @@ def measurement_lines(found: Measurement, mask: str | None) -> list[Text]:
     """Return what a person reads of a measurement."""
     lines = [_with_interval(COVERAGE, found.coverage_percent, found.coverage_interval_percent) or NO_COVERAGE]
     lines.append(SKIN(value=found.skin_percent))
-    if found.thread_percent is not None and found.reticular_percent is not None:
-        lines.append(CLASSES(thread=found.thread_percent, reticular=found.reticular_percent))
-    if found.vein_length_mm is not None and found.skin_area_mm2 is not None:
-        lines.append(LENGTH_MM(length=found.vein_length_mm, area=found.skin_area_mm2))
-    elif found.vein_length_px is not None:
-        lines.append(LENGTH_PX(length=found.vein_length_px))
-    lines += _said(WIDTH, width=found.mean_width_px)
+    lines += [line for line in _parts(found) if line is not None]
+    lines += _said(AREA, area=found.skin_area_mm2)
     lines += _said(DIFFUSE, redness=found.redness, pigmentation=found.pigmentation)
     lines.append(_scale(found))
     if found.flags:
@@ -160,6 +171,17 @@ def measurement_lines(found: Measurement, mask: str | None) -> list[Text]:
     if mask is not None:
         lines.append(MASK(path=mask))
     return [*lines, ESTIMATE]
+
+
+def _parts(found: Measurement) -> Iterable[Text | None]:
+    """Classes by width, length and width of the veins, each with its interval."""
+    yield _with_interval(THREAD, found.thread_percent, found.thread_interval_percent)
+    yield _with_interval(RETICULAR, found.reticular_percent, found.reticular_interval_percent)
+    if found.vein_length_mm is None:
+        yield _with_interval(LENGTH_PX, found.vein_length_px, found.vein_length_interval_px)
+    else:
+        yield _with_interval(LENGTH_MM, found.vein_length_mm, found.vein_length_interval_mm)
+    yield _with_interval(WIDTH, found.mean_width_px, found.mean_width_interval_px)
 
 
 def comparison_lines(found: Comparison) -> list[Text]:

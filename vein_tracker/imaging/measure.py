@@ -19,6 +19,7 @@ from vein_tracker.imaging.skin import find_skin
 from vein_tracker.imaging.suggest import suggest
 from vein_tracker.imaging.veins.figures import Figures, figures
 from vein_tracker.imaging.veins.find import find_veins
+from vein_tracker.imaging.veins.interval import Sight
 from vein_tracker.model.records import Region
 from vein_tracker.model.results import U8, Flag, Measurement, VeinMap
 
@@ -91,7 +92,12 @@ def measure(
     )
     hair = found.mask(found.hairs)
     here = judged & ~hair & inside
-    counted = figures(found, here, frame, scale.px_per_mm, parameters.veins)
+    sight = Sight(
+        blur=quality.blur_sigma,
+        hidden=1 - _count(skin.judged & inside) / max(1, _count(skin.seen & inside)),
+        hairy=_count(hair & inside) / max(1, _count(here)),
+    )
+    counted = figures(found, here, frame, scale.px_per_mm, sight, parameters)
     raised = flags(quality, share, parameters.quality)
     raised += (Flag.NOT_A_PHOTOGRAPH,) if copied is Doubt.SOME else ()
     hairy = _count(hair & inside) > parameters.quality.most_hair * _count(here)
@@ -141,12 +147,16 @@ def _with_figures(measurement: Measurement, counted: Figures, frame: Frame, area
     return replace(
         measurement,
         coverage_percent=counted.coverage,
-        coverage_interval_percent=counted.interval,
+        coverage_interval_percent=counted.intervals.coverage,
         thread_percent=counted.thread,
+        thread_interval_percent=counted.intervals.thread,
         reticular_percent=counted.reticular,
+        reticular_interval_percent=counted.intervals.reticular,
         vein_length_px=counted.length,
+        vein_length_interval_px=counted.intervals.length,
         vein_length_mm=None if px_per_mm is None else counted.length / px_per_mm,
         mean_width_px=counted.mean_width,
+        mean_width_interval_px=counted.intervals.mean_width,
         skin_area_mm2=None if px_per_mm is None else area / (frame.scale * px_per_mm) ** 2,
     )
 

@@ -136,6 +136,14 @@ class Measurement:
     flags: tuple[Flag, ...] = ()
     suggestions: tuple[Tick, ...] = ()
 
+    @property
+    def vein_length_interval_mm(self) -> Interval | None:
+        """Return the interval of the length in millimetres, where the scale is known."""
+        if self.vein_length_interval_px is None or self.px_per_mm is None:
+            return None
+        low, high = self.vein_length_interval_px
+        return Interval(low / self.px_per_mm, high / self.px_per_mm)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alignment:

@@ -31,11 +31,15 @@ def test_a_measurement_is_told_whole() -> None:
         coverage_percent=5.25,
         coverage_interval_percent=Interval(4.5, 6.0),
         thread_percent=4.25,
+        thread_interval_percent=Interval(3.5, 5.25),
         reticular_percent=1.0,
+        reticular_interval_percent=Interval(0.5, 1.75),
         vein_length_px=6000.0,
+        vein_length_interval_px=Interval(5500.0, 7000.0),
         vein_length_mm=480.0,
         skin_area_mm2=4300.0,
         mean_width_px=4.2,
+        mean_width_interval_px=Interval(3.9, 4.8),
         redness=0.0071,
         pigmentation=-0.002,
         px_per_mm=12.5,
@@ -45,12 +49,29 @@ def test_a_measurement_is_told_whole() -> None:
 
     told = "\n".join(str(line) for line in measurement_lines(found, "masks/a.png"))
 
-    for fact in ("5.25 %", "4.50 to 6.00 %", "91 %", "4.25 %; 1", "480 mm", "4300 mm²", "4.2 pixels"):
+    for fact in ("5.25 %", "4.50 to 6.00 %", "91 %", "4.25 %", "3.50 to 5.25 %", "1.00 %", "0.50 to 1.75 %"):
+        assert fact in told
+    for fact in ("480 mm", "440 to 560 mm", "4300 mm²", "4.2 pixels", "3.9 to 4.8 pixels"):
         assert fact in told
     for fact in ("redness +0.007, pigmentation -0.002", "12.50 pixels per millimetre, by the marker"):
         assert fact in told
     assert "Looks like: a bruise; staining; matting; please check" in told
     assert "masks/a.png" in told
+
+
+def test_without_a_scale_length_is_told_in_pixels() -> None:
+    found = Measurement(
+        recipe="1",
+        width=800,
+        height=600,
+        skin_percent=91.0,
+        vein_length_px=6000.0,
+        vein_length_interval_px=Interval(5500.0, 7000.0),
+    )
+
+    told = [str(line) for line in measurement_lines(found, None)]
+
+    assert "Length: 6000 pixels (95 % interval 5500 to 7000 pixels)" in told
 
 
 def test_what_cannot_be_said_is_left_out() -> None:

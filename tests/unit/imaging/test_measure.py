@@ -14,7 +14,7 @@ from vein_tracker.errors import VeinTrackerError
 from vein_tracker.imaging.decode import Decoded
 from vein_tracker.imaging.measure import Measured, measure
 from vein_tracker.model.records import Region
-from vein_tracker.model.results import Flag, ScaleSource, VeinKind
+from vein_tracker.model.results import Flag, Interval, ScaleSource, VeinKind
 
 
 def flat(value: tuple[int, int, int], height: int = 200, width: int = 260) -> Decoded:
@@ -57,20 +57,40 @@ def test_coverage_length_and_width_of_a_known_vein(width: float, colour: tuple[f
     assert figures.skin_percent == pytest.approx(100, abs=1)
 
 
-def test_interval_holds_coverage_and_is_not_empty() -> None:
-    figures = measure(drawn.decoded(veined())).measurement
-    assert figures.coverage_percent is not None
-    assert figures.coverage_interval_percent is not None
-    low, high = figures.coverage_interval_percent
-    assert 0 <= low < figures.coverage_percent < high <= 100
+def assert_held(value: float | None, interval: Interval | None) -> None:
+    """The figure lies in its interval, which is no mere point."""
+    assert interval is not None
+    assert 0 <= interval.low <= said(value) <= interval.high
+    assert interval.low < interval.high
 
 
-def test_the_interval_reaches_farther_up_as_faint_veins_are_missed() -> None:
-    figures = measure(drawn.decoded(veined(3.0))).measurement
-    assert figures.coverage_interval_percent is not None
-    low, high = figures.coverage_interval_percent
-    coverage = said(figures.coverage_percent)
-    assert 0.05 * coverage < coverage - low < high - coverage < coverage
+@pytest.mark.parametrize("px_per_mm", [None, 10.0])
+def test_every_figure_has_an_interval_that_holds_it(px_per_mm: float | None) -> None:
+    found = measure(drawn.decoded(veined()), px_per_mm=px_per_mm).measurement
+    assert_held(found.coverage_percent, found.coverage_interval_percent)
+    assert_held(found.vein_length_px, found.vein_length_interval_px)
+    assert_held(found.mean_width_px, found.mean_width_interval_px)
+    if px_per_mm is None:
+        assert found.thread_interval_percent is found.reticular_interval_percent is None
+        assert found.vein_length_interval_mm is None
+    else:
+        assert_held(found.thread_percent, found.thread_interval_percent)
+        assert_held(found.reticular_percent, found.reticular_interval_percent)
+        assert_held(found.vein_length_mm, found.vein_length_interval_mm)
+
+
+def test_the_interval_holds_the_truth_of_a_drawn_vein() -> None:
+    density = drawn.skin()
+    course = drawn.wave(40, 360, 150)
+    truth = 100 * drawn.lay(density, course, 5.0, drawn.SUPERFICIAL).mean()
+    found = measure(drawn.decoded(density)).measurement
+    for true, interval in (
+        (truth, found.coverage_interval_percent),
+        (drawn.arc_length(course), found.vein_length_interval_px),
+        (5.0, found.mean_width_interval_px),
+    ):
+        assert interval is not None
+        assert interval.low <= true <= interval.high
 
 
 def test_masks_hold_exactly_what_the_figures_say() -> None:
@@ -106,7 +126,10 @@ def test_plain_skin_has_no_coverage_but_an_interval() -> None:
     assert figures.coverage_percent == 0
     assert figures.mean_width_px is None
     assert figures.vein_length_px == 0
-    assert figures.coverage_interval_percent is not None
+    assert figures.mean_width_interval_px is None
+    for interval in (figures.coverage_interval_percent, figures.vein_length_interval_px):
+        assert interval is not None
+        assert interval.low == 0 < interval.high
 
 
 def test_without_scale_there_are_no_millimetres() -> None:

@@ -1,20 +1,43 @@
-"""Figures of the veins that were found: coverage with its interval, length, width, classes by width."""
+"""Figures of the veins that were found, each with its interval: coverage, classes by width, length, width."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.frame import Frame
-from vein_tracker.imaging.recipe import VeinRecipe
+from vein_tracker.imaging.recipe import Recipe, VeinRecipe
 from vein_tracker.imaging.veins.find import Found
-from vein_tracker.imaging.veins.interval import coverage_interval
+from vein_tracker.imaging.veins.interval import Doubt, Sight
 from vein_tracker.model.results import F64, Interval, VeinKind, VeinSegment
 
 Kinds = npt.NDArray[np.object_]
+
+
+class _Values(NamedTuple):
+    """Figures, lengths in working pixels."""
+
+    coverage: float
+    thread: float | None
+    reticular: float | None
+    length: float
+    mean_width: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intervals:
+    """95 % intervals of the figures of the same names; None where there is no figure."""
+
+    coverage: Interval
+    thread: Interval | None
+    reticular: Interval | None
+    length: Interval
+    mean_width: Interval | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,21 +52,27 @@ class Figures:
     every_vein: Bools
     segments: tuple[VeinSegment, ...]
     coverage: float
-    interval: Interval
     thread: float | None
     reticular: float | None
     length: float
     mean_width: float | None
     wide: bool
+    intervals: Intervals
 
 
 def figures(
-    found: Found, judged: Bools, frame: Frame, px_per_mm: float | None, recipe: VeinRecipe
+    found: Found,
+    judged: Bools,
+    frame: Frame,
+    px_per_mm: float | None,
+    sight: Sight,
+    recipe: Recipe,
 ) -> Figures:
     """Count veins on judged skin (h, w) of the working frame; `px_per_mm` is the full-size photograph's."""
-    widths_mm = None if px_per_mm is None else found.segments.width / frame.scale / px_per_mm
-    kinds = _kinds(widths_mm, len(found.veins), recipe)
-    inside = _share_inside(found, judged) > 0.5
+    widths_mm = None if px_per_mm is None else found.run_widths / frame.scale / px_per_mm
+    kinds = _kinds(widths_mm, len(found.veins), recipe.veins)
+    share = _share_inside(found, judged)
+    inside = share > 0.5
     wide = found.veins & (kinds == VeinKind.WIDE)
     counted = found.veins & ~wide
     masks = {kind: found.mask(counted & (kinds == kind)) & judged for kind in set(kinds)}
@@ -60,18 +89,50 @@ def figures(
     shown = counted & inside
     length = float(found.segments.length[shown].sum())
     total_width = float((found.segments.length * found.segments.width)[shown].sum())
+    doubt = Doubt(found, counted, found.segments.length * share, sight, recipe.errors)
+    values = _Values(coverage, thread, reticular, length, total_width / length if length > 0 else None)
     return Figures(
         veins=veins,
         every_vein=veins | found.mask(wide),
         segments=_segments(found, (found.veins & inside), kinds, frame),
         coverage=coverage,
-        interval=coverage_interval(found, counted, inside, coverage, area, recipe),
         thread=thread,
         reticular=reticular,
         length=length / frame.scale,
-        mean_width=total_width / length / frame.scale if length > 0 else None,
+        mean_width=None if values.mean_width is None else values.mean_width / frame.scale,
         wide=bool((wide & inside).any()),
+        intervals=_intervals(values, doubt, kinds, area, frame.scale),
     )
+
+
+def _intervals(values: _Values, doubt: Doubt, kinds: Kinds, area: int, scale: float) -> Intervals:
+    """Interval of each figure; `area` is the judged skin in working pixels, `scale` those for each full-size one."""
+    recipe = doubt.recipe
+    lengths = doubt.lengths * (kinds != VeinKind.WIDE)
+    areas = lengths * doubt.found.segments.width
+    percent, class_ground = 100.0 * areas / area, recipe.class_ground_percent
+    thread, reticular = (
+        None if value is None else doubt.interval(value, percent * (kinds == kind), class_ground, error)
+        for kind, value, error in (
+            (VeinKind.THREAD, values.thread, recipe.thread),
+            (VeinKind.RETICULAR, values.reticular, recipe.reticular),
+        )
+    )
+    length = doubt.interval(values.length, lengths, recipe.ground_length * math.sqrt(area), recipe.length)
+    mean_width = None
+    if values.mean_width is not None:
+        mean_width = _scaled(doubt.interval(values.mean_width, areas, 0.0, recipe.width), scale)
+    return Intervals(
+        coverage=doubt.interval(values.coverage, percent, recipe.ground_percent, recipe.coverage),
+        thread=thread,
+        reticular=reticular,
+        length=_scaled(length, scale),
+        mean_width=mean_width,
+    )
+
+
+def _scaled(interval: Interval, scale: float) -> Interval:
+    return Interval(interval.low / scale, interval.high / scale)
 
 
 def _kinds(widths_mm: F64 | None, count: int, recipe: VeinRecipe) -> Kinds:

@@ -1,60 +1,100 @@
-"""How sure coverage is: what noise, threshold and blur may have done to it."""
+"""How sure the figures are: where the truth lies beside each of them, by what the picture lets be seen."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 
 from vein_tracker.imaging.decode import Bools
-from vein_tracker.imaging.recipe import VeinRecipe
+from vein_tracker.imaging.recipe import ErrorRecipe, FigureError
 from vein_tracker.imaging.veins.find import Found
 from vein_tracker.model.results import F64, Interval
 
-_CHANCE = 0.2  # relative: a strength's own noise
-_Z = 1.96
+_LEAST_BLUR = 0.8  # pixels: sampling alone softens that much
+_RESOLVED = 1.5  # times the blur: what is thinner is hardly resolved
+_SHORT = 20.0  # pixels
+_LEAST_CONTRAST = 1e-3  # optical density
+_MOST_ODDS = 20.0
 
 
-def coverage_interval(
-    found: Found, counted: Bools, inside: Bools, coverage: float, area: int, recipe: VeinRecipe
-) -> Interval:
-    """Return the 95 % interval, percent, of `coverage`; `area` is the judged skin in working pixels.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """What limits seeing: `blur` sigma in working pixels; of the skin, the share that is `hidden` or `hairy`."""
 
-    Adds in squares: the chance of each segment near the threshold, the threshold's own error, which moves
-    all of them together, the error of width that comes with the blur, and what light hides.
-    """
-    lengths, widths = found.segments.length * inside, found.segments.width
-    areas = lengths * widths
-    fewer, more = (
-        float(areas[_chosen(found, counted, margin, recipe)].sum())
-        for margin in (recipe.error_margin, -recipe.error_margin)
-    )
-    now = float(areas[counted].sum())
-    chance = _chance(found, counted, recipe)
-    noise = float(np.sqrt((areas**2 * chance * (1 - chance)).sum()))
-    length = float(lengths[counted].sum())
-    below, above = (
-        math.hypot(share * moved, noise * _Z, width * length, light * now)
-        for share, moved, width, light in zip(
-            recipe.error_share,
-            (now - fewer, more - now),
-            recipe.error_width_px,
-            recipe.error_light,
-            strict=True,
+    blur: float
+    hidden: float
+    hairy: float
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """The lines that were found, which of them (S,) are `counted`, and their `lengths` (S,) on judged skin."""
+
+    found: Found
+    counted: Bools
+    lengths: F64
+    sight: Sight
+    recipe: ErrorRecipe
+
+    def interval(self, value: float, amounts: F64, ground: float, error: FigureError) -> Interval:
+        """Return the 95 % interval of a figure.
+
+        Parameters
+        ----------
+        value : float
+            The figure, in any unit.
+        amounts : (S,) float64
+            What each line adds to it where it is a vein, in the same unit; 0 where it is of another class.
+        ground : float
+            An amount beside which errors are no longer relative: so none is infinite where nothing was found.
+        error : FigureError
+            Of this figure.
+
+        Notes
+        -----
+        The logarithm of (truth + ground) ÷ (value + ground) is taken as a linear function of the signs, and
+        so is the logarithm of its spread about that; both by ridge regression on rendered photographs of two
+        generators, as are the two multiples of the spread between which 95 % lie. At least a floor is kept to
+        both sides: skin and cameras that nobody rendered err otherwise.
+        """
+        signs = np.append(self.signs(amounts, ground), 1.0)
+        shift, spread = float(signs @ error.shift), math.exp(float(signs @ error.spread))
+        below, above = (shift + reach * spread for reach in error.reach)
+        low, high = (
+            (value + ground) * math.exp(end) - ground
+            for end in (min(below, -self.recipe.floor), max(above, self.recipe.floor))
         )
-    )
-    shrink = coverage / (100.0 * now / area) if now > 0 else 1.0  # junctions and bends overlap when painted
-    unit = 100.0 / area * min(shrink, 1.0)
-    return Interval(float(max(0.0, coverage - below * unit)), float(min(100.0, coverage + above * unit)))
+        return Interval(min(max(low, 0.0), value), high)
 
+    def signs(self, amounts: F64, ground: float) -> F64:
+        """Return what the error depends on, each kept to the range in which it was fitted."""
+        chance = 1 / (1 + np.exp(-np.clip(self.found.odds, -_MOST_ODDS, _MOST_ODDS)))
+        counted, missed = self.counted, ~self.found.veins & ~self.found.hairs
+        whole = float(amounts[counted].sum()) + ground
+        signs = (
+            float((amounts * (1 - chance))[counted].sum()) / whole,
+            float((amounts * chance)[missed].sum()) / whole,
+            *self._of_the_veins(),
+            self.sight.blur,
+            math.sqrt(self.sight.hidden),
+            math.sqrt(self.sight.hairy),
+        )
+        return np.asarray(np.clip(np.array(signs), self.recipe.least, self.recipe.most), np.float64)
 
-def _chosen(found: Found, counted: Bools, margin: float, recipe: VeinRecipe) -> Bools:
-    """What would be chosen if so much more evidence were asked for; wide veins stay out."""
-    return (found.odds > recipe.least_odds + margin) & (counted | ~found.veins)
-
-
-def _chance(found: Found, counted: Bools, recipe: VeinRecipe) -> F64:
-    """Chance of each segment to be chosen again in another photograph: by its distance from the threshold."""
-    margin = np.log(np.maximum(found.segments.strength, 1e-3) / recipe.low)
-    chance = 1 / (1 + np.exp(-np.clip(margin / _CHANCE, -30, 30)))
-    return np.where(counted, np.maximum(chance, 0.5), 0.0)
+    def _of_the_veins(self) -> tuple[float, ...]:
+        """Log of mean width and of mean contrast along what is counted; what share is hardly resolved, or short."""
+        segments = self.found.segments
+        lengths = np.where(self.counted, self.lengths, 0.0)
+        total = float(lengths.sum())
+        if total <= 0:
+            return self.recipe.usual
+        contrast = segments.contrast[:, :2].max(axis=1)
+        resolved = _RESOLVED * max(self.sight.blur, _LEAST_BLUR)
+        return (
+            math.log(lengths @ segments.width / total),
+            math.log(max(lengths @ contrast / total, _LEAST_CONTRAST)),
+            float(lengths @ (segments.width < resolved) / total),
+            float(lengths @ (segments.length < _SHORT) / total),
+        )
