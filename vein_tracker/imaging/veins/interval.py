@@ -13,6 +13,7 @@ from vein_tracker.imaging.veins.find import Found
 from vein_tracker.model.results import F64, Interval
 
 _LEAST_BLUR = 0.8  # pixels: sampling alone softens that much
+_SHARP = 1.2  # pixels: up to so much blur a photograph shows all that it can
 _RESOLVED = 1.5  # times the blur: what is thinner is hardly resolved
 _SHORT = 20.0  # pixels
 _LEAST_CONTRAST = 1e-3  # optical density
@@ -77,7 +78,7 @@ class Doubt:
             float((amounts * (1 - chance))[counted].sum()) / whole,
             float((amounts * chance)[missed].sum()) / whole,
             *self._of_the_veins(),
-            self.sight.blur,
+            max(0.0, self.sight.blur - _SHARP),
             math.sqrt(self.sight.hidden),
             math.sqrt(self.sight.hairy),
         )

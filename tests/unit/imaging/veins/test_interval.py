@@ -94,7 +94,7 @@ def test_what_was_counted_is_described() -> None:
 def test_short_lines_and_lines_thinner_than_the_blur_are_told() -> None:
     blurred = Sight(blur=3.0, hidden=0.04, hairy=0.01)
     signs = doubt(3.0, counted=1, length=10.0, sight=blurred).signs(np.ones(1), 0.0)
-    assert signs[4:] == pytest.approx([1.0, 1.0, 3.0, 0.2, 0.1])
+    assert signs[4:] == pytest.approx([1.0, 1.0, 1.8, 0.2, 0.1])
 
 
 def test_signs_beyond_what_was_seen_when_fitting_count_no_more() -> None:
