@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from vein_tracker.imaging.picture import contours
+from vein_tracker.imaging.runs import runs
 from vein_tracker.imaging.segments import length_px, mean_width_px, nearest_line
 from vein_tracker.model.results import F64, U8, VeinKind, VeinSegment
 from vein_tracker.model.shown import Certainty, ShownVein, ShownVeins, VeinLayer, certainty
@@ -46,7 +47,7 @@ def vein_layers(
 def shown_veins(
     segments: Sequence[VeinSegment], px_per_mm: float | None, to_picture: F64, size: tuple[int, int]
 ) -> ShownVeins:
-    """Make veins ready to be pointed at in a picture.
+    """Make veins ready to be pointed at in a picture, each as far as the eye follows it.
 
     Parameters
     ----------
@@ -57,7 +58,9 @@ def shown_veins(
     to_picture : (3, 3) float64, takes full-size pixels of the photograph to the picture that is shown
     size : width and height of the picture
     """
-    veins = sorted((_shown(one, px_per_mm, to_picture) for one in segments), key=lambda one: -one.length_px)
+    veins = sorted(
+        (_shown(one, px_per_mm, to_picture) for one in runs(segments)), key=lambda one: -one.length_px
+    )
     square = max(1.0, float(np.sqrt(size[0] * size[1] / _SQUARES)))
     shape = (int(np.ceil(size[1] / square)), int(np.ceil(size[0] / square)))
     near = nearest_line([(one.points + 0.5) / square - 0.5 for one in veins], shape)
