@@ -14,7 +14,7 @@ from ui.widgets.banner import Banner, BannerKind
 from vein_tracker.text import Text
 
 GONE_AFTER_MS: Final = 12_000
-_WIDTH: Final = 90 * theme.GRID
+_WIDTH: Final = 76 * theme.GRID  # leaves the key to the photographs free in the least window
 
 
 class Notices(QWidget):

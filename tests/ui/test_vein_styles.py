@@ -99,6 +99,14 @@ def test_the_key_lists_each_class_once_and_what_doubtful_ones_have_in_common() -
     ]
 
 
+def test_the_key_says_why_veins_of_a_photo_without_a_scale_look_like_thread_veins() -> None:
+    looks = [(VeinKind.THREAD, False), (VeinKind.UNCLASSED, False)]
+    assert [look_words(*look) for look in rows_of(looks)] == [
+        "Thread, under 1 mm",
+        "Any vein, without a scale",
+    ]
+
+
 def corner(qtbot: QtBot, shown: Picture, overlay: Overlay) -> set[str]:
     """Return the colours at the lower right."""
     view = PhotoView()

@@ -46,7 +46,7 @@ def look_words(kind: VeinKind, doubtful: bool) -> str:
         return word(Certainty.DOUBTFUL)
     if kind is VeinKind.WIDE:
         return translate("key", "Wide, left out")
-    return translate("key", "Vein") if kind is VeinKind.UNCLASSED else word(kind)
+    return translate("key", "Any vein, without a scale") if kind is VeinKind.UNCLASSED else word(kind)
 
 
 def rows_of(looks: Iterable[Look]) -> tuple[Look, ...]:
