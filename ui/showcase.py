@@ -73,6 +73,7 @@ class Showcase:
         while self._app.jobs.busy:
             loop.exec()
             QCoreApplication.processEvents()
+        QCoreApplication.processEvents()  # what the last answer changed has its layout one turn later
 
     def table(self) -> str:
         """Return coverage by area and date."""
