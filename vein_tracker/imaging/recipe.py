@@ -97,7 +97,8 @@ class VeinRecipe:
         -0.67, 0.22, 0.10,
     )  # fmt: skip
     in_company_offset: float = -1.73
-    least_odds: float = -0.4
+    least_odds: float = -0.9
+    plain_odds: float = 1.2
     # Directions in optical density (R, G, B); Jacques, "Optical properties of biological tissues" (2013).
     # Best linear estimates of superficial and deep blood where skin's texture is mostly shade.
     superficial_signal: tuple[float, float, float] = (-0.3, 1.2, 0.1)

@@ -69,7 +69,7 @@ def figures(
     recipe: Recipe,
 ) -> Figures:
     """Count veins on judged skin (h, w) of the working frame; `px_per_mm` is the full-size photograph's."""
-    widths_mm = None if px_per_mm is None else found.segments.width / frame.scale / px_per_mm
+    widths_mm = None if px_per_mm is None else found.run_widths / frame.scale / px_per_mm
     kinds = _kinds(widths_mm, len(found.veins), recipe.veins)
     share = _share_inside(found, judged)
     inside = share > 0.5

@@ -11,7 +11,7 @@ import numpy as np
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import VeinRecipe
 from vein_tracker.imaging.veins.bridge import bridged
-from vein_tracker.imaging.veins.judge import Segments, choose, company, evidence, is_hair, summarise
+from vein_tracker.imaging.veins.judge import Company, Segments, choose, company, evidence, is_hair, summarise
 from vein_tracker.imaging.veins.lines import Lines, trace
 from vein_tracker.imaging.veins.paint import Owned, Rim, paint
 from vein_tracker.imaging.veins.profiles import SHARP, measure_profiles
@@ -19,6 +19,8 @@ from vein_tracker.imaging.veins.ridges import filled, find_ridges
 from vein_tracker.model.results import F32, F64
 
 _EDGE = 5  # pixels
+_STUBS_IN_A_ROW = 2
+_RUN = 4.0  # widths that a chain is longer than to have a class of its own
 _SMOOTH = 0.5  # pixels: a rim is no single pixel's noise
 
 
@@ -26,7 +28,8 @@ _SMOOTH = 0.5  # pixels: a rim is no single pixel's noise
 class Found:
     """Lines with `widths` (N,) in pixels, and which of their segments are `veins` and `hairs`, (S,) each.
 
-    `owner`: (h, w) int32, the segment of these that covers a pixel, −1 where none does.
+    `owner`: (h, w) int32, the segment of these that covers a pixel, −1 where none does. `run_widths`: (S,) mean
+    width, pixels, of the chain that a segment is part of: a vein's class is that of its run.
     """
 
     lines: Lines
@@ -36,6 +39,7 @@ class Found:
     veins: Bools
     hairs: Bools
     owner: Owned
+    run_widths: F64
 
     def mask(self, chosen: Bools) -> Bools:
         """Return (h, w) bool: what the chosen (S,) of the veins or hairs cover."""
@@ -61,7 +65,19 @@ def find_veins(density: F32, judged: Bools, blur: float, recipe: VeinRecipe) -> 
     gaps = measure_profiles(lines.after(count), whole, blur)
     hairs = np.append(hairs, np.zeros(len(veins) - count, np.bool_))
     owner = _painted(lines, widths, np.append(profiles.rim, gaps.rim), veins | hairs, whole)
-    return Found(lines, segments, widths, odds, veins, hairs, owner)
+    runs = np.append(_run_widths(segments, veins[:count], about), segments.width[count:])
+    return Found(lines, segments, widths, odds, veins, hairs, owner, runs)
+
+
+def _run_widths(segments: Segments, veins: Bools, about: Company) -> F64:
+    """Mean width by length of the chain of each segment, of its veins; of a stub, that of what it meets."""
+    lengths, widths = segments.length[: len(veins)] * veins, segments.width[: len(veins)]
+    total = np.bincount(about.chain_of, lengths)
+    mean: F64 = (np.bincount(about.chain_of, lengths * widths) / np.maximum(total, 1e-9))[about.chain_of]
+    known = np.where(total[about.chain_of] > _RUN * mean, mean, -1.0)
+    for _ in range(_STUBS_IN_A_ROW):
+        known = np.where(known < 0, about.meetings.largest(known, -1.0).max(axis=1), known)
+    return np.where(known < 0, mean, known)
 
 
 def _painted(lines: Lines, widths: F64, rim: F64, chosen: Bools, density: F32) -> Owned:

@@ -21,7 +21,7 @@ _MOST_DOUBT = 6.0  # log odds: farther off, a neighbour does not count more
 _WIDE = 5.0  # pixels: a vein that a finer filter may see twice
 _INNER = 0.55  # of a wide vein's width from its centre line: its walls
 _FINER = 0.8  # of the scale at which a wide vein answers: its walls answer there
-_HEART = 0.4  # of a wide vein's width from its centre line: a short line that never leaves it is a spur
+_HEART = 0.3  # of a wide vein's width from its centre line: a short line that never leaves it is a spur
 _MOST_INSIDE = 0.95  # of a spur's points
 _STUB, _STUB_WIDTHS = 5.0, 1.5  # pixels, and widths of the vein that it leaves, that a spur is shorter than
 _SWOLLEN = 1.5  # times the width of the vein that it leaves
@@ -162,17 +162,19 @@ def choose(
     chosen = possible & (odds > recipe.least_odds) & ~is_hair(segments, recipe)
     chosen &= ~_shoulders(chosen, lines, segments, shape)
     chosen &= ~_spurs(chosen, segments, about, recipe)
-    return _long_enough(chosen, lines, segments, shape, recipe)
+    return _sure_enough(chosen, odds, lines, segments, shape, recipe)
 
 
 def _shoulders(chosen: Bools, lines: Lines, segments: Segments, shape: tuple[int, int]) -> Bools:
     """Return (S,) what a fine filter sees of a wide vein beside its centre line: its walls, uneven, and spurs."""
-    stems = chosen & (segments.width > _WIDE) & (segments.evenness > _EVEN)
+    stems = (
+        chosen & (segments.width > _WIDE) & (segments.evenness > _EVEN) & (segments.length > segments.width)
+    )
     at = np.flatnonzero(stems[lines.segment_of])
     if not len(at):
         return stems
-    distance, nearest = _distance(lines.points[at], shape)
-    columns, rows = np.rint(lines.points).astype(np.int64).T
+    distance, nearest = _halved_distance(lines.points[at], shape)
+    columns, rows = np.rint(lines.points).astype(np.int64).T // 2
     owner = lines.segment_of[at[nearest[rows, columns]]]
     width = segments.width[owner]
     inside = (distance[rows, columns] < _INNER * width) & (owner != lines.segment_of)
@@ -202,20 +204,23 @@ def _spurs(chosen: Bools, segments: Segments, about: Company, recipe: VeinRecipe
 
 def distance_to(points: F64, shape: tuple[int, int]) -> F32:
     """Return (h, w) float32 the distance in pixels to the nearest of the points (N, 2) x, y; far without any."""
-    return _distance(points, shape)[0]
-
-
-def _distance(points: F64, shape: tuple[int, int]) -> tuple[F32, Ints]:
-    """Distance (h, w) in pixels to the nearest of the points (N, 2), and which it is."""
-    columns, rows = np.rint(points).astype(np.int64).T
     empty: U8 = np.ones(shape, np.uint8)
+    columns, rows = np.rint(points).astype(np.int64).T
+    empty[rows, columns] = 0
+    return cast(F32, cv2.distanceTransform(empty, cv2.DIST_L2, cv2.DIST_MASK_3))
+
+
+def _halved_distance(points: F64, shape: tuple[int, int]) -> tuple[F32, Ints]:
+    """Distance in pixels to the nearest of the points (N, 2), and which it is; of every second row and column."""
+    columns, rows = np.rint(points).astype(np.int64).T // 2
+    empty: U8 = np.ones(((shape[0] + 1) // 2, (shape[1] + 1) // 2), np.uint8)
     empty[rows, columns] = 0
     distance, labels = cv2.distanceTransformWithLabels(
         empty, cv2.DIST_L2, cv2.DIST_MASK_5, labelType=cv2.DIST_LABEL_PIXEL
     )
     nearest = np.zeros(int(labels.max()) + 1, np.int64)
     nearest[labels[rows, columns]] = np.arange(len(points))
-    return cast(F32, distance), nearest[labels]
+    return cast(F32, 2 * distance), nearest[labels]
 
 
 def _density(segments: Segments, recipe: VeinRecipe) -> F64:
@@ -246,16 +251,17 @@ def _near(chosen: Bools, lines: Lines, shape: tuple[int, int]) -> U8:
     return cast(U8, cv2.dilate(mask, kernel))
 
 
-def _long_enough(
-    chosen: Bools, lines: Lines, segments: Segments, shape: tuple[int, int], recipe: VeinRecipe
+def _sure_enough(
+    chosen: Bools, odds: F64, lines: Lines, segments: Segments, shape: tuple[int, int], recipe: VeinRecipe
 ) -> Bools:
-    """Keep connected veins that are several times longer than wide."""
+    """Keep connected veins that are several times longer than wide, and in one place at least plain to see."""
     if not chosen.any():
         return chosen
-    _, labels = cv2.connectedComponents(_near(chosen, lines, shape), connectivity=8)
+    count, labels = cv2.connectedComponents(_near(chosen, lines, shape), connectivity=8)
     columns, rows = np.rint(lines.points[lines.starts[:-1]]).astype(np.int64).T
     group = labels[rows, columns]
-    total = np.bincount(group, segments.length * chosen)
-    wide = np.bincount(group, segments.length * segments.width * chosen) / np.maximum(total, 1e-9)
+    total = np.bincount(group, segments.length * chosen, count)
+    wide = np.bincount(group, segments.length * segments.width * chosen, count) / np.maximum(total, 1e-9)
+    plain = np.bincount(group, chosen & (odds > recipe.plain_odds), count) > 0
     least = np.maximum(recipe.least_elongation * wide, recipe.least_length)
-    return cast(Bools, chosen & (total > least)[group])
+    return cast(Bools, chosen & (plain & (total > least))[group])

@@ -21,7 +21,7 @@ Ints = npt.NDArray[np.int64]
 Labels = npt.NDArray[np.int32]
 _FAINTEST = 2.0  # in units of the noise: crests that are looked at at all
 _ALONG = 2.5  # sigmas to each side along a crest
-_SAMPLES = 7
+_SAMPLES = 5
 _NEARLY = 0.9  # of a scale: enlarged from a coarser level, it is rounded
 _SAME_SCALE = 0.3  # of a step of e in scale
 _FAR_STRONGER = 2.0  # times a halo's answer is the vein's
@@ -82,65 +82,79 @@ def trace(tiers: Tiers, plane: F32, allowed: Bools, recipe: VeinRecipe) -> Lines
         A line runs where it is over `low` and holds a point over `high`, in units of the noise
         (hysteresis after Canny, 1986).
     """
-    wide = _crests(tiers.every) & allowed & (tiers.every.sigma > recipe.finest_wide * _NEARLY)
-    fine = _crests(tiers.fine) & allowed
-    wide &= ~_halos(tiers, wide, fine, recipe)
-    fine &= ~_walls(tiers, plane, wide, fine, recipe)
-    ridges = _joined(tiers, wide & ~fine)
-    crest = (wide | fine) & (ridges.strength > _FAINTEST)
-    rows, columns = np.nonzero(crest)
-    steady = np.zeros(crest.shape, np.float32)
-    steady[rows, columns] = _steadiness(ridges, rows, columns)
-    crest = steady > recipe.low
-    skeleton = _skeleton(crest, steady > recipe.high)
-    return _segments(skeleton, ridges)
+    wide, fine = _crests(tiers.every, allowed), _crests(tiers.fine, allowed)
+    wide = wide[tiers.every.sigma.ravel()[wide] > recipe.finest_wide * _NEARLY]
+    wide, wide_steady = _steady(tiers.every, wide, recipe)
+    fine, fine_steady = _steady(tiers.fine, fine, recipe)
+    held = ~_halos(tiers, wide, fine, recipe)
+    wide, wide_steady = wide[held], wide_steady[held]
+    real = ~_walls(tiers, plane, wide, fine, recipe)
+    fine, fine_steady = fine[real], fine_steady[real]
+    shape = allowed.shape[:2]
+    crest = _mask(np.concatenate([wide, fine]), shape)
+    strong = _mask(np.concatenate([wide[wide_steady > recipe.high], fine[fine_steady > recipe.high]]), shape)
+    return _segments(_skeleton(crest, strong), _joined(tiers, np.setdiff1d(wide, fine)))
 
 
-def _joined(tiers: Tiers, wide: Bools) -> Ridges:
+def _steady(ridges: Ridges, crest: Ints, recipe: VeinRecipe) -> tuple[Ints, F32]:
+    """Those crests that go on strongly enough for a line, and how strongly."""
+    steadiness = _steadiness(ridges, crest)
+    lasting = steadiness > recipe.low
+    return crest[lasting], steadiness[lasting]
+
+
+def _mask(pixels: Ints, shape: tuple[int, int]) -> U8:
+    mask: U8 = np.zeros(shape, np.uint8)
+    mask.ravel()[pixels] = 1
+    return mask
+
+
+def _joined(tiers: Tiers, wide: Ints) -> Ridges:
     """The fine tier, but every scale's about the crests of wide veins."""
-    about = cv2.dilate(wide.astype(np.uint8), np.ones((3, 3), np.uint8))
+    about = cv2.dilate(_mask(wide, tiers.every.strength.shape[:2]), np.ones((3, 3), np.uint8))
     return tiers.fine.replaced(tiers.every, cast(U8, about))
 
 
-def _steadiness(ridges: Ridges, rows: Ints, columns: Ints) -> F64:
+def _steadiness(ridges: Ridges, pixels: Ints) -> F32:
     """Mean strength along the crest's tangent, of what points the same way: noise is short, a vein goes on."""
-    cosine, sine = ridges.cosine[rows, columns], ridges.sine[rows, columns]
+    height, width = ridges.strength.shape[:2]
+    strength, cosines, sines = (plane.ravel() for plane in (ridges.strength, ridges.cosine, ridges.sine))
+    cosine, sine = cosines[pixels], sines[pixels]
     angle = np.arctan2(sine, cosine) / 2
-    reach = (1 + _ALONG * ridges.sigma[rows, columns])[:, None] * np.linspace(-1, 1, _SAMPLES)[None, :]
-    x, y = columns[:, None] - np.sin(angle)[:, None] * reach, rows[:, None] + np.cos(angle)[:, None] * reach
-    plane = cv2.merge([cv2.multiply(ridges.strength, part) for part in (ridges.cosine, ridges.sine)])
-    along = sampled(cast(F32, plane), x, y)
-    aligned = along[..., 0] * cosine[:, None] + along[..., 1] * sine[:, None]
-    return cast(F64, np.maximum(aligned, 0).mean(axis=1))
+    rows, columns = np.divmod(pixels, width)
+    reach = 1 + np.float32(_ALONG) * ridges.sigma.ravel()[pixels]
+    across, down = reach * np.sin(angle), reach * np.cos(angle)
+    total = np.zeros(len(pixels), np.float32)
+    for part in np.linspace(-1, 1, _SAMPLES, dtype=np.float32):
+        x = np.clip(np.rint(columns - part * across).astype(np.int64), 0, width - 1)
+        y = np.clip(np.rint(rows + part * down).astype(np.int64), 0, height - 1)
+        place = y * width + x
+        total += np.maximum(strength[place] * (cosines[place] * cosine + sines[place] * sine), 0)
+    return total / np.float32(_SAMPLES)
 
 
-def _halos(tiers: Tiers, wide: Bools, fine: Bools, recipe: VeinRecipe) -> Bools:
-    """Wide crests (h, w) that are but what a coarse filter sees of a thin vein: weaker than the vein beside."""
-    halos = np.zeros(wide.shape, np.bool_)
-    rows, columns = np.nonzero(wide)
-    answer, sigma = tiers.every.preference[rows, columns], tiers.every.sigma[rows, columns]
-    veins = np.where(fine, tiers.contrast(recipe), np.float32(0))
-    for coarse, near in _by_scale(sigma, recipe):
-        stronger = _about(veins, coarse)[rows[near], columns[near]] > _FAR_STRONGER * answer[near]
-        halos[rows[near][stronger], columns[near][stronger]] = True
+def _halos(tiers: Tiers, wide: Ints, fine: Ints, recipe: VeinRecipe) -> Bools:
+    """Which wide crests are but what a coarse filter sees of a thin vein: weaker than the vein beside."""
+    shape = tiers.every.strength.shape[:2]
+    answer = tiers.every.preference.ravel()[wide]
+    veins = _sparse(fine, tiers.contrast(fine, recipe), shape)
+    halos = np.zeros(len(wide), np.bool_)
+    for coarse, near in _by_scale(tiers.every.sigma.ravel()[wide], recipe):
+        halos[near] = _largest_about(veins, wide[near], coarse, shape) > _FAR_STRONGER * answer[near]
     return halos
 
 
-def _walls(tiers: Tiers, plane: F32, wide: Bools, fine: Bools, recipe: VeinRecipe) -> Bools:
-    """Fine crests (h, w) that are but the walls of a wide vein, or noise in it: weaker, falling to one side."""
-    rows, columns = np.nonzero(fine)
-    inside = np.zeros(len(rows), np.bool_)
-    answer = tiers.contrast(recipe)[rows, columns]
-    at = np.nonzero(wide)
-    for coarse, near in _by_scale(tiers.every.sigma[at], recipe):
-        stems = np.zeros(wide.shape, np.float32)
-        place = at[0][near], at[1][near]
-        stems[place] = tiers.every.preference[place]
-        inside |= _about(stems, coarse)[rows, columns] > answer
-    rows, columns = rows[inside], columns[inside]
-    uneven = _evenness(plane, tiers.fine, rows, columns) < recipe.least_evenness
-    walls = np.zeros(fine.shape, np.bool_)
-    walls[rows[uneven], columns[uneven]] = True
+def _walls(tiers: Tiers, plane: F32, wide: Ints, fine: Ints, recipe: VeinRecipe) -> Bools:
+    """Which fine crests are but the walls of a wide vein, or noise in it: weaker, falling to one side."""
+    answer = tiers.contrast(fine, recipe)
+    stems = tiers.every.preference.ravel()[wide]
+    walls = np.zeros(len(fine), np.bool_)
+    shape = plane.shape[:2]
+    for coarse, near in _by_scale(tiers.every.sigma.ravel()[wide], recipe):
+        bodies = _sparse(wide[near], stems[near], shape)
+        walls |= _largest_about(bodies, fine, coarse, shape) > answer
+    rows, columns = np.divmod(fine[walls], plane.shape[1])
+    walls[walls] = _evenness(plane, tiers.fine, rows, columns) < recipe.least_evenness
     return walls
 
 
@@ -151,9 +165,20 @@ def _by_scale(sigma: F32, recipe: VeinRecipe) -> Iterator[tuple[float, Bools]]:
             yield coarse, np.abs(np.log(sigma / coarse)) < _SAME_SCALE
 
 
-def _about(plane: F32, coarse: float) -> F32:
-    """The largest value within the body of a vein that answers most at this scale."""
-    return cast(F32, cv2.dilate(plane, np.ones((2 * round(_BODY * coarse) + 1,) * 2, np.uint8)))
+def _sparse(pixels: Ints, values: F32, shape: tuple[int, int]) -> F32:
+    """The values on a canvas of half the size, the largest of four pixels."""
+    canvas = np.zeros(((shape[0] + 1) // 2, (shape[1] + 1) // 2), np.float32)
+    rows, columns = np.divmod(pixels, shape[1])
+    np.maximum.at(canvas, (rows // 2, columns // 2), values)
+    return canvas
+
+
+def _largest_about(canvas: F32, at: Ints, coarse: float, shape: tuple[int, int]) -> F32:
+    """The largest value of a sparse canvas about each place, within the body of a vein of this scale."""
+    side = 2 * round(_BODY * coarse / 2) + 1
+    body = cv2.dilate(canvas, np.ones((side, side), np.uint8))
+    rows, columns = np.divmod(at, shape[1])
+    return cast(F32, body[rows // 2, columns // 2])
 
 
 def _evenness(plane: F32, ridges: Ridges, rows: Ints, columns: Ints) -> F64:
@@ -168,30 +193,31 @@ def _evenness(plane: F32, ridges: Ridges, rows: Ints, columns: Ints) -> F64:
     return cast(F64, np.minimum(left, right) / np.maximum(np.maximum(left, right), 1e-6))
 
 
-def _crests(ridges: Ridges) -> Bools:
-    """Pixels preferred to both neighbours across the ridge."""
-    preference = ridges.preference
-    height, width = preference.shape
-    strength = cv2.copyMakeBorder(preference, 1, 1, 1, 1, cv2.BORDER_REPLICATE)
-    angle = cv2.phase(ridges.cosine, ridges.sine)  # twice the normal's angle, 0..2π
-    sector = (cv2.convertScaleAbs(angle, alpha=4 / np.pi / 2, beta=0)) % 4
-    crest = np.zeros(preference.shape, np.bool_)
-    for index, (dy, dx) in enumerate(((0, 1), (1, 1), (1, 0), (1, -1))):
-        ahead = strength[1 + dy : 1 + dy + height, 1 + dx : 1 + dx + width]
-        behind = strength[1 - dy : 1 - dy + height, 1 - dx : 1 - dx + width]
-        crest |= (sector == index) & (preference >= ahead) & (preference > behind)
-    return crest
+def _crests(ridges: Ridges, allowed: Bools) -> Ints:
+    """Pixels, as flat indices, preferred to both neighbours across the ridge; none at the picture's edge."""
+    width = ridges.strength.shape[1]
+    able = (ridges.strength > _FAINTEST) & allowed
+    able[[0, -1]] = able[:, [0, -1]] = False
+    pixels = np.flatnonzero(able)
+    cosine, sine = ridges.cosine.ravel()[pixels], ridges.sine.ravel()[pixels]  # of twice the normal's angle
+    step = np.where(
+        np.abs(cosine) > np.abs(sine),
+        np.where(cosine > 0, 1, width),
+        np.where(sine > 0, width + 1, width - 1),
+    )
+    preference = ridges.preference.ravel()
+    here, ahead, behind = preference[pixels], preference[pixels + step], preference[pixels - step]
+    return pixels[(here >= ahead) & (here > behind)]
 
 
-def _skeleton(crest: Bools, strong: Bools) -> U8:
+def _skeleton(crest: U8, strong: U8) -> U8:
     """One pixel wide lines through the crests that hold a strong point; gaps of a pixel are closed."""
-    near = cv2.dilate(crest.astype(np.uint8), np.ones((3, 3), np.uint8))
-    count, labels = cv2.connectedComponents(near, connectivity=8)
-    keep = np.zeros(count, np.bool_)
-    keep[labels[strong & crest]] = True
-    keep[0] = False
-    held = keep[labels].astype(np.uint8)
-    return thinned(held)
+    closed = cv2.morphologyEx(crest, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+    count, labels = cv2.connectedComponents(closed, connectivity=8)
+    keep = np.zeros(count, np.uint8)
+    keep[labels[strong > 0]] = 1
+    keep[0] = 0
+    return thinned(keep[labels])
 
 
 def _segments(skeleton: U8, ridges: Ridges) -> Lines:

@@ -42,7 +42,7 @@ def paint(
     owned: Owned = np.full(shape, -1, np.int32)
     if not len(points):
         return owned
-    pixels, at = _near(points, float(widths.max()) / 2 + 1.5 + _SLACK, shape)
+    pixels, at = _near(points, widths / 2 + 1.5 + _SLACK, shape)
     y, x = np.divmod(pixels, shape[1])
     dx, dy = x - points[at, 0], y - points[at, 1]
     across = np.abs(dx * normals[at, 0] + dy * normals[at, 1])
@@ -55,8 +55,8 @@ def paint(
     return owned
 
 
-def _near(points: F64, reach: float, shape: tuple[int, int]) -> tuple[Ints, Ints]:
-    """Flat indices of the pixels within reach of a point, and the nearest point of each."""
+def _near(points: F64, reach: F64, shape: tuple[int, int]) -> tuple[Ints, Ints]:
+    """Flat indices of the pixels within the reach (N,) of their nearest point, and that point."""
     columns, rows = np.rint(points).astype(np.int64).T
     empty: U8 = np.ones(shape, np.uint8)
     empty[rows, columns] = 0
@@ -65,5 +65,7 @@ def _near(points: F64, reach: float, shape: tuple[int, int]) -> tuple[Ints, Ints
     )
     nearest = np.zeros(int(labels.max()) + 1, np.int64)
     nearest[labels[rows, columns]] = np.arange(len(points))
-    pixels = np.flatnonzero(distance <= reach)
-    return pixels, nearest[labels.ravel()[pixels]]
+    pixels = np.flatnonzero(distance <= reach.max())
+    at = nearest[labels.ravel()[pixels]]
+    within = distance.ravel()[pixels] <= reach[at]
+    return pixels[within], at[within]

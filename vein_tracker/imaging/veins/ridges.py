@@ -9,11 +9,13 @@ from typing import cast
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import VeinRecipe
 from vein_tracker.model.results import F32, U8
 
+Ints = npt.NDArray[np.int64]
 _XX = np.array([[0, 0, 0], [1, -2, 1], [0, 0, 0]], np.float32)
 _XY = np.array([[1, 0, -1], [0, 0, 0], [-1, 0, 1]], np.float32) / 4
 _LEAST_SURE = np.float32(0.1)  # in units of the noise: what noise reaches competes with this
@@ -57,9 +59,10 @@ class Tiers:
     every: Ridges
     fine: Ridges
 
-    def contrast(self, recipe: VeinRecipe) -> F32:
-        """Return (h, w) the fine ridges' preference as `every` has it, for a comparison of both."""
-        return cast(F32, self.fine.preference * cv2.pow(self.fine.sigma, recipe.by_fineness))
+    def contrast(self, pixels: Ints, recipe: VeinRecipe) -> F32:
+        """Return (N,) the fine ridges' preference at flat indices as `every` has it, to compare both."""
+        scale = self.fine.sigma.ravel()[pixels] ** np.float32(recipe.by_fineness)
+        return cast(F32, self.fine.preference.ravel()[pixels] * scale)
 
 
 def find_ridges(density: F32, judged: Bools, recipe: VeinRecipe) -> Tiers:

@@ -38,7 +38,9 @@ def doubt(
     veins = np.arange(len(odds)) < counted
     hairs = np.zeros(len(odds), np.bool_)
     owner = np.zeros((0, 0), np.int32)
-    found = Found(NO_LINES, segments, np.zeros(0), np.array(odds, np.float64), veins, hairs, owner)
+    found = Found(
+        NO_LINES, segments, np.zeros(0), np.array(odds, np.float64), veins, hairs, owner, segments.width
+    )
     return Doubt(found, veins, segments.length, sight, recipe)
 
 
