@@ -108,8 +108,13 @@ class VeinRecipe:
     wide_blood: tuple[float, float, float] = (-0.40, 1.12, -1.0)
     deep_blood: tuple[float, float, float] = (0.75, -0.28, -0.75)
     least_wide: float = 3.0
+    least_wide_blood: float = -0.2
     thin_doubt: float = 0.15
     least_density: float = 0.025
+    most_density: float = 0.7
+    mole_blood: float = -0.1
+    mole_width: float = 12.0
+    mole_density: float = 0.5
     hair_red: float = 0.15
     hair_ratio: float = 0.65
     least_blood: float = -0.25
@@ -141,39 +146,41 @@ class ErrorRecipe:
     third to the sixth.
     """
 
-    least: tuple[float, ...] = (0.00, 0.03, 0.91, -2.60, 0.00, 0.10, 0.00, 0.00, 0.00)
-    most: tuple[float, ...] = (0.28, 2.30, 2.30, -1.70, 0.47, 0.63, 1.00, 0.18, 0.16)
-    usual: tuple[float, ...] = (1.57, -2.06, 0.03, 0.27)
+    least: tuple[float, ...] = (0.0, 0.0, 0.9, -2.54, 0.0, 0.12, 0.0, 0.0, 0.0)
+    most: tuple[float, ...] = (0.29, 2.48, 2.38, -1.65, 0.45, 0.62, 1.02, 0.18, 0.16)
+    usual: tuple[float, ...] = (1.58, -2.05, 0.03, 0.29)
     # In logs: so far an interval reaches at least to both sides.
     floor: float = 0.15
+    # Nor farther up: beyond, the sentence would only be that nothing is known.
+    most_above: float = 1.6
     # Beside so little an error is no longer relative: percent of the skin; the judged skin's side.
     ground_percent: float = 0.2
     class_ground_percent: float = 0.15
     ground_length: float = 0.3
     coverage: FigureError = FigureError(
-        shift=(-0.570, -0.032, 0.187, 0.168, 0.207, -0.015, -0.038, 0.652, 0.599, 0.080),
-        spread=(7.61, 0.57, 0.42, 0.21, -0.05, -0.32, 0.52, 4.21, 1.09, -3.40),
-        reach=(-2.25, 4.82),
+        shift=(0.003, -0.005, 0.092, 0.122, 0.173, -0.111, -0.014, 0.375, 0.324, 0.144),
+        spread=(9.28, -0.12, 0.01, -0.56, 1.12, 0.81, 0.55, 3.91, 3.64, -4.89),
+        reach=(-2.63, 5.47),
     )
     thread: FigureError = FigureError(
-        shift=(-0.557, -0.083, 0.031, 0.215, 0.185, 0.050, -0.043, 0.423, 0.481, 0.364),
-        spread=(9.34, 0.32, 0.15, 0.25, 0.25, 0.31, -0.05, 2.75, -0.24, -3.22),
-        reach=(-2.77, 3.09),
+        shift=(-0.355, 0.01, -0.004, 0.154, 0.137, -0.013, -0.018, 0.318, 0.288, 0.291),
+        spread=(8.19, -0.13, 0.19, -0.47, 1.22, 1.8, 0.27, 3.25, 1.32, -5.15),
+        reach=(-4.04, 3.88),
     )
     reticular: FigureError = FigureError(
-        shift=(-1.119, 0.060, 0.242, -0.140, 0.249, 0.018, -0.154, -0.051, 1.394, -0.724),
-        spread=(5.57, 0.58, 0.87, 1.77, -0.53, -0.27, 0.45, 1.74, 3.51, 0.35),
-        reach=(-4.09, 3.56),
+        shift=(-0.741, 0.852, 0.319, 0.225, 0.306, -0.251, -0.424, 0.408, 1.9, 0.236),
+        spread=(1.11, -0.04, 1.08, 1.26, 0.03, -0.56, -0.3, 0.3, 5.56, -0.4),
+        reach=(-3.5, 7.7),
     )
     length: FigureError = FigureError(
-        shift=(0.320, -0.145, -0.068, 0.219, -0.224, 0.367, 0.058, 0.337, 0.405, 0.606),
-        spread=(10.63, 0.11, -0.09, 0.27, 0.09, 0.83, 0.18, 1.60, -1.38, -3.00),
-        reach=(-2.46, 2.88),
+        shift=(0.521, -0.036, -0.053, 0.137, -0.113, 0.176, -0.002, 0.309, 0.22, 0.41),
+        spread=(9.86, -0.23, 0.04, -0.26, 1.06, 2.22, -0.51, 1.74, -0.36, -4.64),
+        reach=(-2.78, 3.12),
     )
     width: FigureError = FigureError(
-        shift=(-0.552, 0.125, 0.112, -0.008, 0.458, -0.513, -0.033, 0.640, 0.662, -0.096),
-        spread=(-0.02, 0.93, 0.27, -0.41, -0.10, 0.09, 1.19, 0.88, 3.44, -4.15),
-        reach=(-2.79, 3.96),
+        shift=(-0.652, 0.053, 0.101, 0.005, 0.395, -0.508, -0.031, 0.498, 0.582, -0.02),
+        spread=(1.64, 0.46, 0.06, -0.21, -0.17, 0.35, 1.15, 0.68, 3.78, -3.6),
+        reach=(-2.87, 4.24),
     )
 
 

@@ -238,6 +238,18 @@ def test_a_region_outside_is_refused(region: Region) -> None:
     assert caught.value.text.code == "region_outside"
 
 
+def test_a_dark_mole_and_its_texture_are_no_veins() -> None:
+    density = drawn.skin()
+    y, x = np.mgrid[:300, :400]
+    mole = np.clip(1 - np.hypot((x - 200) / 34, (y - 150) / 26) ** 4, 0, 1).astype(np.float32)
+    grain = cv2.GaussianBlur(np.random.default_rng(5).standard_normal((300, 400)), (0, 0), 2.0)
+    colour = np.array([0.35, 0.9, 1.2], np.float32)
+    density += (mole * (1 + 0.12 * grain / grain.std()))[..., None].astype(np.float32) * colour
+    assert measure(drawn.decoded(density + drawn.mottle())).measurement.coverage_percent == pytest.approx(
+        0, abs=0.1
+    )
+
+
 def test_a_dark_limb_edge_is_no_vein() -> None:
     density = drawn.skin()
     across = np.linspace(-1.15, 1.15, 400, dtype=np.float32)

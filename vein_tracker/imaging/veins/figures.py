@@ -123,12 +123,17 @@ def _intervals(values: _Values, doubt: Doubt, kinds: Kinds, area: int, scale: fl
     if values.mean_width is not None:
         mean_width = _scaled(doubt.interval(values.mean_width, areas, 0.0, recipe.width), scale)
     return Intervals(
-        coverage=doubt.interval(values.coverage, percent, recipe.ground_percent, recipe.coverage),
-        thread=thread,
-        reticular=reticular,
+        coverage=_of_all(doubt.interval(values.coverage, percent, recipe.ground_percent, recipe.coverage)),
+        thread=None if thread is None else _of_all(thread),
+        reticular=None if reticular is None else _of_all(reticular),
         length=_scaled(length, scale),
         mean_width=mean_width,
     )
+
+
+def _of_all(interval: Interval) -> Interval:
+    """A share of the skin is at most all of it."""
+    return Interval(interval.low, min(interval.high, 100.0))
 
 
 def _scaled(interval: Interval, scale: float) -> Interval:

@@ -65,7 +65,10 @@ class Doubt:
         below, above = (shift + reach * spread for reach in error.reach)
         low, high = (
             (value + ground) * math.exp(end) - ground
-            for end in (min(below, -self.recipe.floor), max(above, self.recipe.floor))
+            for end in (
+                min(below, -self.recipe.floor),
+                min(max(above, self.recipe.floor), self.recipe.most_above),
+            )
         )
         return Interval(min(max(low, 0.0), value), high)
 

@@ -21,6 +21,8 @@ _MOST_DOUBT = 6.0  # log odds: farther off, a neighbour does not count more
 _WIDE = 5.0  # pixels: a vein that a finer filter may see twice
 _INNER = 0.55  # of a wide vein's width from its centre line: its walls
 _FINER = 0.8  # of the scale at which a wide vein answers: its walls answer there
+_SLENDER = 2.5  # widths that a group of lines reaches at least
+_MOLE = 0.8  # of its width from the middle of a mole: it and its rim
 _HEART = 0.3  # of a wide vein's width from its centre line: a short line that never leaves it is a spur
 _MOST_INSIDE = 0.95  # of a spur's points
 _STUB, _STUB_WIDTHS = 5.0, 1.5  # pixels, and widths of the vein that it leaves, that a spur is shorter than
@@ -159,10 +161,30 @@ def choose(
 ) -> Bools:
     """Return (S,) which segments are veins; `shape` is the picture's, h and w."""
     possible = ~_black(segments, recipe) & (_density(segments, recipe) > recipe.least_density)
+    possible &= segments.contrast[:, 1] < recipe.most_density
+    possible &= (segments.width <= recipe.least_wide) | (
+        blood_excess(segments, recipe) > recipe.least_wide_blood
+    )
     chosen = possible & (odds > recipe.least_odds) & ~is_hair(segments, recipe)
+    chosen &= ~_in_moles(lines, segments, shape, recipe)
     chosen &= ~_shoulders(chosen, lines, segments, shape)
     chosen &= ~_spurs(chosen, segments, about, recipe)
     return _sure_enough(chosen, odds, lines, segments, shape, recipe)
+
+
+def _in_moles(lines: Lines, segments: Segments, shape: tuple[int, int], recipe: VeinRecipe) -> Bools:
+    """Return (S,) what lies in a dark wide spot of no blood: its texture and its rim look like veins."""
+    brown = blood_excess(segments, recipe) < recipe.mole_blood
+    moles = brown & (segments.width > recipe.mole_width) & (segments.contrast[:, 1] > recipe.mole_density)
+    at = np.flatnonzero(moles[lines.segment_of])
+    if not len(at):
+        return moles
+    distance, nearest = _halved_distance(lines.points[at], shape)
+    columns, rows = np.rint(lines.points).astype(np.int64).T // 2
+    width = segments.width[lines.segment_of[at[nearest[rows, columns]]]]
+    inside = distance[rows, columns] < _MOLE * width
+    share = np.add.reduceat(inside.astype(np.float64), lines.starts[:-1]) / np.diff(lines.starts)
+    return share > 0.5
 
 
 def _shoulders(chosen: Bools, lines: Lines, segments: Segments, shape: tuple[int, int]) -> Bools:
@@ -264,4 +286,13 @@ def _sure_enough(
     wide = np.bincount(group, segments.length * segments.width * chosen, count) / np.maximum(total, 1e-9)
     plain = np.bincount(group, chosen & (odds > recipe.plain_odds), count) > 0
     least = np.maximum(recipe.least_elongation * wide, recipe.least_length)
-    return cast(Bools, chosen & (plain & (total > least))[group])
+    far = _extent(lines.points, chosen[lines.segment_of], group[lines.segment_of], count) > _SLENDER * wide
+    return cast(Bools, chosen & (plain & far & (total > least))[group])
+
+
+def _extent(points: F64, chosen: Bools, group: Ints, count: int) -> F64:
+    """Diagonal (count,) of the box about each group's chosen points: a mole's is little more than its width."""
+    low, high = np.full((count, 2), np.inf), np.full((count, 2), -np.inf)
+    np.minimum.at(low, group[chosen], points[chosen])
+    np.maximum.at(high, group[chosen], points[chosen])
+    return cast(F64, np.hypot(*np.maximum(high - low, 0).T))
