@@ -112,6 +112,9 @@ class VeinRecipe:
     thin_doubt: float = 0.15
     least_density: float = 0.025
     most_density: float = 0.7
+    # What is broader, in working pixels, is a deep vein, which red light still shows, or a bruise.
+    broad: float = 20.0
+    broad_red: float = 0.65
     mole_blood: float = -0.1
     mole_width: float = 12.0
     mole_density: float = 0.5

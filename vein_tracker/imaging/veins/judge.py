@@ -161,7 +161,10 @@ def choose(
 ) -> Bools:
     """Return (S,) which segments are veins; `shape` is the picture's, h and w."""
     possible = ~_black(segments, recipe) & (_density(segments, recipe) > recipe.least_density)
-    possible &= segments.contrast[:, 1] < recipe.most_density
+    red, green = segments.contrast[:, 0], segments.contrast[:, 1]
+    possible &= (green < recipe.most_density) & (
+        (segments.width <= recipe.broad) | (red > recipe.broad_red * green)
+    )
     possible &= (segments.width <= recipe.least_wide) | (
         blood_excess(segments, recipe) > recipe.least_wide_blood
     )

@@ -25,7 +25,7 @@ _FINEST = 1.0  # pixels
 _BLOOD = np.array([-0.6, 1.3, -0.2])
 SHARP = np.array([0.25, 0.65, 0.1])
 """Of optical density R, G, B what is as sharp as the picture: a JPEG blurs colours wider than a thin vein."""
-_DOME = 0.1  # of the depth
+_DOME = 0.13  # of the depth
 _DEEP = 0.75, 1.05  # contrast in red by that in green: of a vein near the surface, of a deep one
 _ALONG = 2  # points to each side that a profile is averaged with
 
