@@ -68,7 +68,7 @@ class MonochromeRecipe:
 
 @dataclass(frozen=True, slots=True)
 class VeinRecipe:
-    """How veins are found. Scales are of the working picture's pixels; thresholds of the noise's sigma."""
+    """How veins are found. Scales are of the working picture's pixels; thresholds in units of the noise."""
 
     most_pixels: int = 1_200_000
     most_px_per_mm: float = 20.0
@@ -141,7 +141,7 @@ class FigureError:
 
 @dataclass(frozen=True, slots=True)
 class ErrorRecipe:
-    """What the error of a figure depends on; all but floor and grounds fitted on rendered photographs.
+    """What the error of a figure depends on; all but floor, grounds and `most_above` fitted on rendered photographs.
 
     The signs: doubtful share of what is counted, what is doubtful beside it; log width and log contrast,
     share hardly resolved and share short of what is counted; blur in working pixels beyond what is sharp;

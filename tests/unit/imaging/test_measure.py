@@ -238,6 +238,14 @@ def test_a_region_outside_is_refused(region: Region) -> None:
     assert caught.value.text.code == "region_outside"
 
 
+def test_a_vein_that_the_region_cuts_is_as_long_as_what_lies_in_it() -> None:
+    density = drawn.skin()
+    drawn.lay(density, [(200, 0), (200, 299)], 5, drawn.SUPERFICIAL)
+    for rows in (110, 190):
+        figures = measure(drawn.decoded(density), region=box(0, 0, 400, rows)).measurement
+        assert figures.vein_length_px == pytest.approx(rows, rel=0.1)
+
+
 def test_a_dark_mole_and_its_texture_are_no_veins() -> None:
     density = drawn.skin()
     y, x = np.mgrid[:300, :400]

@@ -83,7 +83,10 @@ def _pairs(tips: _Tips, strength: F32, free: F32) -> list[tuple[int, int]]:
     part = np.linspace(0, 1, _SAMPLES)
     x, y = (tips.point[one, axis, None] + across[:, axis, None] * part for axis in (0, 1))
     trace = sampled(strength, x, y).mean(axis=1)
-    trace[sampled(free, x, y)[:, _SAMPLES // 2] < _APART * np.minimum(distance / 2, tips.width[one] / 2)] = 0
+    trace[
+        sampled(free, x, y)[:, _SAMPLES // 2]
+        < _APART * np.minimum(distance / 2, np.minimum(tips.width[one], tips.width[other]) / 2)
+    ] = 0
     taken: set[int] = set()
     pairs = []
     for at in np.lexsort((one, distance)):

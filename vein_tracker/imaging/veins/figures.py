@@ -72,7 +72,7 @@ def figures(
     widths_mm = None if px_per_mm is None else found.run_widths / frame.scale / px_per_mm
     kinds = _kinds(widths_mm, len(found.veins), recipe.veins)
     share = _share_inside(found, judged)
-    inside = share > 0.5
+    inside = share > 0
     wide = found.veins & (kinds == VeinKind.WIDE)
     counted = found.veins & ~wide
     masks = {kind: found.mask(counted & (kinds == kind)) & judged for kind in set(kinds)}
@@ -86,10 +86,10 @@ def figures(
     if widths_mm is not None:
         thread = percent.get(VeinKind.THREAD, 0.0)
         reticular = max(0.0, coverage - thread)
-    shown = counted & inside
-    length = float(found.segments.length[shown].sum())
-    total_width = float((found.segments.length * found.segments.width)[shown].sum())
-    doubt = Doubt(found, counted, found.segments.length * share, sight, recipe.errors)
+    lengths = found.segments.length * share
+    length = float(lengths[counted].sum())
+    total_width = float((lengths * found.segments.width)[counted].sum())
+    doubt = Doubt(found, counted, lengths, sight, recipe.errors)
     values = _Values(coverage, thread, reticular, length, total_width / length if length > 0 else None)
     return Figures(
         veins=veins,
@@ -111,6 +111,9 @@ def _intervals(values: _Values, doubt: Doubt, kinds: Kinds, area: int, scale: fl
     lengths = doubt.lengths * (kinds != VeinKind.WIDE)
     areas = lengths * doubt.found.segments.width
     percent, class_ground = 100.0 * areas / area, recipe.class_ground_percent
+    coverage = _at_most(
+        doubt.interval(values.coverage, percent, recipe.ground_percent, recipe.coverage), 100.0
+    )
     thread, reticular = (
         None if value is None else doubt.interval(value, percent * (kinds == kind), class_ground, error)
         for kind, value, error in (
@@ -123,17 +126,17 @@ def _intervals(values: _Values, doubt: Doubt, kinds: Kinds, area: int, scale: fl
     if values.mean_width is not None:
         mean_width = _scaled(doubt.interval(values.mean_width, areas, 0.0, recipe.width), scale)
     return Intervals(
-        coverage=_of_all(doubt.interval(values.coverage, percent, recipe.ground_percent, recipe.coverage)),
-        thread=None if thread is None else _of_all(thread),
-        reticular=None if reticular is None else _of_all(reticular),
+        coverage=coverage,
+        thread=None if thread is None else _at_most(thread, coverage.high),
+        reticular=None if reticular is None else _at_most(reticular, coverage.high),
         length=_scaled(length, scale),
         mean_width=mean_width,
     )
 
 
-def _of_all(interval: Interval) -> Interval:
-    """A share of the skin is at most all of it."""
-    return Interval(interval.low, min(interval.high, 100.0))
+def _at_most(interval: Interval, most: float) -> Interval:
+    """A part is at most the whole: of the skin, or of what is covered."""
+    return Interval(min(interval.low, most), min(interval.high, most))
 
 
 def _scaled(interval: Interval, scale: float) -> Interval:

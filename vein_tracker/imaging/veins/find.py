@@ -29,7 +29,8 @@ class Found:
     """Lines with `widths` (N,) in pixels, and which of their segments are `veins` and `hairs`, (S,) each.
 
     `owner`: (h, w) int32, the segment of these that covers a pixel, −1 where none does. `run_widths`: (S,) mean
-    width, pixels, of the chain that a segment is part of: a vein's class is that of its run.
+    width, pixels, of the chain that a segment is part of: a vein's class is that of its run; 0 where none of it is a
+    vein.
     """
 
     lines: Lines

@@ -51,7 +51,7 @@ class Ridges:
 
 @dataclass(frozen=True, slots=True)
 class Tiers:
-    """Ridges twice: of `every` scale by contrast alone, and of the `fine` ones, the finest preferred.
+    """Ridges twice: of `every` scale by contrast above noise, and of the `fine` ones, the finest preferred.
 
     A thin vein beside a stem answers less than the stem does; a wide one's walls answer at a fine scale.
     """
@@ -129,8 +129,9 @@ def _levels(density: F32, judged: Bools, recipe: VeinRecipe) -> list[tuple[_Leve
         scales = [(cast(F32, planes[0]), sigma) for sigma in now]
         scales += [(cast(F32, planes[1]), sigma) for sigma in now if sigma >= recipe.least_deep_sigma]
         levels.append((level, scales))
-        planes = [_halved(cast(F32, plane)) for plane in planes]
-        level = _Level(2 * level.step, _halved(level.skin))
+        if waiting:
+            planes = [_halved(cast(F32, plane)) for plane in planes]
+            level = _Level(2 * level.step, _halved(level.skin))
     return levels
 
 
