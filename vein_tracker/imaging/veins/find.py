@@ -51,8 +51,7 @@ def find_veins(density: F32, judged: Bools, blur: float, recipe: VeinRecipe) -> 
     """Find veins in optical density (h, w, 3), RGB, on judged skin (h, w); `blur` in pixels."""
     whole = filled(density, judged)
     tiers = find_ridges(whole, judged, recipe)
-    near_surface = cv2.transform(whole, np.array([recipe.superficial_signal], np.float32))
-    lines = trace(tiers, cast(F32, near_surface), judged & _off_the_edge(judged), recipe)
+    lines = trace(tiers, judged & _off_the_edge(judged), recipe)
     profiles = measure_profiles(lines, whole, blur)
     segments = summarise(lines, profiles)
     hairs = is_hair(segments, recipe)

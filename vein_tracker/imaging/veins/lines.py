@@ -68,14 +68,12 @@ class Lines:
         )
 
 
-def trace(tiers: Tiers, plane: F32, allowed: Bools, recipe: VeinRecipe) -> Lines:
+def trace(tiers: Tiers, allowed: Bools, recipe: VeinRecipe) -> Lines:
     """Follow the crests.
 
     Parameters
     ----------
     tiers : Tiers
-    plane : (h, w) float32
-        Optical density of what the ridges were found in: a vein falls off to both sides.
     allowed : (h, w) bool
         Where a line may run.
     recipe : VeinRecipe
@@ -88,7 +86,7 @@ def trace(tiers: Tiers, plane: F32, allowed: Bools, recipe: VeinRecipe) -> Lines
     fine, fine_steady = _steady(tiers.fine, fine, recipe)
     held = ~_halos(tiers, wide, fine, recipe)
     wide, wide_steady = wide[held], wide_steady[held]
-    real = ~_walls(tiers, plane, wide, fine, recipe)
+    real = ~_walls(tiers, wide, fine, recipe)
     fine, fine_steady = fine[real], fine_steady[real]
     shape = allowed.shape[:2]
     crest = _mask(np.concatenate([wide, fine]), shape)
@@ -112,7 +110,7 @@ def _mask(pixels: Ints, shape: tuple[int, int]) -> U8:
 def _joined(tiers: Tiers, wide: Ints) -> Ridges:
     """The fine tier, but every scale's about the crests of wide veins."""
     about = cv2.dilate(_mask(wide, tiers.every.strength.shape[:2]), np.ones((3, 3), np.uint8))
-    return tiers.fine.replaced(tiers.every, cast(U8, about))
+    return tiers.fine.copy().overwrite(tiers.every, cast(U8, about))
 
 
 def _steadiness(ridges: Ridges, pixels: Ints) -> F32:
@@ -144,17 +142,17 @@ def _halos(tiers: Tiers, wide: Ints, fine: Ints, recipe: VeinRecipe) -> Bools:
     return halos
 
 
-def _walls(tiers: Tiers, plane: F32, wide: Ints, fine: Ints, recipe: VeinRecipe) -> Bools:
+def _walls(tiers: Tiers, wide: Ints, fine: Ints, recipe: VeinRecipe) -> Bools:
     """Which fine crests are but the walls of a wide vein, or noise in it: weaker, falling to one side."""
     answer = tiers.contrast(fine, recipe)
     stems = tiers.every.preference.ravel()[wide]
     walls = np.zeros(len(fine), np.bool_)
-    shape = plane.shape[:2]
+    shape = tiers.plane.shape[:2]
     for coarse, near in _by_scale(tiers.every.sigma.ravel()[wide], recipe):
         bodies = _sparse(wide[near], stems[near], shape)
         walls |= _largest_about(bodies, fine, coarse, shape) > answer
-    rows, columns = np.divmod(fine[walls], plane.shape[1])
-    walls[walls] = _evenness(plane, tiers.fine, rows, columns) < recipe.least_evenness
+    rows, columns = np.divmod(fine[walls], shape[1])
+    walls[walls] = _evenness(tiers.plane, tiers.fine, rows, columns) < recipe.least_evenness
     return walls
 
 

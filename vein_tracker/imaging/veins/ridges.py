@@ -41,23 +41,28 @@ class Ridges:
     cosine: F32
     sine: F32
 
-    def replaced(self, other: Ridges, where: U8) -> Ridges:
-        """Return with the planes of the other where (h, w) is not 0."""
-        mixed = (
-            cv2.copyTo(new, where, old.copy()) for old, new in zip(_planes(self), _planes(other), strict=True)
-        )
-        return Ridges(*(cast(F32, plane) for plane in mixed))
+    def copy(self) -> Ridges:
+        """Return with planes of its own."""
+        return Ridges(*(plane.copy() for plane in _planes(self)))
+
+    def overwrite(self, other: Ridges, where: U8) -> Ridges:
+        """Write the other's planes into these where (h, w) is not 0, and return these."""
+        for into, source in zip(_planes(self), _planes(other), strict=True):
+            cv2.copyTo(source, where, into)
+        return self
 
 
 @dataclass(frozen=True, slots=True)
 class Tiers:
     """Ridges twice: of `every` scale by contrast above noise, and of the `fine` ones, the finest preferred.
 
-    A thin vein beside a stem answers less than the stem does; a wide one's walls answer at a fine scale.
+    A thin vein beside a stem answers less than the stem does; a wide one's walls answer at a fine scale. `plane`
+    (h, w): the blood near the surface that both were found in, in optical density.
     """
 
     every: Ridges
     fine: Ridges
+    plane: F32
 
     def contrast(self, pixels: Ints, recipe: VeinRecipe) -> F32:
         """Return (N,) the fine ridges' preference at flat indices as `every` has it, to compare both."""
@@ -88,7 +93,8 @@ def find_ridges(density: F32, judged: Bools, recipe: VeinRecipe) -> Tiers:
     every: Ridges | None = None
     fine: Ridges | None = None
     with ThreadPoolExecutor(_THREADS) as pool:
-        for level, scales in reversed(_levels(density, judged, recipe)):
+        levels = _levels(density, judged, recipe)
+        for level, scales in reversed(levels):
             every, fine = _enlarged(every, level.shape), _enlarged(fine, level.shape)
             # Taken in the order of the scales: the figures are the same at any number of threads.
             for (_, sigma), here in zip(
@@ -96,11 +102,12 @@ def find_ridges(density: F32, judged: Bools, recipe: VeinRecipe) -> Tiers:
             ):
                 if sigma <= recipe.finest_wide:
                     finer = replace(here, preference=here.preference * np.float32(sigma**-recipe.by_fineness))
-                    fine = finer if fine is None else _preferred(fine, finer)
-                every = here if every is None else _preferred(every, here)
+                    fine = _preferred(fine, finer)
+                every = _preferred(every, here)
     assert every is not None
     assert fine is not None
-    return Tiers(every, fine)
+    superficial, _ = levels[0][1][0]
+    return Tiers(every, fine, superficial)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,9 +227,11 @@ def _enlarged(ridges: Ridges | None, shape: tuple[int, ...]) -> Ridges | None:
     return Ridges(*(cast(F32, plane) for plane in enlarged))
 
 
-def _preferred(one: Ridges, other: Ridges) -> Ridges:
-    """Of each pixel the preferred response."""
-    return one.replaced(other, cast(U8, cv2.compare(other.preference, one.preference, cv2.CMP_GT)))
+def _preferred(one: Ridges | None, other: Ridges) -> Ridges:
+    """Of each pixel the preferred response; written into `one`, or into a copy of the first."""
+    if one is None:
+        return other.copy()
+    return one.overwrite(other, cast(U8, cv2.compare(other.preference, one.preference, cv2.CMP_GT)))
 
 
 def _planes(ridges: Ridges) -> tuple[F32, ...]:
