@@ -9,12 +9,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import RECIPE, RulerRecipe
 from vein_tracker.imaging.ticks import Row
-from vein_tracker.model.results import F64, U8
-
-Ints = npt.NDArray[np.int64]
-Bools = npt.NDArray[np.bool_]
+from vein_tracker.model.results import F64, U8, Ints
 
 _REACH = 4.0  # ticks are looked at this far, in lengths of the short ones
 _FINE = 4  # samples a pixel

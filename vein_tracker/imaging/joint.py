@@ -9,14 +9,12 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
 from vein_tracker.imaging.features import Mask
 from vein_tracker.imaging.frame import Frame
+from vein_tracker.imaging.nearest import nearest_marked, pixels_of
 from vein_tracker.imaging.warp import resample
-from vein_tracker.model.results import F32, F64, U8, VeinMap, VeinSegment
-
-Ints = npt.NDArray[np.int64]
+from vein_tracker.model.results import F32, F64, I32, U8, Ints, VeinMap, VeinSegment
 
 PIECE = 24
 """Points of a centre line that are judged as one."""
@@ -123,10 +121,10 @@ def _looked_for(
     chance = _normal((share - LEAST_SHARE) * clarity)
     shown = lost & (share >= LEAST_SHARE)
     owner = _owners(pieces, own.shape)
-    areas = np.bincount(owner[own & (owner >= 0)], minlength=pieces.count).astype(np.float64)
+    areas = np.bincount(owner[own], minlength=pieces.count).astype(np.float64)
     doubt = float((areas**2 * chance * (1 - chance))[lost].sum())
     # Of a vein that both show, neither photograph knows the width so well that a difference in it could count.
-    chosen = own & (owner >= 0) & (shown | ~lost)[np.maximum(owner, 0)]
+    chosen = own & (shown | ~lost)[owner]
     return chosen, float(shown[pieces.piece].sum()), doubt
 
 
@@ -200,15 +198,10 @@ def _plain_contrast(pieces: _Pieces, density: F32, veins: Mask) -> F64:
     return np.vstack(rows)
 
 
-def _owners(pieces: _Pieces, shape: tuple[int, ...]) -> Ints:
+def _owners(pieces: _Pieces, shape: tuple[int, ...]) -> I32:
     """Return for every pixel the piece whose centre line is nearest, (h, w)."""
     rows, columns = _pixels(pieces, shape)
-    away = 1 - _drawn(pieces, shape)
-    _, labels = cv2.distanceTransformWithLabels(away, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL)
-    piece_of = np.full(int(labels.max()) + 1, -1, np.int64)
-    piece_of[labels[rows, columns]] = pieces.piece
-    owners: Ints = piece_of[labels]
-    return owners
+    return nearest_marked(rows, columns, pieces.piece, shape).value_at()
 
 
 def _drawn(pieces: _Pieces, shape: tuple[int, ...]) -> U8:
@@ -219,7 +212,7 @@ def _drawn(pieces: _Pieces, shape: tuple[int, ...]) -> U8:
 
 
 def _pixels(pieces: _Pieces, shape: tuple[int, ...]) -> tuple[Ints, Ints]:
-    columns, rows = np.rint(pieces.points).astype(np.int64).T
+    rows, columns = pixels_of(pieces.points)
     return np.clip(rows, 0, shape[0] - 1), np.clip(columns, 0, shape[1] - 1)
 
 
@@ -233,7 +226,7 @@ def _sampled(picture: F32, points: F64) -> F64:
 
 
 def _at(mask: Mask, points: F64) -> F64:
-    columns, rows = np.rint(points).astype(int).T
+    rows, columns = pixels_of(points)
     height, width = mask.shape
     found: F64 = mask[np.clip(rows, 0, height - 1), np.clip(columns, 0, width - 1)].astype(np.float64)
     return found

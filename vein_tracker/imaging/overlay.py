@@ -7,17 +7,14 @@ from typing import cast
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
 from vein_tracker.imaging.picture import contours
 from vein_tracker.imaging.runs import runs
 from vein_tracker.imaging.segments import length_px, mean_width_px, nearest_line
-from vein_tracker.model.results import F64, U8, VeinKind, VeinSegment
+from vein_tracker.model.results import F64, I32, U8, Ints, VeinKind, VeinSegment
 from vein_tracker.model.shown import Certainty, ShownVein, ShownVeins, VeinLayer, certainty
 
-I32 = npt.NDArray[np.int32]
 Look = tuple[VeinKind, bool]
-
 
 _SQUARES = 1_000_000
 
@@ -122,7 +119,7 @@ def _shared_out(around: U8, looks: Sequence[Look], at: I32, to_picture: F64) -> 
     )
 
 
-def _runs(looks: I32) -> Iterator[tuple[int, npt.NDArray[np.int64]]]:
+def _runs(looks: I32) -> Iterator[tuple[int, Ints]]:
     """Cut a closed line at the places where its look changes; yield each look with the places that it holds."""
     count = len(looks)
     changes = np.flatnonzero(looks != np.roll(looks, 1))

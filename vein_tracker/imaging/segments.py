@@ -5,15 +5,12 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Sequence
-from typing import cast
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
-from vein_tracker.model.results import F64, U8, VeinKind, VeinSegment
-
-I32 = npt.NDArray[np.int32]
+from vein_tracker.imaging.nearest import nearest_marked
+from vein_tracker.model.results import F64, I32, VeinKind, VeinSegment
 
 _FORMAT = 1
 _HEAD = struct.Struct("<BI")
@@ -89,14 +86,10 @@ def nearest_line(lines: Sequence[F64], shape: tuple[int, int]) -> I32:
     for index, points in enumerate(lines):
         fine = np.rint(points * (1 << _FRACTION_BITS)).astype(np.int32)
         cv2.polylines(drawn, [fine], False, (index,), 1, cv2.LINE_8, _FRACTION_BITS)
-    free: U8 = (drawn == _NOWHERE).astype(np.uint8)
-    if free.all():
+    rows, columns = np.nonzero(drawn != _NOWHERE)
+    if not len(rows):
         return drawn
-    _, labels = cv2.distanceTransformWithLabels(free, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL)
-    owner = np.full(int(labels.max()) + 1, _NOWHERE, np.int32)
-    on_line = free == 0
-    owner[labels[on_line]] = drawn[on_line]
-    return cast(I32, owner[labels])
+    return nearest_marked(rows, columns, drawn[rows, columns], shape).value_at()
 
 
 def length_px(points: F64) -> float:

@@ -10,10 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from vein_tracker.imaging.recipe import RECIPE, RulerRecipe
-from vein_tracker.model.results import F32, F64, U8
+from vein_tracker.model.results import F32, F64, I32, U8, Ints
 
-I32 = npt.NDArray[np.int32]
-Ints = npt.NDArray[np.int64]
 I16 = npt.NDArray[np.int16]
 
 _CELL = 16

@@ -15,6 +15,8 @@ F64 = npt.NDArray[np.float64]
 F32 = npt.NDArray[np.float32]
 U8 = npt.NDArray[np.uint8]
 U16 = npt.NDArray[np.uint16]
+I32 = npt.NDArray[np.int32]
+Ints = npt.NDArray[np.int64]
 
 
 class Interval(NamedTuple):

@@ -6,11 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
-import numpy.typing as npt
 
-from vein_tracker.model.results import F64, U8, VeinKind
-
-I32 = npt.NDArray[np.int32]
+from vein_tracker.model.results import F64, I32, U8, VeinKind
 
 
 class Certainty(StrEnum):

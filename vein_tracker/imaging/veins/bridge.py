@@ -7,11 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from vein_tracker.imaging.decode import Bools
+from vein_tracker.imaging.nearest import distance_to
 from vein_tracker.imaging.veins.chains import ends, pairs_within
-from vein_tracker.imaging.veins.judge import Segments, distance_to
-from vein_tracker.imaging.veins.lines import Ints, Lines
+from vein_tracker.imaging.veins.judge import Segments
+from vein_tracker.imaging.veins.lines import Lines
 from vein_tracker.imaging.veins.sampling import sampled
-from vein_tracker.model.results import F32, F64
+from vein_tracker.model.results import F32, F64, Ints
 
 _REACH = 3.0  # widths of the thinner vein that a gap may span
 _LEAST_REACH, _MOST_REACH = 8.0, 60.0  # pixels

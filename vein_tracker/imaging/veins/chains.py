@@ -7,8 +7,9 @@ from typing import cast
 
 import numpy as np
 
-from vein_tracker.imaging.veins.lines import Ints, Lines
-from vein_tracker.model.results import F64
+from vein_tracker.imaging.nearest import pixels_of
+from vein_tracker.imaging.veins.lines import Lines
+from vein_tracker.model.results import F64, Ints
 
 _LOOK_BACK = 6  # points over which the direction of an end is taken
 _REACH = 4.0  # pixels between two ends that may continue each other
@@ -108,7 +109,7 @@ class Meetings:
 def meetings(lines: Lines, shape: tuple[int, int]) -> Meetings:
     """Find what each end meets; `shape` is the picture's, h and w."""
     drawn = np.full((shape[0] + 2 * _BESIDE, shape[1] + 2 * _BESIDE), -1, np.int32)
-    columns, rows = np.rint(lines.points).astype(np.int64).T + _BESIDE
+    rows, columns = (place + _BESIDE for place in pixels_of(lines.points))
     drawn[rows, columns] = lines.segment_of
     index = ends(lines).index
     dy, dx = np.mgrid[-_BESIDE : _BESIDE + 1, -_BESIDE : _BESIDE + 1].reshape(2, -1)

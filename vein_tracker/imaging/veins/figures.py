@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.frame import Frame
+from vein_tracker.imaging.nearest import pixels_of
 from vein_tracker.imaging.recipe import Recipe, VeinRecipe
 from vein_tracker.imaging.veins.find import Found
 from vein_tracker.imaging.veins.interval import Doubt, Sight
@@ -157,8 +158,7 @@ def _share_inside(found: Found, judged: Bools) -> F64:
     lines = found.lines
     if not len(lines.points):
         return np.zeros(len(found.veins))
-    columns, rows = np.rint(lines.points).astype(np.int64).T
-    here = judged[rows, columns].astype(np.float64)
+    here = judged[pixels_of(lines.points)].astype(np.float64)
     return np.asarray(np.add.reduceat(here, lines.starts[:-1]) / np.diff(lines.starts))
 
 

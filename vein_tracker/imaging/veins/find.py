@@ -13,10 +13,10 @@ from vein_tracker.imaging.recipe import VeinRecipe
 from vein_tracker.imaging.veins.bridge import bridged
 from vein_tracker.imaging.veins.judge import Company, Segments, choose, company, evidence, is_hair, summarise
 from vein_tracker.imaging.veins.lines import Lines, trace
-from vein_tracker.imaging.veins.paint import Owned, Rim, paint
+from vein_tracker.imaging.veins.paint import Rim, paint
 from vein_tracker.imaging.veins.profiles import SHARP, measure_profiles
 from vein_tracker.imaging.veins.ridges import filled, find_ridges
-from vein_tracker.model.results import F32, F64
+from vein_tracker.model.results import F32, F64, I32
 
 _EDGE = 5  # pixels
 _STUBS_IN_A_ROW = 2
@@ -39,7 +39,7 @@ class Found:
     odds: F64
     veins: Bools
     hairs: Bools
-    owner: Owned
+    owner: I32
     run_widths: F64
 
     def mask(self, chosen: Bools) -> Bools:
@@ -80,7 +80,7 @@ def _run_widths(segments: Segments, veins: Bools, about: Company) -> F64:
     return np.where(known < 0, mean, known)
 
 
-def _painted(lines: Lines, widths: F64, rim: F64, chosen: Bools, density: F32) -> Owned:
+def _painted(lines: Lines, widths: F64, rim: F64, chosen: Bools, density: F32) -> I32:
     """Which of the chosen segments covers a pixel."""
     at = chosen[lines.segment_of]
     dark = cv2.GaussianBlur(cv2.transform(density, SHARP.astype(np.float32)[None]), (0, 0), _SMOOTH)

@@ -9,11 +9,12 @@ import cv2
 import numpy as np
 
 from vein_tracker.imaging.decode import Bools
+from vein_tracker.imaging.nearest import nearest_marked, pixels_of
 from vein_tracker.imaging.recipe import VeinRecipe
 from vein_tracker.imaging.veins.chains import Meetings, chains, meetings
-from vein_tracker.imaging.veins.lines import Ints, Lines
+from vein_tracker.imaging.veins.lines import Lines
 from vein_tracker.imaging.veins.profiles import Profiles
-from vein_tracker.model.results import F32, F64, U8
+from vein_tracker.model.results import F32, F64, I32, U8, Ints
 
 _GAP = 3  # pixels that a line may be interrupted
 _ROUNDS = 2
@@ -179,13 +180,10 @@ def _in_moles(lines: Lines, segments: Segments, shape: tuple[int, int], recipe: 
     """Return (S,) what lies in a dark wide spot of no blood: its texture and its rim look like veins."""
     brown = blood_excess(segments, recipe) < recipe.mole_blood
     moles = brown & (segments.width > recipe.mole_width) & (segments.contrast[:, 1] > recipe.mole_density)
-    at = np.flatnonzero(moles[lines.segment_of])
-    if not len(at):
+    if not moles.any():
         return moles
-    distance, nearest = _halved_distance(lines.points[at], shape)
-    columns, rows = np.rint(lines.points).astype(np.int64).T // 2
-    width = segments.width[lines.segment_of[at[nearest[rows, columns]]]]
-    inside = distance[rows, columns] < _MOLE * width
+    distance, mole = _nearest_of(lines, moles, shape)
+    inside = distance < _MOLE * segments.width[mole]
     share = np.add.reduceat(inside.astype(np.float64), lines.starts[:-1]) / np.diff(lines.starts)
     return share > 0.5
 
@@ -195,17 +193,13 @@ def _shoulders(chosen: Bools, lines: Lines, segments: Segments, shape: tuple[int
     stems = (
         chosen & (segments.width > _WIDE) & (segments.evenness > _EVEN) & (segments.length > segments.width)
     )
-    at = np.flatnonzero(stems[lines.segment_of])
-    if not len(at):
+    if not stems.any():
         return stems
-    distance, nearest = _halved_distance(lines.points[at], shape)
-    columns, rows = np.rint(lines.points).astype(np.int64).T // 2
-    owner = lines.segment_of[at[nearest[rows, columns]]]
-    width = segments.width[owner]
-    inside = (distance[rows, columns] < _INNER * width) & (owner != lines.segment_of)
-    wall = inside & (segments.scale[lines.segment_of] < _FINER * segments.scale[owner])
-    spur = (distance[rows, columns] < _HEART * width) & (owner != lines.segment_of)
-    spur &= segments.length[lines.segment_of] < width
+    distance, stem = _nearest_of(lines, stems, shape)
+    width, beside = segments.width[stem], stem != lines.segment_of
+    finer = segments.scale[lines.segment_of] < _FINER * segments.scale[stem]
+    wall = beside & finer & (distance < _INNER * width)
+    spur = beside & (segments.length[lines.segment_of] < width) & (distance < _HEART * width)
     counts = np.diff(lines.starts)
     walls, spurs = (
         np.add.reduceat(part.astype(np.float64), lines.starts[:-1]) / counts for part in (wall, spur)
@@ -227,25 +221,16 @@ def _spurs(chosen: Bools, segments: Segments, about: Company, recipe: VeinRecipe
     return cast(Bools, attached & ((short & (alone | faint)) | swollen))
 
 
-def distance_to(points: F64, shape: tuple[int, int]) -> F32:
-    """Return (h, w) float32 the distance in pixels to the nearest of the points (N, 2) x, y; far without any."""
-    empty: U8 = np.ones(shape, np.uint8)
-    columns, rows = np.rint(points).astype(np.int64).T
-    empty[rows, columns] = 0
-    return cast(F32, cv2.distanceTransform(empty, cv2.DIST_L2, cv2.DIST_MASK_3))
+def _nearest_of(lines: Lines, stems: Bools, shape: tuple[int, int]) -> tuple[F32, I32]:
+    """Distance (N,) in pixels from each point to the stems' nearest, and its segment; to every second row and column.
 
-
-def _halved_distance(points: F64, shape: tuple[int, int]) -> tuple[F32, Ints]:
-    """Distance in pixels to the nearest of the points (N, 2), and which it is; of every second row and column."""
-    columns, rows = np.rint(points).astype(np.int64).T // 2
-    empty: U8 = np.ones(((shape[0] + 1) // 2, (shape[1] + 1) // 2), np.uint8)
-    empty[rows, columns] = 0
-    distance, labels = cv2.distanceTransformWithLabels(
-        empty, cv2.DIST_L2, cv2.DIST_MASK_5, labelType=cv2.DIST_LABEL_PIXEL
-    )
-    nearest = np.zeros(int(labels.max()) + 1, np.int64)
-    nearest[labels[rows, columns]] = np.arange(len(points))
-    return cast(F32, 2 * distance), nearest[labels]
+    `stems` (S,): at least one.
+    """
+    rows, columns = (place // 2 for place in pixels_of(lines.points))
+    of_stem = stems[lines.segment_of]
+    small = ((shape[0] + 1) // 2, (shape[1] + 1) // 2)
+    found = nearest_marked(rows[of_stem], columns[of_stem], lines.segment_of[of_stem], small)
+    return 2 * found.distance[rows, columns], found.value_at(rows, columns)
 
 
 def _density(segments: Segments, recipe: VeinRecipe) -> F64:
@@ -270,8 +255,7 @@ def is_hair(segments: Segments, recipe: VeinRecipe) -> Bools:
 def _near(chosen: Bools, lines: Lines, shape: tuple[int, int]) -> U8:
     """Mask (h, w) of what lies within a gap of the chosen segments."""
     mask: U8 = np.zeros(shape, np.uint8)
-    columns, rows = np.rint(lines.points[chosen[lines.segment_of]]).astype(np.int64).T
-    mask[rows, columns] = 1
+    mask[pixels_of(lines.points[chosen[lines.segment_of]])] = 1
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _GAP + 1, 2 * _GAP + 1))
     return cast(U8, cv2.dilate(mask, kernel))
 
@@ -283,17 +267,16 @@ def _sure_enough(
     if not chosen.any():
         return chosen
     count, labels = cv2.connectedComponents(_near(chosen, lines, shape), connectivity=8)
-    columns, rows = np.rint(lines.points[lines.starts[:-1]]).astype(np.int64).T
-    group = labels[rows, columns]
+    group = cast(I32, labels)[pixels_of(lines.points[lines.starts[:-1]])]
     total = np.bincount(group, segments.length * chosen, count)
     wide = np.bincount(group, segments.length * segments.width * chosen, count) / np.maximum(total, 1e-9)
     plain = np.bincount(group, chosen & (odds > recipe.plain_odds), count) > 0
     least = np.maximum(recipe.least_elongation * wide, recipe.least_length)
     far = _extent(lines.points, chosen[lines.segment_of], group[lines.segment_of], count) > _SLENDER * wide
-    return cast(Bools, chosen & (plain & far & (total > least))[group])
+    return chosen & (plain & far & (total > least))[group]
 
 
-def _extent(points: F64, chosen: Bools, group: Ints, count: int) -> F64:
+def _extent(points: F64, chosen: Bools, group: I32, count: int) -> F64:
     """Diagonal (count,) of the box about each group's chosen points: a mole's is little more than its width."""
     low, high = np.full((count, 2), np.inf), np.full((count, 2), -np.inf)
     np.minimum.at(low, group[chosen], points[chosen])

@@ -8,17 +8,14 @@ from typing import cast
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import VeinRecipe
 from vein_tracker.imaging.veins.ridges import Ridges, Tiers
 from vein_tracker.imaging.veins.sampling import sampled
 from vein_tracker.imaging.veins.thin import thinned
-from vein_tracker.model.results import F32, F64, U8
+from vein_tracker.model.results import F32, F64, I32, U8, Ints
 
-Ints = npt.NDArray[np.int64]
-Labels = npt.NDArray[np.int32]
 _FAINTEST = 2.0  # in units of the noise: crests that are looked at at all
 _ALONG = 2.5  # sigmas to each side along a crest
 _SAMPLES = 5
@@ -235,7 +232,7 @@ def _segments(skeleton: U8, ridges: Ridges) -> Lines:
     return _refined(rows, columns, starts, joined, ridges)
 
 
-def _walk(line: Bools, knots: npt.NDArray[np.int32], sigma: F32) -> tuple[list[Ints], list[tuple[int, int]]]:
+def _walk(line: Bools, knots: I32, sigma: F32) -> tuple[list[Ints], list[tuple[int, int]]]:
     """Order the pixels of each segment; pixels are flat indices of the padded picture."""
     width = line.shape[1]
     steps = np.array([dy * width + dx for dy, dx in _RING])
@@ -271,7 +268,7 @@ def _ends(path: list[int], highest: list[int], lowest: list[int]) -> tuple[int, 
     return first, last
 
 
-def _to_the_knots(paths: list[Ints], ends: list[tuple[int, int]], knots: Labels) -> list[Ints]:
+def _to_the_knots(paths: list[Ints], ends: list[tuple[int, int]], knots: I32) -> list[Ints]:
     """Lengthen each path to the middle of the junctions that it ends at: there its pixels were taken out."""
     pixels = np.flatnonzero(knots)
     if not len(pixels):

@@ -8,9 +8,9 @@ from typing import cast
 
 import numpy as np
 
-from vein_tracker.imaging.veins.lines import Ints, Lines
+from vein_tracker.imaging.veins.lines import Lines
 from vein_tracker.imaging.veins.sampling import sampled
-from vein_tracker.model.results import F32, F64
+from vein_tracker.model.results import F32, F64, Ints
 
 _REACH = 5.0  # sigmas to each side
 _STEPS = 41

@@ -9,13 +9,11 @@ from typing import cast
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import VeinRecipe
-from vein_tracker.model.results import F32, U8
+from vein_tracker.model.results import F32, U8, Ints
 
-Ints = npt.NDArray[np.int64]
 _XX = np.array([[0, 0, 0], [1, -2, 1], [0, 0, 0]], np.float32)
 _XY = np.array([[1, 0, -1], [0, 0, 0], [-1, 0, 1]], np.float32) / 4
 _LEAST_SURE = np.float32(0.1)  # in units of the noise: what noise reaches competes with this

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 
+from vein_tracker.imaging.decode import Bools
 from vein_tracker.model.results import U8
-
-Ints = npt.NDArray[np.int64]
-Flags = npt.NDArray[np.bool_]
 
 
 def thinned(mask: U8) -> U8:
@@ -34,7 +31,7 @@ def thinned(mask: U8) -> U8:
             return padded[1:-1, 1:-1].copy()
 
 
-def _tables() -> tuple[Flags, Flags]:
+def _tables() -> tuple[Bools, Bools]:
     """Whether a pixel goes, by its eight neighbours from north clockwise, in the two halves of a round."""
     codes = np.arange(256)
     p2, p3, p4, p5, p6, p7, p8, p9 = ((codes >> bit) & 1 == 1 for bit in range(8))
