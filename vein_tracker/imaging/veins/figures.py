@@ -72,7 +72,7 @@ def figures(
     """Count veins on judged skin (h, w) of the working frame; `px_per_mm` is the full-size photograph's."""
     widths_mm = None if px_per_mm is None else found.run_widths / frame.scale / px_per_mm
     kinds = _kinds(widths_mm, len(found.veins), recipe.veins)
-    share = _share_inside(found, judged)
+    share = found.lines.mean(judged[pixels_of(found.lines.points)])
     inside = share > 0
     wide = found.veins & (kinds == VeinKind.WIDE)
     counted = found.veins & ~wide
@@ -151,15 +151,6 @@ def _kinds(widths_mm: F64 | None, count: int, recipe: VeinRecipe) -> Kinds:
         kinds[widths_mm >= recipe.thread_mm] = VeinKind.RETICULAR
         kinds[widths_mm >= recipe.wide_mm] = VeinKind.WIDE
     return kinds
-
-
-def _share_inside(found: Found, judged: Bools) -> F64:
-    """Share (S,) of each segment's points that lie on judged skin of the region."""
-    lines = found.lines
-    if not len(lines.points):
-        return np.zeros(len(found.veins))
-    here = judged[pixels_of(lines.points)].astype(np.float64)
-    return np.asarray(np.add.reduceat(here, lines.starts[:-1]) / np.diff(lines.starts))
 
 
 def _segments(found: Found, shown: Bools, kinds: Kinds, frame: Frame) -> tuple[VeinSegment, ...]:

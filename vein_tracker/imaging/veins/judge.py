@@ -78,20 +78,16 @@ class Segments:
 
 def summarise(lines: Lines, profiles: Profiles) -> Segments:
     """Average along each segment; length in pixels along the centre line."""
-    begins = lines.starts[:-1]
-    counts = np.diff(lines.starts)
-    if not len(begins):
-        return Segments(np.zeros((0, 3)), np.zeros((0, 3)), *np.zeros((5, 0)))
     steps = np.hypot(*np.diff(lines.points, axis=0, append=lines.points[-1:]).T)
     steps[lines.starts[1:] - 1] = 0
     return Segments(
-        np.add.reduceat(profiles.contrast, begins) / counts[:, None],
-        np.add.reduceat(profiles.colour, begins) / counts[:, None],
-        np.add.reduceat(lines.strength, begins) / counts,
-        np.add.reduceat(profiles.evenness, begins) / counts,
-        np.add.reduceat(profiles.widths, begins) / counts,
-        np.add.reduceat(steps, begins) + 0.5 * (~lines.joined).sum(axis=1),
-        np.add.reduceat(lines.sigma, begins) / counts,
+        lines.mean(profiles.contrast),
+        lines.mean(profiles.colour),
+        lines.mean(lines.strength),
+        lines.mean(profiles.evenness),
+        lines.mean(profiles.widths),
+        np.add.reduceat(steps, lines.starts[:-1]) + 0.5 * (~lines.joined).sum(axis=1),
+        lines.mean(lines.sigma),
     )
 
 
@@ -184,8 +180,7 @@ def _in_moles(lines: Lines, segments: Segments, shape: tuple[int, int], recipe: 
         return moles
     distance, mole = _nearest_of(lines, moles, shape)
     inside = distance < _MOLE * segments.width[mole]
-    share = np.add.reduceat(inside.astype(np.float64), lines.starts[:-1]) / np.diff(lines.starts)
-    return share > 0.5
+    return lines.mean(inside) > 0.5
 
 
 def _shoulders(chosen: Bools, lines: Lines, segments: Segments, shape: tuple[int, int]) -> Bools:
@@ -200,11 +195,7 @@ def _shoulders(chosen: Bools, lines: Lines, segments: Segments, shape: tuple[int
     finer = segments.scale[lines.segment_of] < _FINER * segments.scale[stem]
     wall = beside & finer & (distance < _INNER * width)
     spur = beside & (segments.length[lines.segment_of] < width) & (distance < _HEART * width)
-    counts = np.diff(lines.starts)
-    walls, spurs = (
-        np.add.reduceat(part.astype(np.float64), lines.starts[:-1]) / counts for part in (wall, spur)
-    )
-    return ((walls > 0.5) & (segments.evenness < _EVEN)) | (spurs > _MOST_INSIDE)
+    return ((lines.mean(wall) > 0.5) & (segments.evenness < _EVEN)) | (lines.mean(spur) > _MOST_INSIDE)
 
 
 def _spurs(chosen: Bools, segments: Segments, about: Company, recipe: VeinRecipe) -> Bools:

@@ -52,6 +52,11 @@ class Lines:
         """(N,) the segment of each point."""
         return np.repeat(np.arange(len(self.starts) - 1), np.diff(self.starts))
 
+    def mean(self, values: F64 | Bools) -> F64:
+        """Return the mean (S, …) over each segment of values (N, …) of its points."""
+        total = np.add.reduceat(values.astype(np.float64), self.starts[:-1])
+        return total / np.diff(self.starts).reshape(-1, *[1] * (values.ndim - 1))
+
     def after(self, segment: int) -> Lines:
         """Return only the segments from this one on."""
         first = self.starts[segment]
