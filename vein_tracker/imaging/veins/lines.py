@@ -12,7 +12,7 @@ import numpy as np
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import VeinRecipe
 from vein_tracker.imaging.veins.ridges import Ridges, Tiers
-from vein_tracker.imaging.veins.sampling import sampled
+from vein_tracker.imaging.veins.sampling import evenness, sampled
 from vein_tracker.imaging.veins.thin import thinned
 from vein_tracker.model.results import F32, F64, I32, U8, Ints
 
@@ -182,15 +182,14 @@ def _largest_about(canvas: F32, at: Ints, coarse: float, shape: tuple[int, int])
 
 
 def _evenness(plane: F32, ridges: Ridges, rows: Ints, columns: Ints) -> F64:
-    """The lesser fall to one side by the greater to the other."""
+    """Evenness of both sides of crests, in a plane (h, w)."""
     angle = np.arctan2(ridges.sine[rows, columns], ridges.cosine[rows, columns]) / 2
     reach = np.maximum(ridges.sigma[rows, columns], _LEAST_SIGMA)[:, None] * _BESIDE[None, :]
     x, y = columns[:, None] + np.cos(angle)[:, None] * reach, rows[:, None] + np.sin(angle)[:, None] * reach
     smooth = cast(F32, cv2.GaussianBlur(plane, (0, 0), _CALM))
     found = sampled(smooth, x, y)
-    middle, count = smooth[rows, columns], len(_BESIDE) // 2
-    left, right = middle - found[:, :count].min(axis=1), middle - found[:, count:].min(axis=1)
-    return cast(F64, np.minimum(left, right) / np.maximum(np.maximum(left, right), 1e-6))
+    count = len(_BESIDE) // 2
+    return evenness(smooth[rows, columns], found[:, :count], found[:, count:])
 
 
 def _crests(ridges: Ridges, allowed: Bools) -> Ints:

@@ -9,7 +9,7 @@ from typing import cast
 import numpy as np
 
 from vein_tracker.imaging.veins.lines import Lines
-from vein_tracker.imaging.veins.sampling import sampled
+from vein_tracker.imaging.veins.sampling import evenness, sampled
 from vein_tracker.model.results import F32, F64, Ints
 
 _REACH = 5.0  # sigmas to each side
@@ -123,11 +123,10 @@ def _skin_beside(folded: F64, outward: F64) -> F64:
 
 
 def _evenness(signal: F64, reach: F64) -> F64:
-    """The lesser contrast (N,) to the palest place on one side by the greater on the other, −1..1."""
+    """Evenness (N,) of both sides of a signal (N, 41)."""
     middle = signal[:, np.abs(reach) <= _CORE].mean(axis=1)
     beside = (np.abs(reach) >= _CLOSE_BESIDE) & (np.abs(reach) <= _BESIDE[1])
-    left, right = (middle - signal[:, beside & side].min(axis=1) for side in (reach < 0, reach > 0))
-    return cast(F64, np.clip(np.minimum(left, right) / np.maximum(np.maximum(left, right), 1e-6), -1, 1))
+    return evenness(middle, *(signal[:, beside & side] for side in (reach < 0, reach > 0)))
 
 
 def _half_depth(above: F64, outward: F64) -> F64:

@@ -1,4 +1,4 @@
-"""Reads planes between pixels."""
+"""Reads planes between pixels, and compares what lies on both sides of a line."""
 
 from __future__ import annotations
 
@@ -27,3 +27,12 @@ def sampled(plane: F32, x: F64, y: F64) -> F32:
         for first in range(0, len(x), _MOST_ROWS)
     ]
     return cast(F32, np.concatenate(parts))
+
+
+def evenness(middle: F32 | F64, one: F32 | F64, other: F32 | F64) -> F64:
+    """Return the lesser fall (N,) from the middle (N,) to a side's palest place by the greater, −1..1.
+
+    `one`, `other` (N, K): what both sides show. About 1 is a vein, about 0 an edge.
+    """
+    lesser, greater = np.sort([middle - one.min(axis=1), middle - other.min(axis=1)], axis=0)
+    return cast(F64, np.clip(lesser / np.maximum(greater, 1e-6), -1, 1))
