@@ -9,12 +9,10 @@ import cv2
 import numpy as np
 
 from vein_tracker.imaging.picture import contours
-from vein_tracker.imaging.runs import runs
+from vein_tracker.imaging.runs import Look, look_of, runs
 from vein_tracker.imaging.segments import length_px, mean_width_px, nearest_line
 from vein_tracker.model.results import F64, I32, U8, Ints, VeinKind, VeinSegment
-from vein_tracker.model.shown import Certainty, ShownVein, ShownVeins, VeinLayer, certainty
-
-Look = tuple[VeinKind, bool]
+from vein_tracker.model.shown import ShownVein, ShownVeins, VeinLayer, certainty
 
 _SQUARES = 1_000_000
 
@@ -34,9 +32,9 @@ def vein_layers(
     """
     around = cast(U8, cv2.dilate(mask, np.ones((3, 3), np.uint8)))
     counted = [one for one in segments or () if one.kind is not VeinKind.WIDE]
-    looks = sorted({_look(one) for one in counted}) or [(VeinKind.UNCLASSED, False)]
+    looks = sorted({look_of(one) for one in counted}) or [(VeinKind.UNCLASSED, False)]
     near = nearest_line([to_mask(one.points, scale) for one in counted], mask.shape)
-    of_vein = np.array([*(looks.index(_look(one)) for one in counted), 0], np.int32)
+    of_vein = np.array([*(looks.index(look_of(one)) for one in counted), 0], np.int32)
     layers = _shared_out(around, looks, of_vein[near], to_picture)
     return (*layers, *_wide(segments or (), mask.shape, scale, to_picture))
 
@@ -80,10 +78,6 @@ def to_mask(points: F64, scale: tuple[float, float]) -> F64:
     return cast(F64, (points + 0.5) * np.array(scale) - 0.5)
 
 
-def _look(segment: VeinSegment) -> Look:
-    return segment.kind, certainty(segment.confidence) is Certainty.DOUBTFUL
-
-
 def _shown(segment: VeinSegment, px_per_mm: float | None, to_picture: F64) -> ShownVein:
     points = _moved(segment.points, to_picture)
     length, width = length_px(segment.points), mean_width_px(segment)
@@ -105,7 +99,7 @@ def _shared_out(around: U8, looks: Sequence[Look], at: I32, to_picture: F64) -> 
     lines: list[list[F64]] = [[] for _ in looks]
     for line in contours(around):
         columns, rows = line.astype(np.int64).T
-        for look, part in _runs(at[rows, columns]):
+        for look, part in _stretches(at[rows, columns]):
             lines[look].append(_moved(line[part], to_picture))
     parts = [around & np.where(at == look, np.uint8(255), np.uint8(0)) for look in range(len(looks))]
     return tuple(
@@ -119,7 +113,7 @@ def _shared_out(around: U8, looks: Sequence[Look], at: I32, to_picture: F64) -> 
     )
 
 
-def _runs(looks: I32) -> Iterator[tuple[int, Ints]]:
+def _stretches(looks: I32) -> Iterator[tuple[int, Ints]]:
     """Cut a closed line at the places where its look changes; yield each look with the places that it holds."""
     count = len(looks)
     changes = np.flatnonzero(looks != np.roll(looks, 1))

@@ -83,7 +83,7 @@ class VeinRecipe:
     high: float = 3.0
     least_evenness: float = 0.1
     # Log odds that a line is a vein. Weights of log strength, log length, log density, blood, evenness and
-    # log fullness, then of the same of its chain, then of log width; in company also of the odds of the
+    # log fullness, then of the same of its run, then of log width; in company also of the odds of the
     # surer and of the less sure neighbour. Fitted on rendered skin.
     alone: tuple[float, ...] = (
         0.76, 0.10, 1.66, 3.52, 0.01, 0.53,

@@ -8,7 +8,7 @@ import numpy as np
 
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.nearest import distance_to
-from vein_tracker.imaging.veins.chains import ends, pairs_within
+from vein_tracker.imaging.veins.ends import ends, pairs_within
 from vein_tracker.imaging.veins.judge import Segments
 from vein_tracker.imaging.veins.lines import Lines
 from vein_tracker.imaging.veins.sampling import sampled
@@ -66,7 +66,7 @@ def bridged(
 
 def _tips(lines: Lines, segments: Segments, chosen: Bools) -> _Tips:
     index = np.flatnonzero(chosen & (np.diff(lines.starts) > _LEAST_POINTS))
-    tips = ends(lines)
+    tips = ends(lines.points, lines.starts)
     segment = np.repeat(index, 2)
     points, directions = (part[index].reshape(-1, 2) for part in (tips.points, tips.directions))
     return _Tips(points, directions, segment, segments.width[segment])

@@ -11,7 +11,8 @@ import numpy as np
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import VeinRecipe
 from vein_tracker.imaging.veins.bridge import bridged
-from vein_tracker.imaging.veins.judge import Company, Segments, choose, company, evidence, is_hair, summarise
+from vein_tracker.imaging.veins.company import Company, company
+from vein_tracker.imaging.veins.judge import Segments, choose, evidence, is_hair, summarise
 from vein_tracker.imaging.veins.lines import Lines, trace
 from vein_tracker.imaging.veins.paint import Rim, paint
 from vein_tracker.imaging.veins.profiles import SHARP, measure_profiles
@@ -20,7 +21,7 @@ from vein_tracker.model.results import F32, F64, I32
 
 _EDGE = 5  # pixels
 _STUBS_IN_A_ROW = 2
-_RUN = 4.0  # widths that a chain is longer than to have a class of its own
+_RUN = 4.0  # widths that a run is longer than to have a class of its own
 _SMOOTH = 0.5  # pixels: a rim is no single pixel's noise
 
 
@@ -29,8 +30,7 @@ class Found:
     """Lines with `widths` (N,) in pixels, and which of their segments are `veins` and `hairs`, (S,) each.
 
     `owner`: (h, w) int32, the segment of these that covers a pixel, −1 where none does. `run_widths`: (S,) mean
-    width, pixels, of the chain that a segment is part of: a vein's class is that of its run; 0 where none of it is a
-    vein.
+    width, pixels, of the run that a segment is part of, which has one class; 0 where none of it is a vein.
     """
 
     lines: Lines
@@ -70,11 +70,11 @@ def find_veins(density: F32, judged: Bools, blur: float, recipe: VeinRecipe) -> 
 
 
 def _run_widths(segments: Segments, veins: Bools, about: Company) -> F64:
-    """Mean width by length of the chain of each segment, of its veins; of a stub, that of what it meets."""
+    """Mean width by length of the run of each segment, of its veins; of a stub, that of what it meets."""
     lengths, widths = segments.length[: len(veins)] * veins, segments.width[: len(veins)]
-    total = np.bincount(about.chain_of, lengths)
-    mean: F64 = (np.bincount(about.chain_of, lengths * widths) / np.maximum(total, 1e-9))[about.chain_of]
-    known = np.where(total[about.chain_of] > _RUN * mean, mean, -1.0)
+    total = np.bincount(about.run_of, lengths)
+    mean: F64 = (np.bincount(about.run_of, lengths * widths) / np.maximum(total, 1e-9))[about.run_of]
+    known = np.where(total[about.run_of] > _RUN * mean, mean, -1.0)
     for _ in range(_STUBS_IN_A_ROW):
         known = np.where(known < 0, about.meetings.largest(known, -1.0).max(axis=1), known)
     return np.where(known < 0, mean, known)

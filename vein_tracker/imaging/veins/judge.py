@@ -11,7 +11,7 @@ import numpy as np
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.nearest import nearest_marked, pixels_of
 from vein_tracker.imaging.recipe import VeinRecipe
-from vein_tracker.imaging.veins.chains import Meetings, chains, meetings
+from vein_tracker.imaging.veins.company import Company
 from vein_tracker.imaging.veins.lines import Lines
 from vein_tracker.imaging.veins.profiles import Profiles
 from vein_tracker.model.results import F32, F64, I32, U8, Ints
@@ -48,14 +48,14 @@ class Segments:
     length: F64
     scale: F64
 
-    def along(self, chain_of: Ints) -> Segments:
-        """Return for each segment the means along its chain, and the chain's length."""
-        total: F64 = np.bincount(chain_of, self.length).astype(np.float64)
+    def along(self, run_of: Ints) -> Segments:
+        """Return for each segment the means along its run, and the run's length."""
+        total: F64 = np.bincount(run_of, self.length).astype(np.float64)
 
         def mean(part: F64) -> F64:
             columns = part.reshape(len(part), -1).T
-            sums = [np.bincount(chain_of, self.length * column) / total for column in columns]
-            return np.stack(sums, axis=1)[chain_of].reshape(part.shape)
+            sums = [np.bincount(run_of, self.length * column) / total for column in columns]
+            return np.stack(sums, axis=1)[run_of].reshape(part.shape)
 
         return Segments(
             mean(self.contrast),
@@ -63,7 +63,7 @@ class Segments:
             mean(self.strength),
             mean(self.evenness),
             mean(self.width),
-            total[chain_of],
+            total[run_of],
             mean(self.scale),
         )
 
@@ -107,28 +107,15 @@ def blood_excess(segments: Segments, recipe: VeinRecipe) -> F64:
     return cast(F64, np.where(segments.width > recipe.least_wide, broad, narrow))
 
 
-@dataclass(frozen=True, slots=True)
-class Company:
-    """What segments are part of, and what they meet: their `chain_of` (S,) and `meetings`."""
-
-    chain_of: Ints
-    meetings: Meetings
-
-
-def company(lines: Lines, shape: tuple[int, int]) -> Company:
-    """Find chains and meetings; `shape` is the picture's, h and w."""
-    return Company(chains(lines), meetings(lines, shape))
-
-
 def evidence(segments: Segments, about: Company, recipe: VeinRecipe) -> F64:
-    """Return (S,) log odds that a segment is a vein, by itself, by the chain it is part of and by what it meets.
+    """Return (S,) log odds that a segment is a vein, by itself, by the run it is part of and by what it meets.
 
     Logistic regression on segments of rendered skin; the second round knows of the first what runs beside
     each end.
     """
     if not len(segments.length):
         return np.zeros(0)
-    signs = _signs(segments, segments.along(about.chain_of), recipe)
+    signs = _signs(segments, segments.along(about.run_of), recipe)
     odds = signs @ np.array(recipe.alone) + recipe.alone_offset
     for _ in range(_ROUNDS):
         around = np.minimum(about.meetings.largest(odds, -_MOST_DOUBT), _MOST_DOUBT)
@@ -137,8 +124,8 @@ def evidence(segments: Segments, about: Company, recipe: VeinRecipe) -> F64:
     return cast(F64, odds)
 
 
-def _signs(segments: Segments, chain: Segments, recipe: VeinRecipe) -> F64:
-    """What evidence goes by, (S, 13): six signs of the segment, the same of its chain, and the width."""
+def _signs(segments: Segments, run: Segments, recipe: VeinRecipe) -> F64:
+    """What evidence goes by, (S, 13): six signs of the segment, the same of its run, and the width."""
     parts = [
         (
             np.log(np.maximum(part.strength, 0.5) / 5),
@@ -148,7 +135,7 @@ def _signs(segments: Segments, chain: Segments, recipe: VeinRecipe) -> F64:
             np.clip(part.evenness, -0.5, 1) - 0.5,
             np.log(np.maximum(part.width, 0.5) / np.maximum(part.scale, 1) / 2),
         )
-        for part in (segments, chain)
+        for part in (segments, run)
     ]
     return np.stack([*parts[0], *parts[1], np.log(np.maximum(segments.width, 0.5) / 4)], axis=1)
 
@@ -206,7 +193,7 @@ def _spurs(chosen: Bools, segments: Segments, about: Company, recipe: VeinRecipe
     )
     attached = (width >= 0).sum(axis=1) == 1
     short = segments.length < _STUB + _STUB_WIDTHS * width.max(axis=1)
-    alone = np.bincount(about.chain_of)[about.chain_of] == 1
+    alone = np.bincount(about.run_of)[about.run_of] == 1
     faint = density < _FAINT * strength.max(axis=1)
     swollen = (segments.width > _SWOLLEN * width.max(axis=1)) & (segments.length < segments.width)
     return cast(Bools, attached & ((short & (alone | faint)) | swollen))

@@ -10,7 +10,7 @@ import pytest
 from tests.unit.imaging import drawn
 from vein_tracker.imaging.colour import linear, optical_density
 from vein_tracker.imaging.recipe import RECIPE
-from vein_tracker.imaging.veins.chains import ends
+from vein_tracker.imaging.veins.ends import ends
 from vein_tracker.imaging.veins.find import Found, find_veins
 from vein_tracker.imaging.veins.paint import Rim, paint
 from vein_tracker.imaging.veins.ridges import filled
@@ -55,7 +55,7 @@ def test_a_fork_is_three_segments_that_share_a_junction() -> None:
     result = found(density)
     long = result.veins & (result.segments.length > 60)
     assert long.sum() == 3
-    tips = ends(result.lines).points[long]
+    tips = ends(result.lines.points, result.lines.starts).points[long]
     near = np.hypot(tips[..., 0] - 200, tips[..., 1] - 150) < 4
     assert near.any(axis=1).all()
 

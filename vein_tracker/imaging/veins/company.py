@@ -1,0 +1,64 @@
+"""What a segment is part of, and what it meets: a vein is known by the company it keeps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+import numpy as np
+
+from vein_tracker.imaging.nearest import pixels_of
+from vein_tracker.imaging.veins.ends import ends, partners, walks
+from vein_tracker.imaging.veins.lines import Lines
+from vein_tracker.model.results import F64, Ints
+
+_BY_SCALE = 0.2  # of the facing ends' cosine, for each step of e in scale
+_BESIDE = 3  # pixels from an end: what runs there is met
+
+
+@dataclass(frozen=True, slots=True)
+class Meetings:
+    """`around` (S, 2, K): segments that run beside each end, −1 for none."""
+
+    around: Ints
+
+    def largest(self, values: F64, least: float) -> F64:
+        """Return (S, 2) the largest of the values (S,) beside each end, at least `least`."""
+        return cast(F64, np.append(values, least)[self.around].max(axis=2).clip(min=least))
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """The run that each segment is part of, `run_of` (S,), numbered from 0; its `meetings`."""
+
+    run_of: Ints
+    meetings: Meetings
+
+
+def company(lines: Lines, shape: tuple[int, int]) -> Company:
+    """Find runs and meetings; `shape` is the picture's, h and w."""
+    return Company(_run_of(lines), _meetings(lines, shape))
+
+
+def _run_of(lines: Lines) -> Ints:
+    tips = ends(lines.points, lines.starts)
+    scale = np.log(lines.sigma[tips.index.ravel()])
+
+    def unlike(one: Ints, other: Ints) -> F64:
+        return cast(F64, _BY_SCALE * np.abs(scale[one] - scale[other]))
+
+    found = np.zeros(len(tips.points), np.int64)
+    for number, run in enumerate(walks(partners(tips, 1.0, unlike))):
+        found[[segment for segment, _ in run]] = number
+    return found
+
+
+def _meetings(lines: Lines, shape: tuple[int, int]) -> Meetings:
+    drawn = np.full((shape[0] + 2 * _BESIDE, shape[1] + 2 * _BESIDE), -1, np.int32)
+    rows, columns = (place + _BESIDE for place in pixels_of(lines.points))
+    drawn[rows, columns] = lines.segment_of
+    index = ends(lines.points, lines.starts).index
+    dy, dx = np.mgrid[-_BESIDE : _BESIDE + 1, -_BESIDE : _BESIDE + 1].reshape(2, -1)
+    around = drawn[rows[index][..., None] + dy, columns[index][..., None] + dx].astype(np.int64)
+    around[around == np.arange(len(index))[:, None, None]] = -1
+    return Meetings(around)
