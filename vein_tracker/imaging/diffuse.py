@@ -10,15 +10,15 @@ import numpy as np
 
 from vein_tracker.imaging.colour import pigments
 from vein_tracker.imaging.decode import Bools
+from vein_tracker.imaging.plain import lower_surface, quadratic
 from vein_tracker.imaging.recipe import RECIPE, DiffuseRecipe
-from vein_tracker.model.results import F32, F64
+from vein_tracker.model.results import F32
 
 _SAMPLED = 400  # pixels of the longer side that are looked at
 _CELLS = 96  # cells of the longer side
 _LEAST_CELLS = 24
 _LEAST_SHARE = 0.3
 _ROUNDS = 4
-_LEAST_SPREAD = 0.004
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,24 +97,8 @@ def _smoothed(cells: F32, enough: Bools) -> F32:
 
 def _excess(values: F32, known: Bools) -> Excess:
     here = values[known].astype(np.float64)
-    left, spread = _above_surface(here, known)
+    down, across = (np.linspace(-1, 1, size) for size in values.shape)
+    surface = lower_surface(quadratic(across[None, :], down[:, None])[known], here, _ROUNDS)
     above = np.full(values.shape, -1.0, np.float32)
-    above[known] = np.minimum(left, here - np.median(here))
-    return Excess(above, spread)
-
-
-def _above_surface(here: F64, known: Bools) -> tuple[F64, float]:
-    """Subtract a quadratic surface that is drawn to the lower values; return what is left, and its lower spread."""
-    height, width = known.shape
-    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
-    terms = np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=-1)[known]
-    weight, stiff = np.ones(len(here)), 1e-6 * len(here) * np.eye(terms.shape[1])
-    left, spread = here, _LEAST_SPREAD
-    for _ in range(_ROUNDS):
-        weighted = terms * (weight**2)[:, None]
-        surface = np.linalg.solve(weighted.T @ terms + stiff, weighted.T @ here)
-        left = here - terms @ surface
-        left -= np.median(left)
-        spread = max(_LEAST_SPREAD, 1.48 * float(np.median(np.abs(left[left <= 0]))))
-        weight = 1 / (1 + (np.maximum(left, 0) / (1.5 * spread)) ** 2)
-    return left, spread
+    above[known] = np.minimum(surface.left, here - np.median(here))
+    return Excess(above, surface.spread)
