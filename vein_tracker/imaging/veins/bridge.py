@@ -16,7 +16,7 @@ from vein_tracker.model.results import F32, F64, Ints
 
 _REACH = 3.0  # widths of the thinner vein that a gap may span
 _LEAST_REACH, _MOST_REACH = 8.0, 60.0  # pixels
-_LEAST_POINTS = 2  # fewer have no direction
+_LEAST_POINTS = 3  # of fewer, the direction is but the grid's
 _FACING = 0.75  # cosine between an end's direction and the gap
 _TRACE = 1.0  # mean strength in the gap, in units of the noise: some of the vein must be there
 _SAMPLES = 7
@@ -65,7 +65,7 @@ def bridged(
 
 
 def _tips(lines: Lines, segments: Segments, chosen: Bools) -> _Tips:
-    index = np.flatnonzero(chosen & (np.diff(lines.starts) > _LEAST_POINTS))
+    index = np.flatnonzero(chosen & (np.diff(lines.starts) >= _LEAST_POINTS))
     tips = ends(lines.points, lines.starts)
     segment = np.repeat(index, 2)
     points, directions = (part[index].reshape(-1, 2) for part in (tips.points, tips.directions))
@@ -91,10 +91,10 @@ def _pairs(tips: _Tips, strength: F32, free: F32) -> list[tuple[int, int]]:
     taken: set[int] = set()
     pairs = []
     for at in np.lexsort((one, distance)):
-        ends = {int(one[at]), int(other[at])}
-        if trace[at] > _TRACE and not ends & taken:
-            taken |= ends
-            pairs.append((int(one[at]), int(other[at])))
+        pair = int(one[at]), int(other[at])
+        if trace[at] > _TRACE and taken.isdisjoint(pair):
+            taken.update(pair)
+            pairs.append(pair)
     return pairs
 
 

@@ -57,7 +57,7 @@ def find_veins(density: F32, judged: Bools, blur: float, recipe: VeinRecipe) -> 
     hairs = is_hair(segments, recipe)
     about = company(lines, judged.shape[:2])
     odds = evidence(segments, about, recipe)
-    veins = choose(odds, lines, segments, about, judged.shape[:2], recipe)
+    veins = choose(odds, hairs, lines, segments, about, judged.shape[:2], recipe)
     count = len(odds)
     lines, segments, widths, odds, veins = bridged(
         lines, segments, profiles.widths, odds, veins, tiers.every.strength
@@ -89,7 +89,6 @@ def _painted(lines: Lines, widths: F64, rim: F64, chosen: Bools, density: F32) -
         lines.normals[at],
         widths[at],
         lines.segment_of[at],
-        density.shape[:2],
         Rim(cast(F32, dark), rim[at]),
     )
 

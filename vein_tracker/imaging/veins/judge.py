@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, fields
 from typing import cast
 
 import cv2
@@ -57,23 +58,20 @@ class Segments:
             sums = [np.bincount(run_of, self.length * column) / total for column in columns]
             return np.stack(sums, axis=1)[run_of].reshape(part.shape)
 
-        return Segments(
-            mean(self.contrast),
-            mean(self.colour),
-            mean(self.strength),
-            mean(self.evenness),
-            mean(self.width),
-            total[run_of],
-            mean(self.scale),
-        )
+        return self._with(mean, total[run_of])
 
     def bridged(self, pairs: Ints, length: F64) -> Segments:
         """Return with a segment more of this length (G,) for each pair (G, 2): between the two it joins."""
-        own = (self.contrast, self.colour, self.strength, self.evenness, self.width, self.scale)
-        contrast, colour, strength, evenness, width, scale = (
-            np.concatenate([part, part[pairs].mean(axis=1)]) for part in own
-        )
-        return Segments(contrast, colour, strength, evenness, width, np.append(self.length, length), scale)
+
+        def longer(part: F64) -> F64:
+            return np.concatenate([part, part[pairs].mean(axis=1)])
+
+        return self._with(longer, np.append(self.length, length))
+
+    def _with(self, change: Callable[[F64], F64], length: F64) -> Segments:
+        """Change all but the length."""
+        others = [part.name for part in fields(self) if part.name != "length"]
+        return Segments(**{name: change(getattr(self, name)) for name in others}, length=length)
 
 
 def summarise(lines: Lines, profiles: Profiles) -> Segments:
@@ -141,7 +139,13 @@ def _signs(segments: Segments, run: Segments, recipe: VeinRecipe) -> F64:
 
 
 def choose(
-    odds: F64, lines: Lines, segments: Segments, about: Company, shape: tuple[int, int], recipe: VeinRecipe
+    odds: F64,
+    hairs: Bools,
+    lines: Lines,
+    segments: Segments,
+    about: Company,
+    shape: tuple[int, int],
+    recipe: VeinRecipe,
 ) -> Bools:
     """Return (S,) which segments are veins; `shape` is the picture's, h and w."""
     possible = ~_black(segments, recipe) & (_density(segments, recipe) > recipe.least_density)
@@ -152,7 +156,7 @@ def choose(
     possible &= (segments.width <= recipe.least_wide) | (
         blood_excess(segments, recipe) > recipe.least_wide_blood
     )
-    chosen = possible & (odds > recipe.least_odds) & ~is_hair(segments, recipe)
+    chosen = possible & (odds > recipe.least_odds) & ~hairs
     chosen &= ~_in_moles(lines, segments, shape, recipe)
     chosen &= ~_shoulders(chosen, lines, segments, shape)
     chosen &= ~_spurs(chosen, segments, about, recipe)

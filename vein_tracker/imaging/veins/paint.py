@@ -20,22 +20,20 @@ class Rim:
     level: F64
 
 
-def paint(
-    points: F64, normals: F64, widths: F64, owners: Ints, shape: tuple[int, int], rim: Rim | None = None
-) -> I32:
+def paint(points: F64, normals: F64, widths: F64, owners: Ints, rim: Rim) -> I32:
     """Return for each pixel (h, w) int32 the owner of the line that covers it, −1 where none does.
 
-    A pixel is covered within half a width of its nearest centre-line point; with a rim, the picture
-    itself decides near the edge.
+    A pixel is covered within half a width of its nearest centre-line point; near the edge the picture
+    itself decides.
 
     Parameters
     ----------
     points, normals : (N, 2) float64, x and y, pixels
     widths : (N,) float64, pixels
     owners : (N,) int, 0 or more
-    shape : (h, w)
-    rim : Rim, optional
+    rim : Rim
     """
+    shape = rim.dark.shape
     owned: I32 = np.full(shape, -1, np.int32)
     if not len(points):
         return owned
@@ -44,14 +42,12 @@ def paint(
     across = np.abs(dx * normals[at, 0] + dy * normals[at, 1])
     along = np.abs(dx * normals[at, 1] - dy * normals[at, 0])
     beyond = np.hypot(across, np.maximum(along - 1.0, 0)) - widths[at] / 2
-    inside = beyond <= 0
-    if rim is not None:
-        inside = (beyond <= -_SLACK) | ((beyond <= _SLACK) & (rim.dark[rows, columns] > rim.level[at]))
+    inside = (beyond <= -_SLACK) | ((beyond <= _SLACK) & (rim.dark[rows, columns] > rim.level[at]))
     owned[rows[inside], columns[inside]] = owners[at[inside]]
     return owned
 
 
-def _near(points: F64, reach: F64, shape: tuple[int, int]) -> tuple[Ints, Ints, I32]:
+def _near(points: F64, reach: F64, shape: tuple[int, ...]) -> tuple[Ints, Ints, I32]:
     """Rows and columns of the pixels within the reach (N,) of their nearest point, and that point."""
     found = nearest_marked(*pixels_of(points), np.arange(len(points)), shape)
     rows, columns = np.nonzero(found.distance <= reach.max())

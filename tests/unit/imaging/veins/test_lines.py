@@ -101,25 +101,25 @@ def test_an_edge_of_the_skin_is_filled_smoothly() -> None:
     assert np.abs(whole - np.array(drawn.SKIN)).max() < 0.02
 
 
-def test_painting_covers_half_a_width_to_each_side() -> None:
+@pytest.mark.parametrize(
+    ("dark", "covered"),
+    [
+        (range(27, 34), range(27, 34)),
+        (range(26, 40), range(26, 36)),
+        (range(0), range(29, 32)),
+    ],
+    ids=["as wide as told", "wider", "too pale"],
+)
+def test_paint_follows_the_picture_within_two_pixels_of_half_a_width(dark: range, covered: range) -> None:
     x = np.arange(10, 90, dtype=np.float64)
     points = np.stack([x, np.full_like(x, 30.0)], axis=1)
     normals = np.tile([0.0, 1.0], (len(x), 1))
-    owner = paint(points, normals, np.full(len(x), 7.0), np.full(len(x), 5), (60, 100))
+    picture = np.zeros((60, 100), np.float32)
+    picture[list(dark)] = 1.0
+    rim = Rim(picture, np.full(len(x), 0.5))
+    owner = paint(points, normals, np.full(len(x), 7.0), np.full(len(x), 5), rim)
     assert set(np.unique(owner)) == {-1, 5}
-    assert (owner[:, 50] == 5).sum() == 7
-    assert (owner[:5] == -1).all()
-
-
-def test_a_rim_follows_the_picture_within_two_pixels_of_half_a_width() -> None:
-    x = np.arange(10, 90, dtype=np.float64)
-    points = np.stack([x, np.full_like(x, 30.0)], axis=1)
-    normals = np.tile([0.0, 1.0], (len(x), 1))
-    dark = np.zeros((60, 100), np.float32)
-    dark[26:40] = 1.0
-    rim = Rim(dark, np.full(len(x), 0.5))
-    owner = paint(points, normals, np.full(len(x), 7.0), np.full(len(x), 5), (60, 100), rim)
-    assert np.flatnonzero(owner[:, 50] == 5).tolist() == list(range(26, 36))
+    assert np.flatnonzero(owner[:, 50] == 5).tolist() == list(covered)
 
 
 def test_thinning_leaves_lines_of_a_pixel_and_keeps_what_is_joined() -> None:
