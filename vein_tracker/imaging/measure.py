@@ -9,13 +9,13 @@ import numpy as np
 from vein_tracker.imaging import recipe
 from vein_tracker.imaging.colour import density_of
 from vein_tracker.imaging.decode import Bools, Decoded
-from vein_tracker.imaging.diffuse import diffuse
+from vein_tracker.imaging.diffuse import Diffuse, diffuse
 from vein_tracker.imaging.frame import Frame, full_size, region_mask, working_frame
 from vein_tracker.imaging.genuine import Doubt, doubt
 from vein_tracker.imaging.quality import assess, flags
 from vein_tracker.imaging.recipe import RECIPE, Recipe
 from vein_tracker.imaging.scale import Scale, find_scale, marker_mask
-from vein_tracker.imaging.skin import find_skin
+from vein_tracker.imaging.skin import Skin, find_skin
 from vein_tracker.imaging.suggest import suggest
 from vein_tracker.imaging.veins.figures import Figures, figures
 from vein_tracker.imaging.veins.find import find_veins
@@ -61,6 +61,8 @@ def measure(
         Scale of the full-size photograph as a person knows it.
     region : Region, optional
         Where to measure, a polygon in full-size pixels; everywhere without one.
+    parameters : Recipe, optional
+        Other than the product's own only to try them out: figures carry the version of the product's.
 
     Returns
     -------
@@ -72,72 +74,98 @@ def measure(
     VeinTrackerError
         REGION_OUTSIDE where the region holds no pixel of the photograph.
     """
+    asked = _asked(photo, px_per_mm, region, parameters)
+    frame, skin, inside = asked.frame, asked.skin, asked.inside
+    if skin.colourless:
+        return _nothing(asked, Flag.NO_COLOUR)
+    if asked.share < parameters.quality.no_skin:
+        return _nothing(asked, Flag.NO_SKIN)
+    copied = doubt(frame.pixels, skin.seen, frame.opaque, parameters.genuine)
+    if copied is Doubt.SURE:
+        return _nothing(asked, Flag.NOT_A_PHOTOGRAPH)
+    density = density_of(frame.pixels)
+    quality = assess(frame.pixels, skin.seen & inside, skin.glare)
+    blur = max(quality.blur_sigma, parameters.veins.least_blur)
+    found = find_veins(density, asked.judged, blur, parameters.veins)
+    hair = found.mask(found.hairs) & inside
+    here = asked.judged & inside & ~hair
+    sight = _sight(asked, blur, hair, here)
+    counted = figures(found, here, frame, asked.scale.px_per_mm, sight, parameters)
+    raised = flags(quality, asked.share, parameters.quality)
+    raised += _flags_of_the_veins(copied, sight, counted, parameters)
+    measurement = _with_figures(_basis(asked, here, raised), counted, frame, _count(here))
+    between = diffuse(density, here & ~counted.every_vein, skin.seen)
+    return Measured(
+        _with_colours(measurement, between, parameters),
+        VeinMap(veins=_mask(counted.veins), skin=_mask(here), scale=frame.scale, segments=counted.segments),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """A photograph in its working frame: its skin, what of it can be `judged` and what is asked, `inside`, (h, w)."""
+
+    photo: Decoded
+    scale: Scale
+    frame: Frame
+    skin: Skin
+    judged: Bools
+    inside: Bools
+
+    @property
+    def share(self) -> float:
+        """Judged share 0..1 of what is asked."""
+        return _count(self.judged & self.inside) / max(1, _count(self.inside))
+
+
+def _asked(photo: Decoded, px_per_mm: float | None, region: Region | None, parameters: Recipe) -> _Asked:
     scale = find_scale(photo.pixels, photo.scale, px_per_mm, parameters.scale)
     finest = parameters.veins.most_px_per_mm / scale.px_per_mm if scale.px_per_mm else 1.0
     frame = working_frame(photo, parameters.veins.most_pixels, finest)
     inside = region_mask(frame, region)
     skin = find_skin(frame.pixels, frame.opaque, parameters.skin)
     judged = skin.judged & ~_markers(scale, photo, frame)
-    share = _count(judged & inside) / max(1, _count(inside))
-    if skin.colourless or share < parameters.quality.no_skin:
-        why = Flag.NO_COLOUR if skin.colourless else Flag.NO_SKIN
-        return _nothing(photo, frame, scale, judged, inside, why)
-    copied = doubt(frame.pixels, skin.seen, frame.opaque, parameters.genuine)
-    if copied is Doubt.SURE:
-        return _nothing(photo, frame, scale, judged, inside, Flag.NOT_A_PHOTOGRAPH)
-    density = density_of(frame.pixels)
-    quality = assess(frame.pixels, skin.seen & inside, skin.glare)
-    found = find_veins(
-        density, judged, max(quality.blur_sigma, parameters.veins.least_blur), parameters.veins
-    )
-    hair = found.mask(found.hairs)
-    here = judged & ~hair & inside
-    sight = Sight(
-        blur=quality.blur_sigma,
-        hidden=1 - _count(skin.judged & inside) / max(1, _count(skin.seen & inside)),
-        hairy=_count(hair & inside) / max(1, _count(here)),
-    )
-    counted = figures(found, here, frame, scale.px_per_mm, sight, parameters)
-    raised = flags(quality, share, parameters.quality)
-    raised += (Flag.NOT_A_PHOTOGRAPH,) if copied is Doubt.SOME else ()
-    hairy = _count(hair & inside) > parameters.quality.most_hair * _count(here)
-    raised += tuple(flag for flag, on in ((Flag.HAIR, hairy), (Flag.WIDE_VEIN, counted.wide)) if on)
-    measurement = _basis(photo, scale, here, inside, raised)
-    between = diffuse(density, here & ~counted.every_vein, skin.seen)
-    if between is not None:
-        measurement = replace(
-            measurement,
-            redness=between.redness(parameters.diffuse),
-            pigmentation=between.pigmentation(parameters.diffuse),
-            suggestions=suggest(between, parameters.suggest),
-        )
-    return Measured(
-        _with_figures(measurement, counted, frame, _count(here)),
-        VeinMap(veins=_mask(counted.veins), skin=_mask(here), scale=frame.scale, segments=counted.segments),
-    )
+    return _Asked(photo=photo, scale=scale, frame=frame, skin=skin, judged=judged, inside=inside)
 
 
-def _basis(
-    photo: Decoded, scale: Scale, judged: Bools, inside: Bools, raised: tuple[Flag, ...]
-) -> Measurement:
-    """What can be said of any photograph."""
+def _sight(asked: _Asked, blur: float, hair: Bools, here: Bools) -> Sight:
+    """What limits seeing; `hair` and judged skin without it, `here`, are (h, w) and of what is asked."""
+    judged, seen = (_count(skin & asked.inside) for skin in (asked.skin.judged, asked.skin.seen))
+    return Sight(blur=blur, hidden=1 - judged / max(1, seen), hairy=_count(hair) / max(1, _count(here)))
+
+
+def _flags_of_the_veins(
+    copied: Doubt, sight: Sight, counted: Figures, parameters: Recipe
+) -> tuple[Flag, ...]:
+    """What limits the veins' figures beside the picture's quality."""
+    raised = {
+        Flag.NOT_A_PHOTOGRAPH: copied is Doubt.SOME,
+        Flag.HAIR: sight.hairy > parameters.quality.most_hair,
+        Flag.WIDE_VEIN: counted.wide,
+    }
+    return tuple(flag for flag, is_raised in raised.items() if is_raised)
+
+
+def _basis(asked: _Asked, judged: Bools, raised: tuple[Flag, ...]) -> Measurement:
+    """What can be said of any photograph, of what is judged of it (h, w)."""
     return Measurement(
         recipe=recipe.VERSION,
-        width=photo.width,
-        height=photo.height,
-        skin_percent=100.0 * _count(judged & inside) / max(1, _count(inside)),
-        px_per_mm=scale.px_per_mm,
-        scale_source=scale.source,
-        marker_tilt_deg=scale.tilt_deg,
-        flags=raised + scale.flags,
+        width=asked.photo.width,
+        height=asked.photo.height,
+        skin_percent=100.0 * _count(judged) / max(1, _count(asked.inside)),
+        px_per_mm=asked.scale.px_per_mm,
+        scale_source=asked.scale.source,
+        marker_tilt_deg=asked.scale.tilt_deg,
+        flags=raised + asked.scale.flags,
     )
 
 
-def _nothing(photo: Decoded, frame: Frame, scale: Scale, judged: Bools, inside: Bools, why: Flag) -> Measured:
-    empty: U8 = np.zeros(frame.shape, np.uint8)
+def _nothing(asked: _Asked, why: Flag) -> Measured:
+    empty: U8 = np.zeros(asked.frame.shape, np.uint8)
+    judged = asked.judged & asked.inside
     return Measured(
-        _basis(photo, scale, judged, inside, (why,)),
-        VeinMap(veins=empty, skin=_mask(judged & inside), scale=frame.scale, segments=()),
+        _basis(asked, judged, (why,)),
+        VeinMap(veins=empty, skin=_mask(judged), scale=asked.frame.scale, segments=()),
     )
 
 
@@ -158,6 +186,18 @@ def _with_figures(measurement: Measurement, counted: Figures, frame: Frame, area
         mean_width_px=counted.mean_width,
         mean_width_interval_px=counted.intervals.mean_width,
         skin_area_mm2=None if px_per_mm is None else area / (frame.scale * px_per_mm) ** 2,
+    )
+
+
+def _with_colours(measurement: Measurement, between: Diffuse | None, parameters: Recipe) -> Measurement:
+    """Fill in what the skin between the veins shows, where there is enough of it."""
+    if between is None:
+        return measurement
+    return replace(
+        measurement,
+        redness=between.redness(parameters.diffuse),
+        pigmentation=between.pigmentation(parameters.diffuse),
+        suggestions=suggest(between, parameters.suggest),
     )
 
 

@@ -12,7 +12,6 @@ from vein_tracker.imaging.recipe import ErrorRecipe, FigureError
 from vein_tracker.imaging.veins.find import Found
 from vein_tracker.model.results import F64, Interval
 
-_LEAST_BLUR = 0.8  # pixels: sampling alone softens that much
 _SHARP = 1.2  # pixels: up to so much blur a photograph shows all that it can
 _RESOLVED = 1.5  # times the blur: what is thinner is hardly resolved
 _SHORT = 20.0  # pixels
@@ -22,7 +21,7 @@ _MOST_ODDS = 20.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sight:
-    """What limits seeing: `blur` sigma in working pixels; of the skin, the share that is `hidden` or `hairy`."""
+    """What limits seeing: `blur` sigma in working pixels, over 0; of the skin, the share `hidden` or `hairy`."""
 
     blur: float
     hidden: float
@@ -95,7 +94,7 @@ class Doubt:
         if total <= 0:
             return self.recipe.usual
         contrast = segments.contrast[:, :2].max(axis=1)
-        resolved = _RESOLVED * max(self.sight.blur, _LEAST_BLUR)
+        resolved = _RESOLVED * self.sight.blur
         return (
             math.log(lengths @ segments.width / total),
             math.log(max(lengths @ contrast / total, _LEAST_CONTRAST)),
