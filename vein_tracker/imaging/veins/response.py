@@ -1,0 +1,93 @@
+"""What a plane of blood answers to a ridge filter of one scale, and the noise in it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import cast
+
+import cv2
+import numpy as np
+
+from vein_tracker.imaging.strips import widened
+from vein_tracker.model.results import F32
+
+Plane = cv2.typing.MatLike
+_XX = np.array([[0, 0, 0], [1, -2, 1], [0, 0, 0]], np.float32)
+_YY = _XX.T.copy()
+_XY = np.array([[1, 0, -1], [0, 0, 0], [-1, 0, 1]], np.float32) / 4
+_GAUSSIAN = 4.0  # sigmas: farther it does not reach
+_CELLS = 160  # of the longer side, that noise is averaged in
+_WINDOW = 0.08  # of the longer side: over so much the noise is taken as one
+_NOISE_RANGE = (0.7, 2.0)  # times the picture's own noise: so far one place may differ
+_TINY = np.float32(1e-12)
+_SAMPLED = 100_000  # pixels that the picture's own noise is taken from
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """Of a strip, planes (h, w) float32: curvature of `dark` and of `bright` ridges, `cosine` and `sine` of twice
+    the angle of their normal."""
+
+    dark: F32
+    bright: F32
+    cosine: F32
+    sine: F32
+
+
+def respond(plane: F32, sigma: float, rows: slice) -> Response:
+    """Filter these rows of a plane (h, w) at a scale, in its pixels."""
+    wide, inner = widened(rows, math.ceil(_GAUSSIAN * sigma) + 2, len(plane))
+    _, near = widened(rows, 1, len(plane))
+    smooth = cv2.GaussianBlur(plane[wide], (0, 0), sigma)[inner.start - near.start : inner.stop + 1]
+    xx, yy, xy = (cv2.filter2D(smooth, -1, kernel)[near] for kernel in (_XX, _YY, _XY))
+    middle, half = cv2.addWeighted(xx, 0.5, yy, 0.5, 0), cv2.addWeighted(xx, 0.5, yy, -0.5, 0)
+    spread = cv2.magnitude(half, xy)
+    low, high = cv2.subtract(middle, spread), cv2.add(middle, spread)
+    dark = _above_zero(-cv2.scaleAdd(_at_most(high, 0.0), -0.5, low))
+    bright = _above_zero(cv2.scaleAdd(_above_zero(low), -0.5, high))
+    safe = spread + _TINY
+    cosine, sine = cv2.divide(half, safe, scale=-1), cv2.divide(xy, safe, scale=-1)
+    return Response(dark, bright, cast(F32, cosine), cast(F32, sine))
+
+
+def _above_zero(plane: Plane) -> F32:
+    return cast(F32, cv2.threshold(plane, 0.0, 0.0, cv2.THRESH_TOZERO)[1])
+
+
+def _at_most(plane: Plane, most: float) -> F32:
+    return cast(F32, cv2.threshold(plane, most, 0.0, cv2.THRESH_TRUNC)[1])
+
+
+class Ground:
+    """Where noise is taken from: the skin (h, w) float32 that is judged, 1 where all of a pixel is."""
+
+    def __init__(self, skin: F32) -> None:
+        """Take the skin of a level: its noise is asked for of several responses."""
+        height, width = skin.shape
+        self._cell = max(1, round(max(height, width) / _CELLS))
+        self._inside = cast(F32, cv2.threshold(skin, 0.99, 1.0, cv2.THRESH_BINARY)[1])
+        self._weight = np.maximum(self._window(self._inside), 1e-3)
+        self._step = 1 + skin.size // _SAMPLED
+        self._sampled = self._inside.ravel()[:: self._step] > 0
+
+    def noise(self, strips: Iterable[F32]) -> F32:
+        """Return (h, w) the mean response to bright ridges, given as strips, around each place.
+
+        It stays within bounds about the picture's middle one.
+        """
+        bright = np.concatenate(list(strips))
+        some = bright.ravel()[:: self._step][self._sampled]
+        usual = float(np.median(some)) * 1.5 if len(some) else 1.0
+        bounded = cast(F32, cv2.multiply(_at_most(bright, 4 * usual), self._inside))
+        low, high = (np.float32(limit * usual + 1e-9) for limit in _NOISE_RANGE)
+        mean = np.clip(self._window(bounded) / self._weight, low, high)
+        return cast(F32, cv2.resize(mean, bright.shape[::-1], interpolation=cv2.INTER_LINEAR))
+
+    def _window(self, plane: F32) -> F32:
+        """Mean over a window about each cell; what is left of whole cells at the lower and right edge is none."""
+        down, across = (max(1, side // self._cell) for side in plane.shape)
+        whole = plane[: down * self._cell, : across * self._cell]
+        cells = cv2.resize(whole, (across, down), interpolation=cv2.INTER_AREA)
+        return cast(F32, cv2.GaussianBlur(cells, (0, 0), _WINDOW * max(across, down)))
