@@ -19,7 +19,7 @@ _COARSE = 240
 _STEP = 4
 
 
-class Doubt(IntEnum):
+class Suspicion(IntEnum):
     """How sure it is that a picture shows another picture."""
 
     NONE = 0
@@ -27,9 +27,9 @@ class Doubt(IntEnum):
     SURE = 2
 
 
-def doubt(
+def suspicion(
     pixels: Pixels, seen: Bools, opaque: Bools | None = None, recipe: GenuineRecipe = RECIPE.genuine
-) -> Doubt:
+) -> Suspicion:
     """Look for what only a picture of a picture has.
 
     Parameters
@@ -42,7 +42,7 @@ def doubt(
 
     Returns
     -------
-    Doubt
+    Suspicion
         By rectangles of one exact colour, as windows have; by a frame about a straight-edged picture, as a
         print or a screen has; by a fine grid all over the skin, as a halftone or a screen's pixels.
     """
@@ -50,17 +50,17 @@ def doubt(
     if opaque is not None and not opaque.all():
         return _by_grid(grid_strength(picture, seen), recipe)
     frame = by_frame(picture, seen, recipe)
-    if frame is Doubt.SURE:
+    if frame is Suspicion.SURE:
         return frame
     if panel_colours(picture, recipe) >= recipe.least_panels:
-        return Doubt.SURE
+        return Suspicion.SURE
     return max(frame, _by_grid(grid_strength(picture, seen), recipe))
 
 
-def _by_grid(strength: float, recipe: GenuineRecipe) -> Doubt:
+def _by_grid(strength: float, recipe: GenuineRecipe) -> Suspicion:
     if strength > recipe.sure_grid:
-        return Doubt.SURE
-    return Doubt.SOME if strength > recipe.some_grid else Doubt.NONE
+        return Suspicion.SURE
+    return Suspicion.SOME if strength > recipe.some_grid else Suspicion.NONE
 
 
 def panel_colours(picture: U8, recipe: GenuineRecipe) -> int:
@@ -91,7 +91,7 @@ def _is_straight(part: Bools) -> bool:
     )
 
 
-def by_frame(picture: U8, seen: Bools, recipe: GenuineRecipe) -> Doubt:
+def by_frame(picture: U8, seen: Bools, recipe: GenuineRecipe) -> Suspicion:
     """Look for skin that fills a quadrilateral with straight edges within an even frame; a grey frame is sure."""
     step = max(1, round(max(picture.shape) / _COARSE))
     coarse = cv2.medianBlur(np.ascontiguousarray(picture[::step, ::step]), 3)
@@ -101,18 +101,18 @@ def by_frame(picture: U8, seen: Bools, recipe: GenuineRecipe) -> Doubt:
     frame = np.median(coarse[ring], axis=0)
     away = np.abs(coarse.astype(np.float32) - frame).max(axis=2)
     if float((away[ring] < recipe.frame_tolerance).mean()) < recipe.even_frame:
-        return Doubt.NONE
+        return Suspicion.NONE
     content = cv2.morphologyEx(
         (away > recipe.frame_tolerance).astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)
     )
     outlines, _ = cv2.findContours(content, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     if not outlines:
-        return Doubt.NONE
+        return Suspicion.NONE
     outline = max(outlines, key=cv2.contourArea)
     corners = cv2.approxPolyDP(outline, 0.03 * cv2.arcLength(outline, True), True)
     area = float(cv2.contourArea(outline))
     if len(corners) != 4 or not cv2.isContourConvex(corners) or area < recipe.least_content * content.size:
-        return Doubt.NONE
+        return Suspicion.NONE
     inside = cv2.drawContours(np.zeros(content.shape, np.uint8), [outline], -1, 1, cv2.FILLED).astype(
         np.bool_
     )
@@ -121,8 +121,8 @@ def by_frame(picture: U8, seen: Bools, recipe: GenuineRecipe) -> Doubt:
     steps = cv2.subtract(cv2.dilate(away, kernel), cv2.erode(away, kernel))
     soft = float(np.percentile(steps[outline[:, 0, 1], outline[:, 0, 0]], 20)) < recipe.frame_step
     if ragged or soft or float(skin[inside].mean()) < recipe.least_inside:
-        return Doubt.NONE
-    return Doubt.SURE if float(np.ptp(frame)) < recipe.grey_frame else Doubt.SOME
+        return Suspicion.NONE
+    return Suspicion.SURE if float(np.ptp(frame)) < recipe.grey_frame else Suspicion.SOME
 
 
 def grid_strength(picture: U8, seen: Bools) -> float:

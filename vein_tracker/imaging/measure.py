@@ -11,7 +11,7 @@ from vein_tracker.imaging.colour import density_of
 from vein_tracker.imaging.decode import Bools, Decoded
 from vein_tracker.imaging.diffuse import Diffuse, diffuse
 from vein_tracker.imaging.frame import Frame, full_size, region_mask, working_frame
-from vein_tracker.imaging.genuine import Doubt, doubt
+from vein_tracker.imaging.genuine import Suspicion, suspicion
 from vein_tracker.imaging.quality import assess, flags
 from vein_tracker.imaging.recipe import RECIPE, Recipe
 from vein_tracker.imaging.scale import Scale, find_scale, marker_mask
@@ -80,8 +80,8 @@ def measure(
         return _nothing(asked, Flag.NO_COLOUR)
     if asked.share < parameters.quality.no_skin:
         return _nothing(asked, Flag.NO_SKIN)
-    copied = doubt(frame.pixels, skin.seen, frame.opaque, parameters.genuine)
-    if copied is Doubt.SURE:
+    copied = suspicion(frame.pixels, skin.seen, frame.opaque, parameters.genuine)
+    if copied is Suspicion.SURE:
         return _nothing(asked, Flag.NOT_A_PHOTOGRAPH)
     density = density_of(frame.pixels)
     quality = assess(frame.pixels, skin.seen & inside, skin.glare)
@@ -135,11 +135,11 @@ def _sight(asked: _Asked, blur: float, hair: Bools, here: Bools) -> Sight:
 
 
 def _flags_of_the_veins(
-    copied: Doubt, sight: Sight, counted: Figures, parameters: Recipe
+    copied: Suspicion, sight: Sight, counted: Figures, parameters: Recipe
 ) -> tuple[Flag, ...]:
     """What limits the veins' figures beside the picture's quality."""
     raised = {
-        Flag.NOT_A_PHOTOGRAPH: copied is Doubt.SOME,
+        Flag.NOT_A_PHOTOGRAPH: copied is Suspicion.SOME,
         Flag.HAIR: sight.hairy > parameters.quality.most_hair,
         Flag.WIDE_VEIN: counted.wide,
     }

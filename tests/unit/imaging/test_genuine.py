@@ -10,7 +10,7 @@ import numpy.typing as npt
 import pytest
 
 from vein_tracker.imaging.decode import Decoded
-from vein_tracker.imaging.genuine import Doubt, doubt
+from vein_tracker.imaging.genuine import Suspicion, suspicion
 from vein_tracker.imaging.measure import measure
 from vein_tracker.imaging.phantom import Camera, Light, Ruler, Shot, Skin, State, render
 from vein_tracker.imaging.phantom.copies import print_photographed, screen_photographed, screenshot
@@ -28,8 +28,8 @@ def photograph(skin_type: int = 2, limb: bool = False) -> Picture:
     return render(person, State(), shot, size=SIZE, px_per_mm=8.0).image
 
 
-def doubt_of(picture: Picture) -> Doubt:
-    return doubt(picture, find_skin(picture).seen)
+def suspicion_of(picture: Picture) -> Suspicion:
+    return suspicion(picture, find_skin(picture).seen)
 
 
 def bordered(picture: Picture, colour: tuple[int, int, int]) -> Picture:
@@ -46,24 +46,26 @@ def saved(picture: Picture, quality: int) -> Picture:
 @pytest.mark.parametrize("quality", [30, 60, 95])
 @pytest.mark.parametrize("limb", [False, True])
 @pytest.mark.parametrize("skin_type", [1, 4, 6])
-def test_photographs_are_not_doubted_however_compressed(skin_type: int, limb: bool, quality: int) -> None:
-    assert doubt_of(saved(photograph(skin_type, limb), quality)) is Doubt.NONE
+def test_photographs_are_not_suspected_however_compressed(skin_type: int, limb: bool, quality: int) -> None:
+    assert suspicion_of(saved(photograph(skin_type, limb), quality)) is Suspicion.NONE
 
 
 def test_a_ruler_and_a_marker_are_no_frame_and_no_grid() -> None:
     shot = Shot(marker=True, ruler=Ruler())
-    assert doubt_of(render(Skin(seed=3), None, shot, size=(640, 480), px_per_mm=8.0).image) is Doubt.NONE
+    assert (
+        suspicion_of(render(Skin(seed=3), None, shot, size=(640, 480), px_per_mm=8.0).image) is Suspicion.NONE
+    )
 
 
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("skin_type", [1, 5])
 def test_a_screenshot_is_told(skin_type: int, dark: bool) -> None:
-    assert doubt_of(screenshot(photograph(skin_type), dark=dark)) is Doubt.SURE
+    assert suspicion_of(screenshot(photograph(skin_type), dark=dark)) is Suspicion.SURE
 
 
 @pytest.mark.parametrize("colour", [(255, 255, 255), (0, 0, 0)])
 def test_a_picture_in_a_grey_frame_is_told(colour: tuple[int, int, int]) -> None:
-    assert doubt_of(bordered(photograph(), colour)) is Doubt.SURE
+    assert suspicion_of(bordered(photograph(), colour)) is Suspicion.SURE
 
 
 @pytest.mark.parametrize("period", [3.0, 4.5, 6.0])
@@ -71,11 +73,11 @@ def test_a_picture_in_a_grey_frame_is_told(colour: tuple[int, int, int]) -> None
     "copied", [print_photographed, partial(print_photographed, border=0.0), screen_photographed]
 )
 def test_a_halftone_and_a_screens_pixels_are_told(copied: partial[Picture], period: float) -> None:
-    assert doubt_of(copied(photograph(3), period_px=period)) is Doubt.SURE
+    assert suspicion_of(copied(photograph(3), period_px=period)) is Suspicion.SURE
 
 
-def test_a_print_without_dots_on_a_table_is_doubted() -> None:
-    assert doubt_of(print_photographed(photograph(), period_px=0.0)) is Doubt.SOME
+def test_a_print_without_dots_on_a_table_is_suspected() -> None:
+    assert suspicion_of(print_photographed(photograph(), period_px=0.0)) is Suspicion.SOME
 
 
 def figures_of(picture: Picture) -> tuple[float | None, tuple[Flag, ...]]:
@@ -84,7 +86,7 @@ def figures_of(picture: Picture) -> tuple[float | None, tuple[Flag, ...]]:
     return found.coverage_percent, found.flags
 
 
-def test_what_is_sure_gives_no_figure_and_what_is_doubted_a_flag() -> None:
+def test_what_is_sure_gives_no_figure_and_what_is_suspected_a_flag() -> None:
     assert figures_of(screenshot(photograph())) == (None, (Flag.NOT_A_PHOTOGRAPH,))
     coverage, flags = figures_of(print_photographed(photograph(), period_px=0.0))
     assert coverage is not None

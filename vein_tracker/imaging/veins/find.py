@@ -11,8 +11,9 @@ import numpy as np
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import VeinRecipe
 from vein_tracker.imaging.veins.bridge import bridged
+from vein_tracker.imaging.veins.choose import choose
 from vein_tracker.imaging.veins.company import Company, company
-from vein_tracker.imaging.veins.judge import Segments, choose, evidence, is_hair, summarise
+from vein_tracker.imaging.veins.judge import Segments, evidence, is_hair, summarise
 from vein_tracker.imaging.veins.lines import Lines, trace
 from vein_tracker.imaging.veins.paint import Rim, paint
 from vein_tracker.imaging.veins.profiles import SHARP, measure_profiles

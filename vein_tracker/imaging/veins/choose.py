@@ -1,0 +1,138 @@
+"""Which of the lines that may be veins are kept: no mole, no wall or spur of another vein, and long enough."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import cv2
+import numpy as np
+
+from vein_tracker.imaging.decode import Bools
+from vein_tracker.imaging.nearest import nearest_marked, pixels_of
+from vein_tracker.imaging.recipe import VeinRecipe
+from vein_tracker.imaging.veins.company import Company
+from vein_tracker.imaging.veins.judge import Segments, blood_excess, is_black, vein_density
+from vein_tracker.imaging.veins.lines import Lines
+from vein_tracker.model.results import F32, F64, I32, U8
+
+_GAP = 3  # pixels that a line may be interrupted
+_WIDE = 5.0  # pixels: a vein that a finer filter may see twice
+_INNER = 0.55  # of a wide vein's width from its centre line: its walls
+_FINER = 0.8  # of the scale at which a wide vein answers: its walls answer there
+_SLENDER = 2.5  # widths that a group of lines reaches at least
+_MOLE = 0.8  # of its width from the middle of a mole: it and its rim
+_HEART = 0.3  # of a wide vein's width from its centre line: a short line that never leaves it is a spur
+_MOST_INSIDE = 0.95  # of a spur's points
+_STUB, _STUB_WIDTHS = 5.0, 1.5  # pixels, and widths of the vein that it leaves, that a spur is shorter than
+_SWOLLEN = 1.5  # times the width of the vein that it leaves
+_FAINT = 0.4  # of the contrast of the vein that it leaves
+_EVEN = 0.6  # a vein that crosses a wide one rises on both sides
+
+
+def choose(
+    odds: F64,
+    hairs: Bools,
+    lines: Lines,
+    segments: Segments,
+    about: Company,
+    shape: tuple[int, int],
+    recipe: VeinRecipe,
+) -> Bools:
+    """Return (S,) which segments are veins; `shape` is the picture's, h and w."""
+    possible = ~is_black(segments, recipe) & (vein_density(segments, recipe) > recipe.least_density)
+    red, green = segments.contrast[:, 0], segments.contrast[:, 1]
+    possible &= (green < recipe.most_density) & (
+        (segments.width <= recipe.broad) | (red > recipe.broad_red * green)
+    )
+    possible &= (segments.width <= recipe.least_wide) | (
+        blood_excess(segments, recipe) > recipe.least_wide_blood
+    )
+    chosen = possible & (odds > recipe.least_odds) & ~hairs
+    chosen &= ~_in_moles(lines, segments, shape, recipe)
+    chosen &= ~_shoulders(chosen, lines, segments, shape)
+    chosen &= ~_spurs(chosen, segments, about, recipe)
+    return _sure_enough(chosen, odds, lines, segments, shape, recipe)
+
+
+def _in_moles(lines: Lines, segments: Segments, shape: tuple[int, int], recipe: VeinRecipe) -> Bools:
+    """Return (S,) what lies in a dark wide spot of no blood: its texture and its rim look like veins."""
+    brown = blood_excess(segments, recipe) < recipe.mole_blood
+    moles = brown & (segments.width > recipe.mole_width) & (segments.contrast[:, 1] > recipe.mole_density)
+    if not moles.any():
+        return moles
+    distance, mole = _nearest_of(lines, moles, shape)
+    inside = distance < _MOLE * segments.width[mole]
+    return lines.mean(inside) > 0.5
+
+
+def _shoulders(chosen: Bools, lines: Lines, segments: Segments, shape: tuple[int, int]) -> Bools:
+    """Return (S,) what a fine filter sees of a wide vein beside its centre line: its walls, uneven, and spurs."""
+    stems = (
+        chosen & (segments.width > _WIDE) & (segments.evenness > _EVEN) & (segments.length > segments.width)
+    )
+    if not stems.any():
+        return stems
+    distance, stem = _nearest_of(lines, stems, shape)
+    width, beside = segments.width[stem], stem != lines.segment_of
+    finer = segments.scale[lines.segment_of] < _FINER * segments.scale[stem]
+    wall = beside & finer & (distance < _INNER * width)
+    spur = beside & (segments.length[lines.segment_of] < width) & (distance < _HEART * width)
+    return ((lines.mean(wall) > 0.5) & (segments.evenness < _EVEN)) | (lines.mean(spur) > _MOST_INSIDE)
+
+
+def _spurs(chosen: Bools, segments: Segments, about: Company, recipe: VeinRecipe) -> Bools:
+    """Return (S,) short lines that leave a vein aside, as thinning leaves of a bend, and faint ones past its end."""
+    density = vein_density(segments, recipe)
+    width, strength = (
+        about.meetings.largest(np.where(chosen, values, -1.0), -1.0) for values in (segments.width, density)
+    )
+    attached = (width >= 0).sum(axis=1) == 1
+    short = segments.length < _STUB + _STUB_WIDTHS * width.max(axis=1)
+    alone = np.bincount(about.run_of)[about.run_of] == 1
+    faint = density < _FAINT * strength.max(axis=1)
+    swollen = (segments.width > _SWOLLEN * width.max(axis=1)) & (segments.length < segments.width)
+    return cast(Bools, attached & ((short & (alone | faint)) | swollen))
+
+
+def _nearest_of(lines: Lines, stems: Bools, shape: tuple[int, int]) -> tuple[F32, I32]:
+    """Distance (N,) in pixels from each point to the stems' nearest, and its segment; to every second row and column.
+
+    `stems` (S,): at least one.
+    """
+    rows, columns = (place // 2 for place in pixels_of(lines.points))
+    of_stem = stems[lines.segment_of]
+    small = ((shape[0] + 1) // 2, (shape[1] + 1) // 2)
+    found = nearest_marked(rows[of_stem], columns[of_stem], lines.segment_of[of_stem], small)
+    return 2 * found.distance[rows, columns], found.value_at(rows, columns)
+
+
+def _sure_enough(
+    chosen: Bools, odds: F64, lines: Lines, segments: Segments, shape: tuple[int, int], recipe: VeinRecipe
+) -> Bools:
+    """Keep connected veins that are several times longer than wide, and in one place at least plain to see."""
+    if not chosen.any():
+        return chosen
+    count, labels = cv2.connectedComponents(_near(chosen, lines, shape), connectivity=8)
+    group = cast(I32, labels)[pixels_of(lines.points[lines.starts[:-1]])]
+    total = np.bincount(group, segments.length * chosen, count)
+    wide = np.bincount(group, segments.length * segments.width * chosen, count) / np.maximum(total, 1e-9)
+    plain = np.bincount(group, chosen & (odds > recipe.plain_odds), count) > 0
+    least = np.maximum(recipe.least_elongation * wide, recipe.least_length)
+    far = _extent(lines.points, chosen[lines.segment_of], group[lines.segment_of], count) > _SLENDER * wide
+    return chosen & (plain & far & (total > least))[group]
+
+
+def _near(chosen: Bools, lines: Lines, shape: tuple[int, int]) -> U8:
+    """Mask (h, w) of what lies within a gap of the chosen segments."""
+    mask: U8 = np.zeros(shape, np.uint8)
+    mask[pixels_of(lines.points[chosen[lines.segment_of]])] = 1
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _GAP + 1, 2 * _GAP + 1))
+    return cast(U8, cv2.dilate(mask, kernel))
+
+
+def _extent(points: F64, chosen: Bools, group: I32, count: int) -> F64:
+    """Diagonal (count,) of the box about each group's chosen points: a mole's is little more than its width."""
+    low, high = np.full((count, 2), np.inf), np.full((count, 2), -np.inf)
+    np.minimum.at(low, group[chosen], points[chosen])
+    np.maximum.at(high, group[chosen], points[chosen])
+    return cast(F64, np.hypot(*np.maximum(high - low, 0).T))
