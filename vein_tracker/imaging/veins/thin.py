@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 
 from vein_tracker.imaging.decode import Bools
@@ -11,24 +12,25 @@ from vein_tracker.model.results import U8
 def thinned(mask: U8) -> U8:
     """Return the skeleton (h, w) uint8 0 or 1 of a mask, by Guo and Hall (1989), as OpenCV's thinning does.
 
-    OpenCV visits every pixel of the picture in every round; here only set ones are, which for lines is a
-    tenth of the time.
+    OpenCV visits every pixel of the picture in every round; here only set ones are, and each keeps the code
+    of its neighbours, which only changes where one of them goes.
     """
-    padded = np.pad(mask != 0, 1).astype(np.uint8)
+    padded = np.pad(mask != 0, 1).view(np.uint8)
+    codes = cv2.filter2D(padded, -1, _WEIGHTS, borderType=cv2.BORDER_CONSTANT).ravel()
     flat, width = padded.ravel(), padded.shape[1]
     ring = np.array([-width, 1 - width, 1, 1 + width, width, width - 1, -1, -1 - width])
-    pixels = np.flatnonzero(flat)
-    weights = (1 << np.arange(8)).astype(np.uint8)
-    while True:
-        removed = 0
+    pixels = np.flatnonzero(flat.view(np.bool_))
+    removed = True
+    while removed:
+        removed = False
         for table in _REMOVE:
-            code = (flat[pixels[:, None] + ring[None, :]] * weights).sum(axis=1, dtype=np.int64)
-            gone = table[code]
-            flat[pixels[gone]] = 0
-            pixels = pixels[~gone]
-            removed += int(np.count_nonzero(gone))
-        if not removed:
-            return padded[1:-1, 1:-1].copy()
+            goes = table[codes[pixels]]
+            gone, pixels = pixels[goes], pixels[~goes]
+            flat[gone] = 0
+            for bit, step in enumerate(ring):
+                codes[gone - step] -= np.uint8(1 << bit)
+            removed = removed or len(gone) > 0
+    return padded[1:-1, 1:-1].copy()
 
 
 def _tables() -> tuple[Bools, Bools]:
@@ -44,3 +46,5 @@ def _tables() -> tuple[Bools, Bools]:
 
 
 _REMOVE = _tables()
+_WEIGHTS = np.array([[128, 1, 2], [64, 0, 4], [32, 16, 8]], np.float32)
+"""Of a pixel's neighbours in its code: one bit each, from north clockwise."""
