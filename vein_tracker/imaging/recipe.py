@@ -67,6 +67,51 @@ class MonochromeRecipe:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoiceRecipe:
+    """Which lines that may be veins are kept. Lengths in pixels of the working picture, the rest ratios."""
+
+    # A vein so wide and so even is a stem: a finer filter sees its walls, which are uneven, and its spurs.
+    stem_width: float = 5.0
+    stem_evenness: float = 0.6
+    # Of a stem's width from its centre line lie its walls; short lines that hardly leave its heart are spurs.
+    wall: float = 0.55
+    heart: float = 0.3
+    spur_inside: float = 0.95
+    # Of the scale at which a stem answers: its walls answer below.
+    finer: float = 0.8
+    # Of a mole's width from its middle: it and its rim.
+    mole_reach: float = 0.8
+    # Shorter than this and so many widths of the vein that it leaves is a stub; faint by that vein's contrast.
+    stub: float = 5.0
+    stub_widths: float = 1.5
+    faint: float = 0.4
+    # Times the width of the vein that it leaves: a short line so wide is a swelling.
+    swollen: float = 1.5
+    # Lines within a gap of each other are one group, which reaches several times as far as it is wide.
+    gap: int = 3
+    least_reach: float = 2.5
+    least_elongation: float = 4.0
+    least_length: float = 8.0
+    plain_odds: float = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class BridgeRecipe:
+    """Which gaps between two ends of veins are closed."""
+
+    # Widths of the thinner vein that a gap may span, but pixels at least and at most.
+    reach: float = 3.0
+    least_reach: float = 8.0
+    most_reach: float = 60.0
+    # Cosine between an end's direction and the gap.
+    facing: float = 0.75
+    # Mean strength in the gap, in units of the noise: some of the vein must be there.
+    trace: float = 1.0
+    # Of the way from a gap's middle to its ends, or of half a width, that no line comes nearer.
+    apart: float = 0.6
+
+
+@dataclass(frozen=True, slots=True)
 class VeinRecipe:
     """How veins are found. Scales are of the working picture's pixels; thresholds in units of the noise."""
 
@@ -97,8 +142,10 @@ class VeinRecipe:
         -0.67, 0.22, 0.10,
     )  # fmt: skip
     in_company_offset: float = -1.73
+    # How often neighbours are asked, and the log odds beyond which one does not count more.
+    company_rounds: int = 2
+    most_doubt: float = 6.0
     least_odds: float = -0.9
-    plain_odds: float = 1.2
     # Directions in optical density (R, G, B); Jacques, "Optical properties of biological tissues" (2013).
     # Best linear estimates of superficial and deep blood where skin's texture is mostly shade.
     superficial_signal: tuple[float, float, float] = (-0.3, 1.2, 0.1)
@@ -120,9 +167,11 @@ class VeinRecipe:
     mole_density: float = 0.5
     hair_red: float = 0.15
     hair_ratio: float = 0.65
+    hair_strength: float = 5.0
+    hair_elongation: float = 4.0
     least_blood: float = -0.25
-    least_elongation: float = 4.0
-    least_length: float = 8.0
+    choice: ChoiceRecipe = field(default_factory=ChoiceRecipe)
+    bridge: BridgeRecipe = field(default_factory=BridgeRecipe)
     thread_mm: float = 1.0
     wide_mm: float = 3.0
 

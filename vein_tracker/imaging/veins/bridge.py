@@ -8,19 +8,15 @@ import numpy as np
 
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.nearest import distance_to
+from vein_tracker.imaging.recipe import BridgeRecipe
 from vein_tracker.imaging.veins.ends import ends, pairs_within
 from vein_tracker.imaging.veins.judge import Segments
 from vein_tracker.imaging.veins.lines import Lines
 from vein_tracker.imaging.veins.sampling import sampled
 from vein_tracker.model.results import F32, F64, Ints
 
-_REACH = 3.0  # widths of the thinner vein that a gap may span
-_LEAST_REACH, _MOST_REACH = 8.0, 60.0  # pixels
 _LEAST_POINTS = 3  # of fewer, the direction is but the grid's
-_FACING = 0.75  # cosine between an end's direction and the gap
-_TRACE = 1.0  # mean strength in the gap, in units of the noise: some of the vein must be there
 _SAMPLES = 7
-_APART = 0.6  # of the way from a gap's middle to its ends, or of half a width, that no line comes nearer
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +30,13 @@ class _Tips:
 
 
 def bridged(
-    lines: Lines, segments: Segments, widths: F64, odds: F64, chosen: Bools, strength: F32
+    lines: Lines,
+    segments: Segments,
+    widths: F64,
+    odds: F64,
+    chosen: Bools,
+    strength: F32,
+    recipe: BridgeRecipe,
 ) -> tuple[Lines, Segments, F64, F64, Bools]:
     """Return lines, segments, widths, odds and choice with a segment more for each gap that is closed.
 
@@ -42,7 +44,7 @@ def bridged(
     """
     tips = _tips(lines, segments, chosen)
     free = distance_to(lines.points[chosen[lines.segment_of]], strength.shape[:2])
-    pairs = _pairs(tips, strength, free)
+    pairs = _pairs(tips, strength, free, recipe)
     if not pairs:
         return lines, segments, widths, odds, chosen
     gaps = [_gap(tips.point[one], tips.point[other]) for one, other in pairs]
@@ -72,12 +74,12 @@ def _tips(lines: Lines, segments: Segments, chosen: Bools) -> _Tips:
     return _Tips(points, directions, segment, segments.width[segment])
 
 
-def _pairs(tips: _Tips, strength: F32, free: F32) -> list[tuple[int, int]]:
+def _pairs(tips: _Tips, strength: F32, free: F32, recipe: BridgeRecipe) -> list[tuple[int, int]]:
     """Ends that face each other over a short gap with a trace of a vein but no line in it, each end once.
 
     `free` (h, w): how far the nearest line is.
     """
-    one, other, distance = _close(tips)
+    one, other, distance = _close(tips, recipe)
     if not len(one):
         return []
     across = tips.point[other] - tips.point[one]
@@ -86,28 +88,30 @@ def _pairs(tips: _Tips, strength: F32, free: F32) -> list[tuple[int, int]]:
     trace = sampled(strength, x, y).mean(axis=1)
     trace[
         sampled(free, x, y)[:, _SAMPLES // 2]
-        < _APART * np.minimum(distance / 2, np.minimum(tips.width[one], tips.width[other]) / 2)
+        < recipe.apart * np.minimum(distance / 2, np.minimum(tips.width[one], tips.width[other]) / 2)
     ] = 0
     taken: set[int] = set()
     pairs = []
     for at in np.lexsort((one, distance)):
         pair = int(one[at]), int(other[at])
-        if trace[at] > _TRACE and taken.isdisjoint(pair):
+        if trace[at] > recipe.trace and taken.isdisjoint(pair):
             taken.update(pair)
             pairs.append(pair)
     return pairs
 
 
-def _close(tips: _Tips) -> tuple[Ints, Ints, F64]:
+def _close(tips: _Tips, recipe: BridgeRecipe) -> tuple[Ints, Ints, F64]:
     """All pairs of ends of different segments within reach that face each other, and their distance."""
-    one, other = pairs_within(tips.point, _MOST_REACH)
+    one, other = pairs_within(tips.point, recipe.most_reach)
     gap = tips.point[other] - tips.point[one]
     distance = np.maximum(np.hypot(*gap.T), 1e-9)
-    reach = np.clip(_REACH * np.minimum(tips.width[one], tips.width[other]), _LEAST_REACH, _MOST_REACH)
+    reach = np.clip(
+        recipe.reach * np.minimum(tips.width[one], tips.width[other]), recipe.least_reach, recipe.most_reach
+    )
     direction = gap / distance[:, None]
     fits = (distance > 2) & (distance <= reach) & (tips.segment[one] != tips.segment[other])
-    fits &= (tips.direction[one] * direction).sum(axis=1) > _FACING
-    fits &= (tips.direction[other] * direction).sum(axis=1) < -_FACING
+    fits &= (tips.direction[one] * direction).sum(axis=1) > recipe.facing
+    fits &= (tips.direction[other] * direction).sum(axis=1) < -recipe.facing
     return one[fits], other[fits], distance[fits]
 
 

@@ -9,24 +9,11 @@ import numpy as np
 
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.nearest import nearest_marked, pixels_of
-from vein_tracker.imaging.recipe import VeinRecipe
+from vein_tracker.imaging.recipe import ChoiceRecipe, VeinRecipe
 from vein_tracker.imaging.veins.company import Company
 from vein_tracker.imaging.veins.judge import Segments, blood_excess, is_black, vein_density
 from vein_tracker.imaging.veins.lines import Lines
 from vein_tracker.model.results import F32, F64, I32, U8
-
-_GAP = 3  # pixels that a line may be interrupted
-_WIDE = 5.0  # pixels: a vein that a finer filter may see twice
-_INNER = 0.55  # of a wide vein's width from its centre line: its walls
-_FINER = 0.8  # of the scale at which a wide vein answers: its walls answer there
-_SLENDER = 2.5  # widths that a group of lines reaches at least
-_MOLE = 0.8  # of its width from the middle of a mole: it and its rim
-_HEART = 0.3  # of a wide vein's width from its centre line: a short line that never leaves it is a spur
-_MOST_INSIDE = 0.95  # of a spur's points
-_STUB, _STUB_WIDTHS = 5.0, 1.5  # pixels, and widths of the vein that it leaves, that a spur is shorter than
-_SWOLLEN = 1.5  # times the width of the vein that it leaves
-_FAINT = 0.4  # of the contrast of the vein that it leaves
-_EVEN = 0.6  # a vein that crosses a wide one rises on both sides
 
 
 def choose(
@@ -49,9 +36,9 @@ def choose(
     )
     chosen = possible & (odds > recipe.least_odds) & ~hairs
     chosen &= ~_in_moles(lines, segments, shape, recipe)
-    chosen &= ~_shoulders(chosen, lines, segments, shape)
+    chosen &= ~_shoulders(chosen, lines, segments, shape, recipe.choice)
     chosen &= ~_spurs(chosen, segments, about, recipe)
-    return _sure_enough(chosen, odds, lines, segments, shape, recipe)
+    return _sure_enough(chosen, odds, lines, segments, shape, recipe.choice)
 
 
 def _in_moles(lines: Lines, segments: Segments, shape: tuple[int, int], recipe: VeinRecipe) -> Bools:
@@ -61,23 +48,25 @@ def _in_moles(lines: Lines, segments: Segments, shape: tuple[int, int], recipe: 
     if not moles.any():
         return moles
     distance, mole = _nearest_of(lines, moles, shape)
-    inside = distance < _MOLE * segments.width[mole]
+    inside = distance < recipe.choice.mole_reach * segments.width[mole]
     return lines.mean(inside) > 0.5
 
 
-def _shoulders(chosen: Bools, lines: Lines, segments: Segments, shape: tuple[int, int]) -> Bools:
+def _shoulders(
+    chosen: Bools, lines: Lines, segments: Segments, shape: tuple[int, int], recipe: ChoiceRecipe
+) -> Bools:
     """Return (S,) what a fine filter sees of a wide vein beside its centre line: its walls, uneven, and spurs."""
-    stems = (
-        chosen & (segments.width > _WIDE) & (segments.evenness > _EVEN) & (segments.length > segments.width)
-    )
+    even = segments.evenness > recipe.stem_evenness
+    stems = chosen & even & (segments.width > recipe.stem_width) & (segments.length > segments.width)
     if not stems.any():
         return stems
     distance, stem = _nearest_of(lines, stems, shape)
     width, beside = segments.width[stem], stem != lines.segment_of
-    finer = segments.scale[lines.segment_of] < _FINER * segments.scale[stem]
-    wall = beside & finer & (distance < _INNER * width)
-    spur = beside & (segments.length[lines.segment_of] < width) & (distance < _HEART * width)
-    return ((lines.mean(wall) > 0.5) & (segments.evenness < _EVEN)) | (lines.mean(spur) > _MOST_INSIDE)
+    finer = segments.scale[lines.segment_of] < recipe.finer * segments.scale[stem]
+    wall = beside & finer & (distance < recipe.wall * width)
+    spur = beside & (segments.length[lines.segment_of] < width) & (distance < recipe.heart * width)
+    walls = (lines.mean(wall) > 0.5) & (segments.evenness < recipe.stem_evenness)
+    return walls | (lines.mean(spur) > recipe.spur_inside)
 
 
 def _spurs(chosen: Bools, segments: Segments, about: Company, recipe: VeinRecipe) -> Bools:
@@ -87,10 +76,12 @@ def _spurs(chosen: Bools, segments: Segments, about: Company, recipe: VeinRecipe
         about.meetings.largest(np.where(chosen, values, -1.0), -1.0) for values in (segments.width, density)
     )
     attached = (width >= 0).sum(axis=1) == 1
-    short = segments.length < _STUB + _STUB_WIDTHS * width.max(axis=1)
+    short = segments.length < recipe.choice.stub + recipe.choice.stub_widths * width.max(axis=1)
     alone = np.bincount(about.run_of)[about.run_of] == 1
-    faint = density < _FAINT * strength.max(axis=1)
-    swollen = (segments.width > _SWOLLEN * width.max(axis=1)) & (segments.length < segments.width)
+    faint = density < recipe.choice.faint * strength.max(axis=1)
+    swollen = (segments.width > recipe.choice.swollen * width.max(axis=1)) & (
+        segments.length < segments.width
+    )
     return cast(Bools, attached & ((short & (alone | faint)) | swollen))
 
 
@@ -107,26 +98,26 @@ def _nearest_of(lines: Lines, stems: Bools, shape: tuple[int, int]) -> tuple[F32
 
 
 def _sure_enough(
-    chosen: Bools, odds: F64, lines: Lines, segments: Segments, shape: tuple[int, int], recipe: VeinRecipe
+    chosen: Bools, odds: F64, lines: Lines, segments: Segments, shape: tuple[int, int], recipe: ChoiceRecipe
 ) -> Bools:
     """Keep connected veins that are several times longer than wide, and in one place at least plain to see."""
     if not chosen.any():
         return chosen
-    count, labels = cv2.connectedComponents(_near(chosen, lines, shape), connectivity=8)
+    count, labels = cv2.connectedComponents(_near(chosen, lines, shape, recipe.gap), connectivity=8)
     group = cast(I32, labels)[pixels_of(lines.points[lines.starts[:-1]])]
     total = np.bincount(group, segments.length * chosen, count)
     wide = np.bincount(group, segments.length * segments.width * chosen, count) / np.maximum(total, 1e-9)
     plain = np.bincount(group, chosen & (odds > recipe.plain_odds), count) > 0
     least = np.maximum(recipe.least_elongation * wide, recipe.least_length)
-    far = _extent(lines.points, chosen[lines.segment_of], group[lines.segment_of], count) > _SLENDER * wide
-    return chosen & (plain & far & (total > least))[group]
+    extent = _extent(lines.points, chosen[lines.segment_of], group[lines.segment_of], count)
+    return chosen & (plain & (extent > recipe.least_reach * wide) & (total > least))[group]
 
 
-def _near(chosen: Bools, lines: Lines, shape: tuple[int, int]) -> U8:
+def _near(chosen: Bools, lines: Lines, shape: tuple[int, int], gap: int) -> U8:
     """Mask (h, w) of what lies within a gap of the chosen segments."""
     mask: U8 = np.zeros(shape, np.uint8)
     mask[pixels_of(lines.points[chosen[lines.segment_of]])] = 1
-    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _GAP + 1, 2 * _GAP + 1))
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * gap + 1, 2 * gap + 1))
     return cast(U8, cv2.dilate(mask, kernel))
 
 

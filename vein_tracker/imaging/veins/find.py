@@ -61,7 +61,7 @@ def find_veins(density: F32, judged: Bools, blur: float, recipe: VeinRecipe) -> 
     veins = choose(odds, hairs, lines, segments, about, judged.shape[:2], recipe)
     count = len(odds)
     lines, segments, widths, odds, veins = bridged(
-        lines, segments, profiles.widths, odds, veins, tiers.every.strength
+        lines, segments, profiles.widths, odds, veins, tiers.every.strength, recipe.bridge
     )
     gaps = measure_profiles(lines.after(count), whole, blur)
     hairs = np.append(hairs, np.zeros(len(veins) - count, np.bool_))

@@ -15,10 +15,6 @@ from vein_tracker.imaging.veins.lines import Lines
 from vein_tracker.imaging.veins.profiles import Profiles
 from vein_tracker.model.results import F64, Ints
 
-_ROUNDS = 2
-_MOST_DOUBT = 6.0  # log odds: farther off, a neighbour does not count more
-_HAIR_STRENGTH = 5.0  # in units of the noise
-
 
 @dataclass(frozen=True, slots=True)
 class Segments:
@@ -101,8 +97,8 @@ def evidence(segments: Segments, about: Company, recipe: VeinRecipe) -> F64:
         return np.zeros(0)
     signs = _signs(segments, segments.along(about.run_of), recipe)
     odds = signs @ np.array(recipe.alone) + recipe.alone_offset
-    for _ in range(_ROUNDS):
-        around = np.minimum(about.meetings.largest(odds, -_MOST_DOUBT), _MOST_DOUBT)
+    for _ in range(recipe.company_rounds):
+        around = np.minimum(about.meetings.largest(odds, -recipe.most_doubt), recipe.most_doubt)
         both = np.stack([around.max(axis=1), around.min(axis=1)], axis=1)
         odds = np.hstack([signs, both]) @ np.array(recipe.in_company) + recipe.in_company_offset
     return cast(F64, odds)
@@ -139,5 +135,5 @@ def is_black(segments: Segments, recipe: VeinRecipe) -> Bools:
 def is_hair(segments: Segments, recipe: VeinRecipe) -> Bools:
     """Return (S,) which segments are hairs: dark alike in all colours, strong and long."""
     neutral = blood_excess(segments, recipe) < recipe.least_blood
-    long = segments.length > 4 * segments.width
-    return neutral & long & is_black(segments, recipe) & (segments.strength > _HAIR_STRENGTH)
+    long = segments.length > recipe.hair_elongation * segments.width
+    return neutral & long & is_black(segments, recipe) & (segments.strength > recipe.hair_strength)
