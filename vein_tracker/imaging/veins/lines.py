@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import cast
 
 import cv2
 import numpy as np
@@ -14,11 +13,10 @@ from vein_tracker.imaging.veins.crests import find_crests
 from vein_tracker.imaging.veins.ridges import Ridges, Tiers
 from vein_tracker.imaging.veins.sampling import sampled
 from vein_tracker.imaging.veins.thin import thinned
-from vein_tracker.model.results import F32, F64, I32, U8, Ints
+from vein_tracker.imaging.veins.walk import Paths, walked
+from vein_tracker.model.results import F32, F64, U8, Ints
 
-_MOST_JUMP = 3.5  # a line whose scale changes more from pixel to pixel is two lines
 _CALMINGS = 4  # each adds half a point's square to the blur along the line
-_RING = ((0, 1), (1, 1), (1, 0), (1, -1), (0, -1), (-1, -1), (-1, 0), (-1, 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +71,7 @@ def trace(tiers: Tiers, allowed: Bools, recipe: VeinRecipe) -> Lines:
         (hysteresis after Canny, 1986).
     """
     crests = find_crests(tiers, allowed, recipe)
-    return _segments(_skeleton(crests.mask, crests.strong), crests.ridges)
+    return _refined(walked(_skeleton(crests.mask, crests.strong), crests.ridges.sigma), crests.ridges)
 
 
 def _skeleton(crest: U8, strong: U8) -> U8:
@@ -86,109 +84,22 @@ def _skeleton(crest: U8, strong: U8) -> U8:
     return thinned(keep[labels])
 
 
-def _segments(skeleton: U8, ridges: Ridges) -> Lines:
-    padded = cv2.copyMakeBorder((skeleton > 0).astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
-    neighbours = cv2.filter2D(padded, -1, np.array([[1, 1, 1], [1, 0, 1], [1, 1, 1]], np.float32))
-    junction = (padded > 0) & (neighbours > 2)
-    _, knots = cv2.connectedComponents(junction.astype(np.uint8), connectivity=8)
-    labels = np.asarray(knots, np.int32)
-    sigma = cv2.copyMakeBorder(ridges.sigma, 1, 1, 1, 1, cv2.BORDER_REPLICATE)
-    paths, ends = _walk((padded > 0) & ~junction, labels - 1, cast(F32, sigma))
-    paths = _to_the_knots(paths, ends, labels)
-    order = np.concatenate(paths) if paths else np.zeros(0, np.int64)
-    starts = np.cumsum([0] + [len(path) for path in paths])
-    width = padded.shape[1]
-    rows, columns = order // width - 1, order % width - 1
-    joined = np.array(ends, np.int64).reshape(-1, 2) >= 0
-    return _refined(rows, columns, starts, joined, ridges)
-
-
-def _walk(line: Bools, knots: I32, sigma: F32) -> tuple[list[Ints], list[tuple[int, int]]]:
-    """Order the pixels of each segment; pixels are flat indices of the padded picture."""
-    width = line.shape[1]
-    steps = np.array([dy * width + dx for dy, dx in _RING])
-    pixels = np.flatnonzero(line)
-    place = np.full(line.size, -1, np.int64)
-    place[pixels] = np.arange(len(pixels))
-    around = place[pixels[:, None] + steps[None, :]]
-    scale = sigma.ravel()[pixels]
-    jump = np.abs(np.log(scale[around] / scale[:, None])) > np.log(_MOST_JUMP)
-    around[jump] = -1
-    links: list[list[int]] = [[other for other in row if other >= 0] for row in around.tolist()]
-    around_knots = knots.ravel()[pixels[:, None] + steps[None, :]]
-    touched = around_knots.max(axis=1).tolist()
-    lowest = np.where(around_knots >= 0, around_knots, knots.size).min(axis=1).tolist()
-    seen = bytearray(len(pixels))
-    paths: list[Ints] = []
-    ends: list[tuple[int, int]] = []
-    tips = [i for i, row in enumerate(links) if len(row) <= 1]
-    for first in tips + list(range(len(links))):
-        if seen[first]:
-            continue
-        path = _follow(first, links, seen)
-        paths.append(pixels[np.array(path)])
-        ends.append(_ends(path, touched, lowest))
-    return paths, ends
-
-
-def _ends(path: list[int], highest: list[int], lowest: list[int]) -> tuple[int, int]:
-    """The junctions at both ends; a lone pixel may lie between two."""
-    first, last = highest[path[0]], highest[path[-1]]
-    if len(path) == 1:
-        last = lowest[path[0]] if 0 <= lowest[path[0]] < first else -1
-    return first, last
-
-
-def _to_the_knots(paths: list[Ints], ends: list[tuple[int, int]], knots: I32) -> list[Ints]:
-    """Lengthen each path to the middle of the junctions that it ends at: there its pixels were taken out."""
-    pixels = np.flatnonzero(knots)
-    if not len(pixels):
-        return paths
-    label = knots.ravel()[pixels] - 1
-    rows, columns = np.divmod(pixels, knots.shape[1])
-    count = np.bincount(label)
-    middle_row, middle_column = (np.bincount(label, place) / count for place in (rows, columns))
-    off = np.hypot(rows - middle_row[label], columns - middle_column[label])
-    order = np.lexsort((off, label))
-    middles = pixels[order][np.searchsorted(label[order], np.arange(len(count)))]
-    none = np.zeros(0, np.int64)
-    return [
-        np.concatenate(
-            [middles[[first]] if first >= 0 else none, path, middles[[last]] if last >= 0 else none]
-        )
-        for path, (first, last) in zip(paths, ends, strict=True)
-    ]
-
-
-def _follow(first: int, links: list[list[int]], seen: bytearray) -> list[int]:
-    path, here = [first], first
-    seen[first] = 1
-    while True:
-        for other in links[here]:
-            if not seen[other]:
-                seen[other] = 1
-                path.append(other)
-                here = other
-                break
-        else:
-            return path
-
-
-def _refined(rows: Ints, columns: Ints, starts: Ints, joined: Bools, ridges: Ridges) -> Lines:
+def _refined(paths: Paths, ridges: Ridges) -> Lines:
     """Move each point to the crest between pixels, by a parabola across the line (Steger, 1998)."""
+    rows, columns, starts = paths.rows, paths.columns, paths.starts
     angle = np.arctan2(ridges.sine[rows, columns], ridges.cosine[rows, columns]) / 2
     normals = np.stack([np.cos(angle), np.sin(angle)], axis=1)
     points = np.stack([columns, rows], axis=1).astype(np.float64)
     here = ridges.strength[rows, columns].astype(np.float64)
     if not len(rows):
-        return Lines(points, normals, here, here, starts, joined)
+        return Lines(points, normals, here, here, starts, paths.joined)
     before, after = (_at(ridges.strength, points + side * normals) for side in (-1, 1))
     curve = before - 2 * here + after
     shift = np.where(curve < 0, (before - after) / (2 * np.minimum(curve, -1e-6)), 0)
     points += np.clip(shift, -0.6, 0.6)[:, None] * normals
     np.clip(points, 0, np.array(ridges.strength.shape[::-1]) - 1, out=points)
     sigma = ridges.sigma[rows, columns].astype(np.float64)
-    return Lines(_calmed(points, starts), normals, sigma, here, starts, joined)
+    return Lines(_calmed(points, starts), normals, sigma, here, starts, paths.joined)
 
 
 def _calmed(points: F64, starts: Ints) -> F64:
