@@ -13,6 +13,7 @@ _LOOK_BACK = 6  # points over which the direction of an end is taken
 _REACH = 4.0  # steps from point to point, between two ends that may continue each other
 _FACING = 0.5  # cosine between one end's direction and the other's, reversed
 _BY_DISTANCE = 0.1  # of the cosine, for each step between the ends
+_ROUNDING = 1e-6  # pixels
 NO_END = -1
 
 
@@ -47,18 +48,35 @@ def ends(points: F64, starts: Ints) -> Ends:
 
 
 def pairs_within(points: F64, reach: float) -> tuple[Ints, Ints]:
-    """Return the indices of all pairs of points (N, 2) that lie within `reach` pixels, each pair once."""
-    order = np.argsort(points[:, 0], kind="stable")
-    found: list[Ints] = [np.zeros((2, 0), np.int64)]
-    for step in range(1, len(order)):
-        one, other = order[:-step], order[step:]
-        gap = points[other] - points[one]
-        if (gap[:, 0] > reach).all():
-            break
-        near = np.hypot(gap[:, 0], gap[:, 1]) <= reach
-        found.append(np.stack([one[near], other[near]]))
-    both = np.concatenate(found, axis=1)
-    return both[0], both[1]
+    """Return the indices of all pairs of points (N, 2) that lie within `reach` pixels, each pair once.
+
+    Of a pair, the one farther left comes first.
+    """
+    # Sorted along bands as high as the reach, laid end to end, a point's neighbours are ahead in its own band
+    # and in a stretch of the next.
+    x, y = points.T
+    beyond = x.max(initial=0.0) - x.min(initial=0.0) + 3 * reach
+    along = np.floor(y / reach) * beyond + x
+    order = np.argsort(along, kind="stable")
+    along, wide = along[order], reach + _ROUNDING
+    ahead = np.arange(1, len(along) + 1), np.searchsorted(along, along + wide, "right")
+    below = tuple(np.searchsorted(along, along + beyond + side, "right") for side in (-wide, wide))
+    one, other = np.concatenate([_stretches(*ahead), _stretches(*below)], axis=1)
+    one, other = order[one], order[other]
+    near = np.hypot(*(points[other] - points[one]).T) <= reach
+    one, other = one[near], other[near]
+    rank = np.empty(len(points), np.int64)
+    rank[np.argsort(x, kind="stable")] = np.arange(len(points))
+    swapped = rank[one] > rank[other]
+    return np.where(swapped, other, one), np.where(swapped, one, other)
+
+
+def _stretches(first: Ints, beyond: Ints) -> Ints:
+    """Return (2, P) all pairs of a number from 0 to N and one of its stretch, from `first` to before `beyond` (N,)."""
+    count = np.maximum(beyond - first, 0)
+    number = np.repeat(np.arange(len(first)), count)
+    within = np.arange(len(number)) - np.repeat(np.cumsum(count) - count, count)
+    return np.stack([number, first[number] + within])
 
 
 def partners(tips: Ends, step: float, unlike: Callable[[Ints, Ints], F64]) -> list[int]:
