@@ -63,6 +63,11 @@ class VeinRecipe:
     finest_wide: float = 2.5
     by_fineness: float = 1.0
     noise_reaches: float = 1.5
+    # The faintest crests that are looked at; a wide one is but a halo where a thin vein is so many times as
+    # strong in the body of what it would be, so many sigmas wide.
+    faintest: float = 2.0
+    halo: float = 2.0
+    body: float = 1.2
     low: float = 2.0
     high: float = 3.0
     least_evenness: float = 0.1

@@ -15,13 +15,10 @@ from vein_tracker.imaging.veins.ridges import Ridges, Tiers
 from vein_tracker.imaging.veins.sampling import evenness, sampled
 from vein_tracker.model.results import F32, F64, U8, Ints
 
-_FAINTEST = 2.0  # in units of the noise: crests that are looked at at all
 _ALONG = 2.5  # sigmas to each side along a crest
 _SAMPLES = 5
 _NEARLY = 0.9  # of a scale: enlarged from a coarser level, it is rounded
 _SAME_SCALE = 0.3  # of a step of e in scale
-_FAR_STRONGER = 2.0  # times a halo's answer is the vein's
-_BODY = 1.2  # sigmas: the inside of the vein that answers most there
 _BESIDE = np.array([-3.5, -2.5, -1.6, 1.6, 2.5, 3.5])  # sigmas across a crest
 _LEAST_SIGMA = 1.6  # pixels
 _CALM = 1.0  # pixels of blur: a single pixel's noise is no side
@@ -49,7 +46,7 @@ def find_crests(tiers: Tiers, allowed: Bools, recipe: VeinRecipe) -> Crests:
         Where a line may run.
     recipe : VeinRecipe
     """
-    wide, fine = _preferred(tiers.every, allowed), _preferred(tiers.fine, allowed)
+    wide, fine = (_preferred(tier, allowed, recipe) for tier in (tiers.every, tiers.fine))
     wide = wide[tiers.every.sigma.ravel()[wide] > recipe.finest_wide * _NEARLY]
     wide, wide_steady = _steady(tiers.every, wide, recipe)
     fine, fine_steady = _steady(tiers.fine, fine, recipe)
@@ -63,10 +60,10 @@ def find_crests(tiers: Tiers, allowed: Bools, recipe: VeinRecipe) -> Crests:
     return Crests(crest, strong, _joined(tiers, np.setdiff1d(wide, fine)))
 
 
-def _preferred(ridges: Ridges, allowed: Bools) -> Ints:
+def _preferred(ridges: Ridges, allowed: Bools, recipe: VeinRecipe) -> Ints:
     """Pixels, as flat indices, preferred to both neighbours across the ridge; none at the picture's edge."""
     width = ridges.strength.shape[1]
-    able = (ridges.strength > _FAINTEST) & allowed
+    able = (ridges.strength > recipe.faintest) & allowed
     able[[0, -1]] = able[:, [0, -1]] = False
     pixels = np.flatnonzero(able)
     cosine, sine = ridges.cosine.ravel()[pixels], ridges.sine.ravel()[pixels]  # of twice the normal's angle
@@ -112,7 +109,9 @@ def _halos(tiers: Tiers, wide: Ints, fine: Ints, recipe: VeinRecipe) -> Bools:
     veins = _sparse(fine, tiers.contrast(fine, recipe), shape)
     halos = np.zeros(len(wide), np.bool_)
     for coarse, near in _by_scale(tiers.every.sigma.ravel()[wide], recipe):
-        halos[near] = _largest_about(veins, wide[near], coarse, shape) > _FAR_STRONGER * answer[near]
+        halos[near] = (
+            _largest_about(veins, wide[near], recipe.body * coarse, shape) > recipe.halo * answer[near]
+        )
     return halos
 
 
@@ -124,7 +123,7 @@ def _walls(tiers: Tiers, wide: Ints, fine: Ints, recipe: VeinRecipe) -> Bools:
     shape = tiers.plane.shape[:2]
     for coarse, near in _by_scale(tiers.every.sigma.ravel()[wide], recipe):
         bodies = _sparse(wide[near], stems[near], shape)
-        walls |= _largest_about(bodies, fine, coarse, shape) > answer
+        walls |= _largest_about(bodies, fine, recipe.body * coarse, shape) > answer
     rows, columns = np.divmod(fine[walls], shape[1])
     walls[walls] = _evenness(tiers.plane, tiers.fine, rows, columns) < recipe.least_evenness
     return walls
@@ -145,9 +144,9 @@ def _sparse(pixels: Ints, values: F32, shape: tuple[int, int]) -> F32:
     return canvas
 
 
-def _largest_about(canvas: F32, at: Ints, coarse: float, shape: tuple[int, int]) -> F32:
-    """The largest value of a sparse canvas about each place, within the body of a vein of this scale."""
-    side = 2 * round(_BODY * coarse / 2) + 1
+def _largest_about(canvas: F32, at: Ints, reach: float, shape: tuple[int, int]) -> F32:
+    """The largest value of a sparse canvas about each place, within a square that reaches so many pixels."""
+    side = 2 * round(reach / 2) + 1
     body = cv2.dilate(canvas, np.ones((side, side), np.uint8))
     rows, columns = np.divmod(at, shape[1])
     return cast(F32, body[rows // 2, columns // 2])
