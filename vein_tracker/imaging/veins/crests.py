@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import cast
 
@@ -11,6 +12,7 @@ import numpy as np
 
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import VeinRecipe
+from vein_tracker.imaging.strips import THREADS, strips
 from vein_tracker.imaging.veins.ridges import Ridges, Tiers
 from vein_tracker.imaging.veins.sampling import evenness, sampled
 from vein_tracker.model.results import F32, F64, U8, Ints
@@ -46,10 +48,12 @@ def find_crests(tiers: Tiers, allowed: Bools, recipe: VeinRecipe) -> Crests:
         Where a line may run.
     recipe : VeinRecipe
     """
-    wide, fine = (_preferred(tier, allowed, recipe) for tier in (tiers.every, tiers.fine))
-    wide = wide[tiers.every.sigma.ravel()[wide] > recipe.finest_wide * _NEARLY]
-    wide, wide_steady = _steady(tiers.every, wide, recipe)
-    fine, fine_steady = _steady(tiers.fine, fine, recipe)
+    inner = allowed.copy()
+    inner[[0, -1]] = inner[:, [0, -1]] = False
+    broad = inner & (tiers.every.sigma > recipe.finest_wide * _NEARLY)
+    with ThreadPoolExecutor(THREADS) as pool:
+        wide, wide_steady = _lasting(tiers.every, broad, recipe, pool)
+        fine, fine_steady = _lasting(tiers.fine, inner, recipe, pool)
     held = ~_halos(tiers, wide, fine, recipe)
     wide, wide_steady = wide[held], wide_steady[held]
     real = ~_walls(tiers, wide, fine, recipe)
@@ -57,31 +61,38 @@ def find_crests(tiers: Tiers, allowed: Bools, recipe: VeinRecipe) -> Crests:
     shape = allowed.shape[:2]
     crest = _mask(np.concatenate([wide, fine]), shape)
     strong = _mask(np.concatenate([wide[wide_steady > recipe.high], fine[fine_steady > recipe.high]]), shape)
-    return Crests(crest, strong, _joined(tiers, np.setdiff1d(wide, fine)))
+    alone = _mask(fine, shape).ravel()[wide] == 0
+    return Crests(crest, strong, _joined(tiers, wide[alone]))
 
 
-def _preferred(ridges: Ridges, allowed: Bools, recipe: VeinRecipe) -> Ints:
-    """Pixels, as flat indices, preferred to both neighbours across the ridge; none at the picture's edge."""
-    width = ridges.strength.shape[1]
-    able = (ridges.strength > recipe.faintest) & allowed
-    able[[0, -1]] = able[:, [0, -1]] = False
-    pixels = np.flatnonzero(able)
+def _lasting(
+    ridges: Ridges, allowed: Bools, recipe: VeinRecipe, pool: ThreadPoolExecutor
+) -> tuple[Ints, F32]:
+    """Crests, as flat indices, that go on strongly enough for a line, and how strongly."""
+
+    def of_strip(rows: slice) -> tuple[Ints, F32]:
+        crest = _preferred(ridges, allowed, rows, recipe)
+        steadiness = _steadiness(ridges, crest)
+        lasting = steadiness > recipe.low
+        return crest.compress(lasting), steadiness.compress(lasting)
+
+    crests, steadiness = zip(*pool.map(of_strip, strips(len(allowed))), strict=True)
+    return np.concatenate(crests), np.concatenate(steadiness)
+
+
+def _preferred(ridges: Ridges, allowed: Bools, rows: slice, recipe: VeinRecipe) -> Ints:
+    """Pixels of these rows, as flat indices, preferred to both neighbours across the ridge."""
+    width = allowed.shape[1]
+    able = (ridges.strength[rows] > recipe.faintest) & allowed[rows]
+    pixels = np.flatnonzero(able) + rows.start * width
     cosine, sine = ridges.cosine.ravel()[pixels], ridges.sine.ravel()[pixels]  # of twice the normal's angle
-    step = np.where(
-        np.abs(cosine) > np.abs(sine),
-        np.where(cosine > 0, 1, width),
-        np.where(sine > 0, width + 1, width - 1),
-    )
+    along_rows = np.abs(cosine) > np.abs(sine)
+    positive = np.where(along_rows, cosine, sine) > 0
+    steps = np.array([width - 1, width + 1, width, 1])
+    step = steps[2 * along_rows.view(np.uint8) + positive]
     preference = ridges.preference.ravel()
     here, ahead, behind = preference[pixels], preference[pixels + step], preference[pixels - step]
-    return pixels[(here >= ahead) & (here > behind)]
-
-
-def _steady(ridges: Ridges, crest: Ints, recipe: VeinRecipe) -> tuple[Ints, F32]:
-    """Those crests that go on strongly enough for a line, and how strongly."""
-    steadiness = _steadiness(ridges, crest)
-    lasting = steadiness > recipe.low
-    return crest[lasting], steadiness[lasting]
+    return cast(Ints, pixels.compress((here >= ahead) & (here > behind)))
 
 
 def _steadiness(ridges: Ridges, pixels: Ints) -> F32:
