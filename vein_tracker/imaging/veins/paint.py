@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 
 from vein_tracker.imaging.nearest import nearest_marked, pixels_of
+from vein_tracker.imaging.strips import THREADS, strips, widened
 from vein_tracker.model.results import F32, F64, I32, Ints
 
 _SLACK = 2.0  # pixels: so far the rim may lie from half a width
@@ -33,24 +36,43 @@ def paint(points: F64, normals: F64, widths: F64, owners: Ints, rim: Rim) -> I32
     owners : (N,) int, 0 or more
     rim : Rim
     """
-    shape = rim.dark.shape
-    owned: I32 = np.full(shape, -1, np.int32)
+    owned: I32 = np.full(rim.dark.shape, -1, np.int32)
     if not len(points):
         return owned
-    rows, columns, at = _near(points, widths / 2 + 1.5 + _SLACK, shape)
-    dx, dy = columns - points[at, 0], rows - points[at, 1]
-    across = np.abs(dx * normals[at, 0] + dy * normals[at, 1])
-    along = np.abs(dx * normals[at, 1] - dy * normals[at, 0])
-    beyond = np.hypot(across, np.maximum(along - 1.0, 0)) - widths[at] / 2
-    inside = (beyond <= -_SLACK) | ((beyond <= _SLACK) & (rim.dark[rows, columns] > rim.level[at]))
-    owned[rows[inside], columns[inside]] = owners[at[inside]]
+    reach = widths / 2 + 1.5 + _SLACK
+    marked = pixels_of(points)
+
+    def paint_strip(rows: slice) -> None:
+        pixels, at = _near(marked, reach, rows, rim.dark.shape)
+        y, x = np.divmod(pixels, owned.shape[1])
+        dx, dy = x - points[at, 0], y - points[at, 1]
+        across = np.abs(dx * normals[at, 0] + dy * normals[at, 1])
+        along = np.abs(dx * normals[at, 1] - dy * normals[at, 0])
+        beyond = np.hypot(across, np.maximum(along - 1.0, 0)) - widths[at] / 2
+        dark = rim.dark.ravel()[pixels] > rim.level[at]
+        inside = (beyond <= -_SLACK) | ((beyond <= _SLACK) & dark)
+        owned.ravel()[pixels[inside]] = owners[at[inside]]
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        list(pool.map(paint_strip, strips(len(owned))))
     return owned
 
 
-def _near(points: F64, reach: F64, shape: tuple[int, ...]) -> tuple[Ints, Ints, I32]:
-    """Rows and columns of the pixels within the reach (N,) of their nearest point, and that point."""
-    found = nearest_marked(*pixels_of(points), np.arange(len(points)), shape)
-    rows, columns = np.nonzero(found.distance <= reach.max())
-    at = found.value_at(rows, columns)
-    within = found.distance[rows, columns] <= reach[at]
-    return rows[within], columns[within], at[within]
+def _near(
+    marked: tuple[Ints, Ints], reach: F64, rows: slice, shape: tuple[int, ...]
+) -> tuple[Ints, Ints | I32]:
+    """Flat indices of the pixels of these rows within the reach (N,) of their nearest point, and that point.
+
+    `marked`: rows and columns (N,) of the points.
+    """
+    wide, inner = widened(rows, math.ceil(reach.max()) + 1, shape[0])
+    about = np.flatnonzero((marked[0] >= wide.start) & (marked[0] < wide.stop))
+    if not len(about):
+        return about, about
+    height = wide.stop - wide.start
+    found = nearest_marked(marked[0][about] - wide.start, marked[1][about], about, (height, shape[1]))
+    distance = found.distance[inner].ravel()
+    pixels = np.flatnonzero(distance <= reach.max())
+    at = found.values[found.label[inner].ravel()[pixels]]
+    within = distance[pixels] <= reach[at]
+    return rows.start * shape[1] + pixels[within], at[within]
