@@ -104,11 +104,11 @@ def _refined(paths: Paths, ridges: Ridges) -> Lines:
 
 def _calmed(points: F64, starts: Ints) -> F64:
     """Average neighbours along each segment, ends stay: noise makes a line longer than it is."""
-    inner = np.ones(len(points), np.bool_)
+    inner = np.ones((len(points), 1), np.bool_)
     inner[starts[:-1]] = inner[starts[1:] - 1] = False
-    at = np.flatnonzero(inner)
     for _ in range(_CALMINGS):
-        points[at] = 0.5 * points[at] + 0.25 * (points[at - 1] + points[at + 1])
+        calmer = 0.5 * points[1:-1] + 0.25 * (points[:-2] + points[2:])
+        np.copyto(points[1:-1], calmer, where=inner[1:-1])
     return points
 
 
