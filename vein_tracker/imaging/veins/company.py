@@ -8,8 +8,9 @@ from typing import cast
 import numpy as np
 
 from vein_tracker.imaging.nearest import pixels_of
-from vein_tracker.imaging.veins.ends import ends, partners, walks
+from vein_tracker.imaging.veins.ends import NO_END, ends, partners
 from vein_tracker.imaging.veins.lines import Lines
+from vein_tracker.imaging.veins.walk import in_order
 from vein_tracker.model.results import F64, Ints
 
 _BY_SCALE = 0.2  # of the facing ends' cosine, for each step of e in scale
@@ -47,9 +48,10 @@ def _run_of(lines: Lines) -> Ints:
     def unlike(one: Ints, other: Ints) -> F64:
         return cast(F64, _BY_SCALE * np.abs(scale[one] - scale[other]))
 
-    found = np.zeros(len(tips.points), np.int64)
-    for number, run in enumerate(walks(partners(tips, 1.0, unlike))):
-        found[[segment for segment, _ in run]] = number
+    partner = np.array(partners(tips, 1.0, unlike), np.int64).reshape(-1, 2)
+    order, starts = in_order(np.where(partner == NO_END, -1, partner // 2))
+    found = np.zeros(len(order), np.int64)
+    found[order] = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
     return found
 
 
