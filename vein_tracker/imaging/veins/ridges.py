@@ -65,11 +65,10 @@ class Ridges:
         """Return with planes of its own."""
         return Ridges(self.planes.copy())
 
-    def enlarged(self, shape: tuple[int, ...]) -> Ridges:
+    def enlarged(self, shape: tuple[int, ...], pool: ThreadPoolExecutor) -> Ridges:
         """Return the planes at a finer level's shape."""
         larger = np.empty((5, *shape), np.float32)
-        for plane, into in zip(self.planes, larger, strict=True):
-            cv2.resize(plane, shape[::-1], dst=into, interpolation=cv2.INTER_LINEAR)
+        list(pool.map(lambda plane, into: cv2.resize(plane, shape[::-1], into), self.planes, larger))
         return Ridges(larger)
 
     def overwrite(self, other: Ridges, where: U8) -> Ridges:
@@ -126,11 +125,11 @@ def find_ridges(density: F32, judged: Bools, recipe: VeinRecipe) -> Tiers:
     taken off, so that round spots count less. Noise is the mean response to bright ridges around a place:
     veins are dark, so it is free of them.
     """
-    levels = _levels(density, judged, recipe)
-    every = fine = Ridges.none(levels[-1].shape)
     with ThreadPoolExecutor(THREADS) as pool:
+        levels = _levels(density, judged, recipe, pool)
+        every = fine = Ridges.none(levels[-1].shape)
         for level in reversed(levels):
-            every, fine = every.enlarged(level.shape), fine.enlarged(level.shape)
+            every, fine = (tier.enlarged(level.shape, pool) for tier in (every, fine))
             _compete(level, every, fine, recipe, pool)
     return Tiers(every, fine, levels[0].scales[0][0])
 
@@ -151,10 +150,10 @@ class _Level:
         return self.skin.shape
 
 
-def _levels(density: F32, judged: Bools, recipe: VeinRecipe) -> list[_Level]:
+def _levels(density: F32, judged: Bools, recipe: VeinRecipe, pool: ThreadPoolExecutor) -> list[_Level]:
     """From fine to coarse."""
     signals = np.array([recipe.superficial_signal, recipe.deep_signal], np.float32)
-    shallow, deep = (cast(F32, cv2.transform(density, signal[None])) for signal in signals)
+    shallow, deep = pool.map(lambda signal: cast(F32, cv2.transform(density, signal[None])), signals)
     step, skin = 1, judged.astype(np.float32)
     levels = []
     waiting = list(recipe.sigmas)
@@ -166,7 +165,7 @@ def _levels(density: F32, judged: Bools, recipe: VeinRecipe) -> list[_Level]:
         scales += [(deep, sigma) for sigma in now if sigma >= recipe.least_deep_sigma]
         levels.append(_Level(step, skin, scales))
         step *= 2
-        shallow, deep, skin = _halved(shallow), _halved(deep), _halved(skin)
+        shallow, deep, skin = pool.map(_halved, (shallow, deep, skin))
     return levels
 
 
