@@ -47,6 +47,21 @@ def lay(
     return cover > 0.5
 
 
+def lay_round(
+    density: Density, course: Course, diameter: float, colour: tuple[float, float, float], blur: float = 0.8
+) -> None:
+    """Add a straight tube: what absorbs is as deep as the way through it."""
+    (x0, y0), (x1, y1) = course
+    length = np.hypot(x1 - x0, y1 - y0)
+    y, x = np.mgrid[: density.shape[0], : density.shape[1]].astype(np.float32)
+    along = ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / length
+    across = ((x - x0) * (y1 - y0) - (y - y0) * (x1 - x0)) / length
+    way = np.sqrt(np.clip(1 - (2 * across / diameter) ** 2, 0, 1)) * ((along >= 0) & (along <= length))
+    density += cv2.GaussianBlur(way.astype(np.float32), (0, 0), blur)[..., None] * np.array(
+        colour, np.float32
+    )
+
+
 def photograph(density: Density, noise: float = 0.004, seed: int = 0) -> npt.NDArray[np.uint8]:
     """Expose it: 8-bit sRGB with noise in linear light."""
     rng = np.random.default_rng(seed)

@@ -31,7 +31,10 @@ class ChoiceRecipe:
     least_reach: float = 2.5
     least_elongation: float = 4.0
     least_length: float = 8.0
-    plain_odds: float = 1.2
+    plain_odds: float = 0.9
+    sparse_odds: float = 2.5
+    sure_odds: float = 2.0
+    sparse: float = 0.3
 
 
 @dataclass(frozen=True, slots=True)

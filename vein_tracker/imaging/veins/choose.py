@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import cast
 
 import cv2
@@ -100,14 +101,19 @@ def _nearest_of(lines: Lines, stems: Bools, shape: tuple[int, int]) -> tuple[F32
 def _sure_enough(
     chosen: Bools, odds: F64, lines: Lines, segments: Segments, shape: tuple[int, int], recipe: ChoiceRecipe
 ) -> Bools:
-    """Keep connected veins that are several times longer than wide, and in one place at least plain to see."""
+    """Keep connected veins that are several times longer than wide, and in one place at least plain to see.
+
+    Where a picture has hardly a sure vein, an unsure one is likely none: it must be plainer there.
+    """
     if not chosen.any():
         return chosen
     count, labels = cv2.connectedComponents(_near(chosen, lines, shape, recipe.gap), connectivity=8)
     group = cast(I32, labels)[pixels_of(lines.points[lines.starts[:-1]])]
     total = np.bincount(group, segments.length * chosen, count)
     wide = np.bincount(group, segments.length * segments.width * chosen, count) / np.maximum(total, 1e-9)
-    plain = np.bincount(group, chosen & (odds > recipe.plain_odds), count) > 0
+    sure = float(segments.length @ (chosen & (odds > recipe.sure_odds))) / math.sqrt(shape[0] * shape[1])
+    plain_odds = np.interp(sure, (0.0, recipe.sparse), (recipe.sparse_odds, recipe.plain_odds))
+    plain = np.bincount(group, chosen & (odds > plain_odds), count) > 0
     least = np.maximum(recipe.least_elongation * wide, recipe.least_length)
     extent = _extent(lines.points, chosen[lines.segment_of], group[lines.segment_of], count)
     return chosen & (plain & (extent > recipe.least_reach * wide) & (total > least))[group]

@@ -22,12 +22,16 @@ _WIDEST = 4.0  # sigmas: a ridge wider than that would have answered at a larger
 _HALF_DEPTH = 2.355  # full width at half depth of a Gaussian, in sigmas
 _SAMPLING = 0.4  # pixels: blur of reading between pixels
 _FINEST = 1.0  # pixels
+_ABOUT_HALF = 0.4, 0.6  # of the depth
+_PAST = 0.2  # of the depth: farther out is another vein
+_SOFT = 0.65  # pixels: so soft is a vein by itself, beside the picture's blur
 _BLOOD = np.array([-0.6, 1.3, -0.2])
 SHARP = np.array([0.25, 0.65, 0.1])
 """Of optical density R, G, B what is as sharp as the picture: a JPEG blurs colours wider than a thin vein."""
-_DOME = 0.13  # of the depth
+_DOME = 0.09  # of the depth
 _DEEP = 0.75, 1.05  # contrast in red by that in green: of a vein near the surface, of a deep one
 _ALONG = 2  # points to each side that a profile is averaged with
+_ALONG_WIDTHS = 6  # that a width is
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ def _every_other(lines: Lines) -> tuple[Lines, Ints]:
 
 
 def _measured(lines: Lines, density: F32, blur: float) -> Profiles:
-    sigma = np.maximum(lines.sigma, _LEAST_SIGMA)
+    sigma = _evened(np.maximum(lines.sigma, _LEAST_SIGMA), lines)  # neighbours are averaged by their sigmas
     reach = np.linspace(-_REACH, _REACH, _STEPS)
     offsets = sigma[:, None] * reach[None, :]
     x = lines.points[:, :1] + offsets * lines.normals[:, :1]
@@ -85,7 +89,8 @@ def _measured(lines: Lines, density: F32, blur: float) -> Profiles:
     beside = _skin_beside(folded, outward)
     above = folded - beside[:, None, :]
     apparent = np.minimum(_half_depth(above, outward) * sigma, _WIDEST * sigma)
-    widths = _steady(_sharpened(apparent, blur), lines)
+    blur = math.sqrt(max(blur**2 - _SOFT**2, 0.0))
+    widths = _evened(_steady(_sharpened(apparent, blur), lines), lines)
     contrast = above[:, outward <= _CORE].mean(axis=1)
     return Profiles(
         contrast,
@@ -102,14 +107,14 @@ def _folded(found: F32) -> F32:
     return 0.5 * (found[:, middle:] + found[:, middle::-1])
 
 
-def _along(profiles: F32 | F64, lines: Lines) -> F64:
-    """Average over a few points along each segment."""
+def _along(profiles: F32 | F64, lines: Lines, reach: int = _ALONG) -> F64:
+    """Average over a few points to each side along each segment."""
     total = np.concatenate(
         [np.zeros((1, *profiles.shape[1:])), np.cumsum(profiles, axis=0, dtype=np.float64)]
     )
     index, segment = np.arange(len(profiles)), lines.segment_of
-    first = np.maximum(index - _ALONG, lines.starts[segment])
-    last = np.minimum(index + _ALONG + 1, lines.starts[segment + 1])
+    first = np.maximum(index - reach, lines.starts[segment])
+    last = np.minimum(index + reach + 1, lines.starts[segment + 1])
     count = (last - first).reshape(-1, *[1] * (profiles.ndim - 1))
     return cast(F64, (total[last] - total[first]) / count)
 
@@ -130,16 +135,13 @@ def _evenness(signal: F64, reach: F64) -> F64:
 
 
 def _half_depth(above: F64, outward: F64) -> F64:
-    """Full width (N,) at half depth, in sigmas, between samples."""
+    """Full width (N,) at half depth, in sigmas: of samples about half depth, a part each, as noise crosses it twice."""
     dark = above @ SHARP
-    depth = np.maximum(dark[:, 0], 1e-6)
-    below = dark < 0.5 * depth[:, None]
-    below[:, -1] = True
-    at = np.maximum(below.argmax(axis=1), 1)
-    rows = np.arange(len(dark))
-    inner, outer = dark[rows, at - 1], dark[rows, at]
-    part = np.clip((inner - 0.5 * depth) / np.maximum(inner - outer, 1e-9), 0, 1)
-    return cast(F64, 2 * (outward[1] - outward[0]) * (at - 1 + part))
+    share = dark / np.maximum(dark[:, :1], 1e-6)
+    passed = np.minimum.accumulate(share > _PAST, axis=1)
+    faint, strong = _ABOUT_HALF
+    inside = np.clip((share - faint) / (strong - faint), 0, 1) * passed
+    return cast(F64, 2 * (outward[1] - outward[0]) * (inside.sum(axis=1) - 0.5))
 
 
 def _sharpened(widths: F64, blur: float) -> F64:
@@ -166,6 +168,11 @@ def _rim(widths: F64, contrast: F64, blur: float) -> F64:
 def _erf(x: F64) -> F64:
     """Error function, to 0.0004."""
     return np.tanh(x * (1.1283792 + 0.1009 * x * x))
+
+
+def _evened(sizes: F64, lines: Lines) -> F64:
+    """Average the logarithms along each segment: a vessel changes its width slowly, a reading its noise."""
+    return cast(F64, np.exp(_along(np.log(sizes), lines, _ALONG_WIDTHS)))
 
 
 def _steady(widths: F64, lines: Lines) -> F64:
