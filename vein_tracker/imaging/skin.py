@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import cast
 
@@ -61,12 +62,14 @@ def find_skin(pixels: Pixels, opaque: Bools | None = None, recipe: SkinRecipe = 
     if is_monochrome(density[clear][None]):
         empty = np.zeros((height, width), np.bool_)
         return Skin(empty, empty, empty, True)
-    patch = _coarse_skin(density, clear, recipe).astype(np.uint8) * np.uint8(255)
-    seen = cv2.resize(patch, (width, height), interpolation=cv2.INTER_LINEAR) > 127
-    if opaque is not None:
-        seen &= opaque
-    seen &= ~find_ink(picture, seen)
-    glare = find_glare(picture, recipe)
+    with ThreadPoolExecutor(1) as beside:
+        shining = beside.submit(find_glare, picture, recipe)
+        patch = _coarse_skin(density, clear, recipe).astype(np.uint8) * np.uint8(255)
+        seen = cv2.resize(patch, (width, height), interpolation=cv2.INTER_LINEAR) > 127
+        if opaque is not None:
+            seen &= opaque
+        seen &= ~find_ink(picture, seen)
+        glare = shining.result()
     return Skin(seen, glare, out_of_focus(picture, seen & ~glare), False)
 
 
