@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 import cv2
 import numpy as np
@@ -47,14 +48,18 @@ class Lines:
 
     def after(self, segment: int) -> Lines:
         """Return only the segments from this one on."""
-        first = self.starts[segment]
+        return self.part(segment, len(self.starts) - 1)
+
+    def part(self, segment: int, beyond: int) -> Lines:
+        """Return only the segments from this one to before the other."""
+        points = slice(self.starts[segment], self.starts[beyond])
         return Lines(
-            self.points[first:],
-            self.normals[first:],
-            self.sigma[first:],
-            self.strength[first:],
-            self.starts[segment:] - first,
-            self.joined[segment:],
+            self.points[points],
+            self.normals[points],
+            self.sigma[points],
+            self.strength[points],
+            self.starts[segment : beyond + 1] - self.starts[segment],
+            self.joined[segment:beyond],
         )
 
 
@@ -76,12 +81,13 @@ def trace(tiers: Tiers, allowed: Bools, recipe: VeinRecipe) -> Lines:
 
 def _skeleton(crest: U8, strong: U8) -> U8:
     """One pixel wide lines through the crests that hold a strong point; gaps of a pixel are closed."""
-    closed = cv2.morphologyEx(crest, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+    closed = cast(U8, cv2.morphologyEx(crest, cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8)))
     count, labels = cv2.connectedComponents(closed, connectivity=8)
-    keep = np.zeros(count, np.uint8)
-    keep[labels[strong > 0]] = 1
-    keep[0] = 0
-    return thinned(keep[labels])
+    keep = np.zeros(count, np.bool_)
+    keep[labels[strong > 0]] = True
+    pixels = np.flatnonzero(closed.view(np.bool_))
+    closed.ravel()[pixels] = keep[labels.ravel()[pixels]]
+    return thinned(closed)
 
 
 def _refined(paths: Paths, ridges: Ridges) -> Lines:
