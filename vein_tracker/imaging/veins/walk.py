@@ -40,7 +40,8 @@ def walked(skeleton: U8, sigma: F32) -> Paths:
     pixels = np.flatnonzero((padded > 0) & ~junction)
     scale = sigma[pixels // width - 1, pixels % width - 1]
     order, starts = in_order(_links(pixels, scale, steps, padded.size))
-    pixels, starts, joined = _to_the_knots(pixels[order], starts, knots, steps)
+    middles = _middles(np.flatnonzero(junction), knots)
+    pixels, starts, joined = _to_the_knots(pixels[order], starts, knots, middles, steps)
     return Paths(pixels // width - 1, pixels % width - 1, starts, joined)
 
 
@@ -117,7 +118,9 @@ def _rings(links: Ints, places: Ints) -> list[Ints]:
     return rings
 
 
-def _to_the_knots(pixels: Ints, starts: Ints, knots: I32, steps: Ints) -> tuple[Ints, Ints, Bools]:
+def _to_the_knots(
+    pixels: Ints, starts: Ints, knots: I32, middles: Ints, steps: Ints
+) -> tuple[Ints, Ints, Bools]:
     """Lengthen each path to the middle of the junctions that it ends at: there its pixels were taken out."""
     around = knots.ravel()[pixels[np.stack([starts[:-1], starts[1:] - 1], axis=1)][..., None] + steps]
     touched = around.max(axis=2, initial=0)
@@ -125,7 +128,6 @@ def _to_the_knots(pixels: Ints, starts: Ints, knots: I32, steps: Ints) -> tuple[
     lowest = np.where(around[:, 0] > 0, around[:, 0], knots.size).min(axis=1, initial=knots.size)
     touched[lone, 1] = np.where(lowest < touched[:, 0], lowest, 0)[lone]
     joined = touched > 0
-    middles = _middles(knots)
     # Where one path ends the next begins: the end goes first.
     places = np.concatenate([starts[1:][joined[:, 1]], starts[:-1][joined[:, 0]]])
     knotted = middles[np.concatenate([touched[joined[:, 1], 1], touched[joined[:, 0], 0]]) - 1]
@@ -133,9 +135,8 @@ def _to_the_knots(pixels: Ints, starts: Ints, knots: I32, steps: Ints) -> tuple[
     return np.insert(pixels, places, knotted), longer, joined
 
 
-def _middles(knots: I32) -> Ints:
-    """Return of each junction, labelled from 1 on, the flat index of its most central pixel."""
-    pixels = np.flatnonzero(knots)
+def _middles(pixels: Ints, knots: I32) -> Ints:
+    """Return of each junction the most central of its pixels, flat indices; `knots` (h, w) numbers them from 1 on."""
     label = knots.ravel()[pixels] - 1
     rows, columns = np.divmod(pixels, knots.shape[1])
     count = np.bincount(label)
