@@ -40,7 +40,7 @@ def _continued(tint: F32, recipe: SkinRecipe) -> Bools:
 def _slope(plane: F32) -> F32:
     """Change for each pixel."""
     across = cv2.Sobel(plane, cv2.CV_32F, 1, 0, scale=1 / 8)
-    return cast(F32, cv2.magnitude(across, cv2.Sobel(plane, cv2.CV_32F, 0, 1, scale=1 / 8)))
+    return cast(F32, np.hypot(across, cv2.Sobel(plane, cv2.CV_32F, 0, 1, scale=1 / 8)))
 
 
 def has_edge(part: Bools, steps: Bools, bright: Bools, least: float) -> bool:
