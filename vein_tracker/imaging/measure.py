@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -20,6 +21,8 @@ from vein_tracker.imaging.suggest import suggest
 from vein_tracker.imaging.veins.figures import Figures, figures
 from vein_tracker.imaging.veins.find import find_veins
 from vein_tracker.imaging.veins.interval import Sight
+from vein_tracker.imaging.veins.lines import trace
+from vein_tracker.imaging.veins.ridges import find_ridges
 from vein_tracker.model.records import Region
 from vein_tracker.model.results import U8, Flag, Measurement, VeinMap
 
@@ -80,13 +83,16 @@ def measure(
         return _nothing(asked, Flag.NO_COLOUR)
     if asked.share < parameters.quality.no_skin:
         return _nothing(asked, Flag.NO_SKIN)
-    copied = suspicion(frame.pixels, skin.seen, frame.opaque, parameters.genuine)
+    tiers = find_ridges(density_of(frame.pixels), asked.judged, parameters.veins)
+    with ThreadPoolExecutor(1) as beside:  # Lines are mostly followed on one core.
+        suspecting = beside.submit(suspicion, frame.pixels, skin.seen, frame.opaque, parameters.genuine)
+        assessing = beside.submit(assess, frame.pixels, skin.seen & inside, skin.glare)
+        lines = trace(tiers, asked.judged, parameters.veins)
+    copied, quality = suspecting.result(), assessing.result()
     if copied is Suspicion.SURE:
         return _nothing(asked, Flag.NOT_A_PHOTOGRAPH)
-    density = density_of(frame.pixels)
-    quality = assess(frame.pixels, skin.seen & inside, skin.glare)
     blur = max(quality.blur_sigma, parameters.veins.least_blur)
-    found = find_veins(density, asked.judged, blur, parameters.veins)
+    found = find_veins(lines, tiers, blur, parameters.veins)
     hair = found.mask(found.hairs) & inside
     here = asked.judged & inside & ~hair
     sight = _sight(asked, blur, hair, here)
@@ -94,7 +100,7 @@ def measure(
     raised = flags(quality, asked.share, parameters.quality)
     raised += _flags_of_the_veins(copied, sight, counted, parameters)
     measurement = _with_figures(_basis(asked, here, raised), counted, frame, _count(here))
-    between = diffuse(density, here & ~counted.every_vein, skin.seen)
+    between = diffuse(tiers.density, here & ~counted.every_vein, skin.seen)
     return Measured(
         _with_colours(measurement, between, parameters),
         VeinMap(veins=_mask(counted.veins), skin=_mask(here), scale=frame.scale, segments=counted.segments),

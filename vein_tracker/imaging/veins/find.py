@@ -14,13 +14,12 @@ from vein_tracker.imaging.veins.bridge import bridged
 from vein_tracker.imaging.veins.choose import choose
 from vein_tracker.imaging.veins.company import Company, company
 from vein_tracker.imaging.veins.judge import Segments, evidence, is_hair, summarise
-from vein_tracker.imaging.veins.lines import Lines, trace
+from vein_tracker.imaging.veins.lines import Lines
 from vein_tracker.imaging.veins.paint import Rim, paint
 from vein_tracker.imaging.veins.profiles import SHARP, measure_profiles
-from vein_tracker.imaging.veins.ridges import filled, find_ridges
+from vein_tracker.imaging.veins.ridges import Tiers
 from vein_tracker.model.results import F32, F64, I32
 
-_EDGE = 5  # pixels
 _STUBS_IN_A_ROW = 2
 _RUN = 4.0  # widths that a run is longer than to have a class of its own
 _ROUND = 0.93  # of a vessel's diameter is its width at half depth: 0.87 of a clear tube's, 1 of a ribbon's
@@ -50,24 +49,22 @@ class Found:
         return cast(Bools, np.append(chosen, False)[self.owner])
 
 
-def find_veins(density: F32, judged: Bools, blur: float, recipe: VeinRecipe) -> Found:
-    """Find veins in optical density (h, w, 3), RGB, on judged skin (h, w); `blur` in pixels."""
-    whole = filled(density, judged)
-    tiers = find_ridges(whole, judged, recipe)
-    lines = trace(tiers, judged & _off_the_edge(judged), recipe)
-    profiles = measure_profiles(lines, whole, blur)
+def find_veins(lines: Lines, tiers: Tiers, blur: float, recipe: VeinRecipe) -> Found:
+    """Tell which lines are veins, by their colour and company; `tiers`: the ridges they run on, `blur` in pixels."""
+    density, shape = tiers.density, tiers.plane.shape[:2]
+    profiles = measure_profiles(lines, density, blur)
     segments = summarise(lines, profiles)
     hairs = is_hair(segments, recipe)
-    about = company(lines, judged.shape[:2])
+    about = company(lines, shape)
     odds = evidence(segments, about, recipe)
-    veins = choose(odds, hairs, lines, segments, about, judged.shape[:2], recipe)
+    veins = choose(odds, hairs, lines, segments, about, shape, recipe)
     count = len(odds)
     lines, segments, widths, odds, veins = bridged(
         lines, segments, profiles.widths, odds, veins, tiers.every.strength, recipe.bridge
     )
-    gaps = measure_profiles(lines.after(count), whole, blur)
+    gaps = measure_profiles(lines.after(count), density, blur)
     hairs = np.append(hairs, np.zeros(len(veins) - count, np.bool_))
-    owner = _painted(lines, widths, np.append(profiles.rim, gaps.rim), veins | hairs, whole)
+    owner = _painted(lines, widths, np.append(profiles.rim, gaps.rim), veins | hairs, density)
     runs = np.append(_run_widths(segments, veins[:count], about), segments.width[count:])
     return Found(
         lines,
@@ -104,13 +101,3 @@ def _painted(lines: Lines, widths: F64, rim: F64, chosen: Bools, density: F32) -
         lines.segment_of[at],
         Rim(cast(F32, dark), rim[at]),
     )
-
-
-def _off_the_edge(judged: Bools) -> Bools:
-    """Keep clear of where the skin ends: its shaded rim runs along the edge as a vein would.
-
-    Small holes, as glare leaves, are no edge, nor is the picture's.
-    """
-    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _EDGE + 1, 2 * _EDGE + 1))
-    whole = cv2.morphologyEx(judged.astype(np.uint8), cv2.MORPH_CLOSE, kernel)
-    return cast(Bools, cv2.erode(whole, kernel).astype(np.bool_))

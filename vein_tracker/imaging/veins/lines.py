@@ -17,6 +17,7 @@ from vein_tracker.imaging.veins.thin import thinned
 from vein_tracker.imaging.veins.walk import Paths, walked
 from vein_tracker.model.results import F32, F64, U8, Ints
 
+_EDGE = 5  # pixels
 _CALMINGS = 4  # each adds half a point's square to the blur along the line
 
 
@@ -63,20 +64,30 @@ class Lines:
         )
 
 
-def trace(tiers: Tiers, allowed: Bools, recipe: VeinRecipe) -> Lines:
+def trace(tiers: Tiers, judged: Bools, recipe: VeinRecipe) -> Lines:
     """Follow the crests.
 
     Parameters
     ----------
     tiers : Tiers
-    allowed : (h, w) bool
-        Where a line may run.
+    judged : (h, w) bool
+        Skin: a line keeps clear of its edge.
     recipe : VeinRecipe
         A line runs where it is over `low` and holds a point over `high`, in units of the noise
         (hysteresis after Canny, 1986).
     """
-    crests = find_crests(tiers, allowed, recipe)
+    crests = find_crests(tiers, judged & _off_the_edge(judged), recipe)
     return _refined(walked(_skeleton(crests.mask, crests.strong), crests.ridges.sigma), crests.ridges)
+
+
+def _off_the_edge(judged: Bools) -> Bools:
+    """Keep clear of where the skin ends: its shaded rim runs along the edge as a vein would.
+
+    Small holes, as glare leaves, are no edge, nor is the picture's.
+    """
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _EDGE + 1, 2 * _EDGE + 1))
+    whole = cv2.morphologyEx(judged.astype(np.uint8), cv2.MORPH_CLOSE, kernel)
+    return cast(Bools, cv2.erode(whole, kernel).astype(np.bool_))
 
 
 def _skeleton(crest: U8, strong: U8) -> U8:

@@ -43,7 +43,8 @@ def respond(plane: F32, sigma: float, rows: slice) -> Response:
     smooth = cv2.GaussianBlur(plane[wide], (0, 0), sigma)[inner.start - near.start : inner.stop + 1]
     xx, yy, xy = (cv2.filter2D(smooth, -1, kernel)[near] for kernel in (_XX, _YY, _XY))
     middle, half = cv2.addWeighted(xx, 0.5, yy, 0.5, 0), cv2.addWeighted(xx, 0.5, yy, -0.5, 0)
-    spread = np.sqrt(cv2.add(cv2.multiply(half, half), cv2.multiply(xy, xy)))  # cv2.magnitude rounds as memory lies
+    # cv2.magnitude rounds as memory lies.
+    spread = np.sqrt(cv2.add(cv2.multiply(half, half), cv2.multiply(xy, xy)))
     low, high = cv2.subtract(middle, spread), cv2.add(middle, spread)
     dark = _above_zero(-cv2.scaleAdd(_at_most(high, 0.0), -0.5, low))
     bright = _above_zero(cv2.scaleAdd(_above_zero(low), -0.5, high))

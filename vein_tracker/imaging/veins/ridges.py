@@ -91,13 +91,14 @@ class Ridges:
 class Tiers:
     """Ridges twice: of `every` scale by contrast above noise, and of the `fine` ones, the finest preferred.
 
-    A thin vein beside a stem answers less than the stem does; a wide one's walls answer at a fine scale. `plane`
-    (h, w): the blood near the surface that both were found in, in optical density.
+    A thin vein beside a stem answers less than the stem does; a wide one's walls answer at a fine scale. Both were
+    found in `density` (h, w, 3), continued over what is not skin; `plane` (h, w): the blood near the surface in it.
     """
 
     every: Ridges
     fine: Ridges
     plane: F32
+    density: F32
 
     def contrast(self, pixels: Ints, recipe: VeinRecipe) -> F32:
         """Return (N,) the fine ridges' preference at flat indices as `every` has it, to compare both."""
@@ -111,9 +112,9 @@ def find_ridges(density: F32, judged: Bools, recipe: VeinRecipe) -> Tiers:
     Parameters
     ----------
     density : (h, w, 3) float32
-        Optical density, RGB, without cliffs at the edge of the skin (see `filled`).
+        Optical density, RGB.
     judged : (h, w) bool
-        Where the noise is taken from.
+        Skin: where noise is taken from. Elsewhere density is made up, without cliffs at the skin's edge.
 
     Returns
     -------
@@ -125,13 +126,14 @@ def find_ridges(density: F32, judged: Bools, recipe: VeinRecipe) -> Tiers:
     taken off, so that round spots count less. Noise is the mean response to bright ridges around a place:
     veins are dark, so it is free of them.
     """
+    density = filled(density, judged)
     with ThreadPoolExecutor(THREADS) as pool:
         levels = _levels(density, judged, recipe, pool)
         every = fine = Ridges.none(levels[-1].shape)
         for level in reversed(levels):
             every, fine = (tier.enlarged(level.shape, pool) for tier in (every, fine))
             _compete(level, every, fine, recipe, pool)
-    return Tiers(every, fine, levels[0].scales[0][0])
+    return Tiers(every, fine, levels[0].scales[0][0], density)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from vein_tracker.imaging.colour import linear, optical_density
 from vein_tracker.imaging.recipe import RECIPE
 from vein_tracker.imaging.veins.ends import ends
 from vein_tracker.imaging.veins.find import Found, find_veins
+from vein_tracker.imaging.veins.lines import trace
 from vein_tracker.imaging.veins.paint import Rim, paint
-from vein_tracker.imaging.veins.ridges import filled
+from vein_tracker.imaging.veins.ridges import filled, find_ridges
 from vein_tracker.imaging.veins.thin import thinned
 
 U8 = npt.NDArray[np.uint8]
@@ -21,7 +22,9 @@ U8 = npt.NDArray[np.uint8]
 
 def found(density: drawn.Density) -> Found:
     seen = optical_density(linear(drawn.photograph(density)))
-    return find_veins(seen, np.ones(seen.shape[:2], np.bool_), 0.8, RECIPE.veins)
+    judged = np.ones(seen.shape[:2], np.bool_)
+    tiers = find_ridges(seen, judged, RECIPE.veins)
+    return find_veins(trace(tiers, judged, RECIPE.veins), tiers, 0.8, RECIPE.veins)
 
 
 def points_of(result: Found) -> npt.NDArray[np.float64]:
