@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -43,8 +44,11 @@ def bridged(
     `strength` (h, w) is the ridges', in units of the noise.
     """
     tips = _tips(lines, segments, chosen)
-    free = distance_to(lines.points[chosen[lines.segment_of]], strength.shape[:2])
-    pairs = _pairs(tips, strength, free, recipe)
+    with ThreadPoolExecutor(1) as beside:
+        measuring = beside.submit(distance_to, lines.points[chosen[lines.segment_of]], strength.shape[:2])
+        close = _close(tips, recipe)
+        free = measuring.result()
+    pairs = _pairs(tips, *close, strength, free, recipe)
     if not pairs:
         return lines, segments, widths, odds, chosen
     gaps = [_gap(tips.point[one], tips.point[other]) for one, other in pairs]
@@ -74,12 +78,13 @@ def _tips(lines: Lines, segments: Segments, chosen: Bools) -> _Tips:
     return _Tips(points, directions, segment, segments.width[segment])
 
 
-def _pairs(tips: _Tips, strength: F32, free: F32, recipe: BridgeRecipe) -> list[tuple[int, int]]:
-    """Ends that face each other over a short gap with a trace of a vein but no line in it, each end once.
+def _pairs(
+    tips: _Tips, one: Ints, other: Ints, distance: F64, strength: F32, free: F32, recipe: BridgeRecipe
+) -> list[tuple[int, int]]:
+    """Of pairs of ends that face each other over a short gap those with a trace of a vein but no line in it.
 
-    `free` (h, w): how far the nearest line is.
+    Each end once; `free` (h, w): how far the nearest line is.
     """
-    one, other, distance = _close(tips, recipe)
     if not len(one):
         return []
     across = tips.point[other] - tips.point[one]
@@ -102,15 +107,15 @@ def _pairs(tips: _Tips, strength: F32, free: F32, recipe: BridgeRecipe) -> list[
 
 def _close(tips: _Tips, recipe: BridgeRecipe) -> tuple[Ints, Ints, F64]:
     """All pairs of ends of different segments within reach that face each other, and their distance."""
-    one, other = pairs_within(tips.point, recipe.most_reach)
+    reach = np.clip(recipe.reach * tips.width, recipe.least_reach, recipe.most_reach)
+    one, other = pairs_within(tips.point, reach.max(initial=1.0))
     gap = tips.point[other] - tips.point[one]
     distance = np.maximum(np.hypot(*gap.T), 1e-9)
-    reach = np.clip(
-        recipe.reach * np.minimum(tips.width[one], tips.width[other]), recipe.least_reach, recipe.most_reach
-    )
-    direction = gap / distance[:, None]
-    fits = (distance > 2) & (distance <= reach) & (tips.segment[one] != tips.segment[other])
-    fits &= (tips.direction[one] * direction).sum(axis=1) > recipe.facing
+    fits = (distance > 2) & (distance <= np.minimum(reach[one], reach[other]))
+    fits &= tips.segment[one] != tips.segment[other]
+    one, other, distance = one[fits], other[fits], distance[fits]
+    direction = gap[fits] / distance[:, None]
+    fits = (tips.direction[one] * direction).sum(axis=1) > recipe.facing
     fits &= (tips.direction[other] * direction).sum(axis=1) < -recipe.facing
     return one[fits], other[fits], distance[fits]
 

@@ -46,7 +46,8 @@ class Found:
 
     def mask(self, chosen: Bools) -> Bools:
         """Return (h, w) bool: what the chosen (S,) of the veins or hairs cover."""
-        return cast(Bools, np.append(chosen, False)[self.owner])
+        # Wrapped around, −1 is the last of all.
+        return cast(Bools, np.append(chosen, False).take(self.owner, mode="wrap"))
 
 
 def find_veins(lines: Lines, tiers: Tiers, blur: float, recipe: VeinRecipe) -> Found:
