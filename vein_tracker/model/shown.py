@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 import numpy as np
 
@@ -115,3 +116,37 @@ class PigmentMap:
     ramp: U8
     low: float
     high: float
+
+
+class ChangeClass(StrEnum):
+    """What became of a vein between baseline and follow-up."""
+
+    GONE = "gone"
+    REMAINING = "remaining"
+    NEW = "new"
+
+
+CHANGE_COLOURS: Final = {
+    ChangeClass.GONE: (0, 114, 178),
+    ChangeClass.REMAINING: (240, 228, 66),
+    ChangeClass.NEW: (213, 94, 0),
+}
+"""sRGB, blue, yellow and orange, which the colour-blind tell apart: Okabe and Ito, "Color Universal Design", 2008."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangedVeins:
+    """The veins of one class, in the baseline's geometry.
+
+    `length_px` along their middle and `area_px`, in the baseline's full-size pixels; in mm and mm² where its scale
+    is known. `skin_percent`: share of the skin that both photographs let be judged, 0..100. `parts`: polygons
+    (N, 2) float64, x and y in the baseline's full-size pixels, to be filled by even and odd.
+    """
+
+    kind: ChangeClass
+    length_px: float
+    area_px: float
+    skin_percent: float
+    length_mm: float | None
+    area_mm2: float | None
+    parts: tuple[F64, ...] = ()

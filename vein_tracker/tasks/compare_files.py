@@ -14,6 +14,7 @@ import numpy as np
 
 from vein_tracker.errors import VeinTrackerError
 from vein_tracker.imaging.change import change_classes
+from vein_tracker.imaging.change_map import TOLERANCE_PX
 from vein_tracker.imaging.compare import Compared, compare
 from vein_tracker.imaging.decode import Decoded, decode
 from vein_tracker.imaging.frame import full_size
@@ -21,13 +22,12 @@ from vein_tracker.imaging.measure import LEAST_SIDE
 from vein_tracker.imaging.picture import to_8_bit
 from vein_tracker.imaging.warp import Warp, resample
 from vein_tracker.model.results import U8, Comparison
+from vein_tracker.model.shown import CHANGE_COLOURS
 from vein_tracker.tasks.output_files import remove, write_bytes, write_png
 from vein_tracker.tasks.photo_file import read_photo
 from vein_tracker.tasks.roi import Roi
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
-GONE, REMAINING, NEW = (0, 114, 178), (240, 228, 66), (213, 94, 0)
-"""Colours that the colour-blind tell apart: Okabe and Ito, "Color Universal Design", 2008."""
 PICTURES = (
     "before.png",
     "after_aligned.png",
@@ -37,7 +37,6 @@ PICTURES = (
     "change.txt",
 )
 STRIP = 512
-TOLERANCE_PX = 3
 
 KEY = (
     Text("change_gone", QT_TRANSLATE_NOOP("core", "gone: {colour}")),
@@ -150,7 +149,8 @@ def _write_veins(before: U8, after: U8, picture: U8, folder: Path) -> None:
         write_png(folder / name, full_size(mask, width, height))
     grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
     drawn = np.repeat((grey // 2 + 112)[..., None], 3, axis=2).astype(np.uint8)
-    for mask, colour in zip(change_classes(before, after, TOLERANCE_PX), (GONE, REMAINING, NEW), strict=True):
+    classes = change_classes(before, after, TOLERANCE_PX)
+    for mask, colour in zip(classes, CHANGE_COLOURS.values(), strict=True):
         drawn[full_size(mask, width, height) > 0] = colour
     write_png(folder / "change.png", drawn)
     write_bytes(folder / "change.txt", _key().encode())
@@ -158,7 +158,7 @@ def _write_veins(before: U8, after: U8, picture: U8, folder: Path) -> None:
 
 def _key() -> str:
     lines = []
-    for text, name, colour in zip(KEY, COLOURS, (GONE, REMAINING, NEW), strict=True):
+    for text, name, colour in zip(KEY, COLOURS, CHANGE_COLOURS.values(), strict=True):
         hexadecimal = "#{:02X}{:02X}{:02X}".format(*colour)
         lines.append(f"{text(colour=f'{name} {hexadecimal}')}\n")
     return "".join(lines)
