@@ -159,6 +159,10 @@ _WORDS: Final[dict[type[StrEnum], dict[str, str]]] = {
         different_skin=QT_TRANSLATE_NOOP("words", "Different skin"),
         no_skin=QT_TRANSLATE_NOOP("words", "No skin found"),
         no_colour=QT_TRANSLATE_NOOP("words", "No colour"),
+        not_a_photograph=QT_TRANSLATE_NOOP("words", "Not a photograph"),
+        polarisation=QT_TRANSLATE_NOOP("words", "Different polarisation"),
+        digital_zoom=QT_TRANSLATE_NOOP("words", "Digital zoom"),
+        processing=QT_TRANSLATE_NOOP("words", "Altered picture"),
     ),
 }
 """The enumeration → its value → the word, in British English for translation."""
@@ -187,7 +191,7 @@ _ADVICE: Final = _table(
     no_skin=QT_TRANSLATE_NOOP("words", "No skin was found: frame the area anew, in even light."),
     no_colour=QT_TRANSLATE_NOOP("words", "The photo has no colour: take it again in colour."),
     not_a_photograph=QT_TRANSLATE_NOOP(
-        "words", "This is a screenshot or a picture of a picture: use the photograph itself."
+        "words", "A screenshot or a picture of a picture cannot be measured: use the photograph itself."
     ),
     not_aligned=QT_TRANSLATE_NOOP(
         "words", "The photos could not be aligned: photograph it like the first time."
@@ -195,10 +199,25 @@ _ADVICE: Final = _table(
     sharpness=QT_TRANSLATE_NOOP("words", "One photo is much less sharp: take it again in focus."),
     light=QT_TRANSLATE_NOOP("words", "The light differs too much: use the same lamp and distance."),
     overlap=QT_TRANSLATE_NOOP("words", "The photos share too little skin: frame it like the first photo."),
-    posture=QT_TRANSLATE_NOOP("words", "The posture differs: take the photo in the same posture."),
+    posture=QT_TRANSLATE_NOOP(
+        "words", "Standing fills veins that lying empties: take the photo in the same posture."
+    ),
     mirrored=QT_TRANSLATE_NOOP("words", "One photo is mirrored: check the side and the camera's mirroring."),
     different_skin=QT_TRANSLATE_NOOP(
         "words", "The photos seem to show different skin: check patient and side."
+    ),
+    polarisation=QT_TRANSLATE_NOOP(
+        "words",
+        "Only one photo was taken in cross-polarised light, which shows more of what lies in the skin: "
+        "use the same filters.",
+    ),
+    digital_zoom=QT_TRANSLATE_NOOP(
+        "words", "Only one photo was enlarged by digital zoom, which invents detail: go closer instead."
+    ),
+    processing=QT_TRANSLATE_NOOP(
+        "words",
+        "The camera or an app has altered one photo: file the original, taken without portrait, night or "
+        "beauty mode.",
     ),
 )
 

@@ -153,6 +153,21 @@ REASONS = {
     ),
     Reason.NO_SKIN: Text("no_skin", QT_TRANSLATE_NOOP("core", "no skin in one of them")),
     Reason.NO_COLOUR: Text("no_colour", QT_TRANSLATE_NOOP("core", "no colour in one of them")),
+    Reason.NOT_A_PHOTOGRAPH: Text(
+        "not_a_photograph",
+        QT_TRANSLATE_NOOP(
+            "core", "one is a screenshot or a picture of a picture; take the photograph itself"
+        ),
+    ),
+    Reason.POLARISATION: Text(
+        "polarisation", QT_TRANSLATE_NOOP("core", "only one was taken in cross-polarised light")
+    ),
+    Reason.DIGITAL_ZOOM: Text(
+        "digital_zoom", QT_TRANSLATE_NOOP("core", "one was enlarged by the camera's digital zoom")
+    ),
+    Reason.PROCESSING: Text(
+        "processing", QT_TRANSLATE_NOOP("core", "the camera or an app has altered one of them")
+    ),
 }
 
 

@@ -114,7 +114,7 @@ def _not_skin(one: Seen, other: Seen, inside: Mask) -> tuple[Reason, ...]:
         return (Reason.NO_COLOUR,)
     if (one.judged & inside).sum() < LEAST_SKIN * inside.sum() or other.judged.mean() < LEAST_SKIN:
         return (Reason.NO_SKIN,)
-    return ()
+    return (Reason.NOT_A_PHOTOGRAPH,) if one.copied or other.copied else ()
 
 
 def _alignment(aligned: Aligned, warp: Warp, pair: Pair, one: Seen) -> Alignment:

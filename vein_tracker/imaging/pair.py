@@ -11,6 +11,7 @@ from vein_tracker.imaging.colour import linear
 from vein_tracker.imaging.decode import Decoded
 from vein_tracker.imaging.features import Mask
 from vein_tracker.imaging.frame import Frame, working_frame
+from vein_tracker.imaging.genuine import Suspicion, suspicion
 from vein_tracker.imaging.recipe import RECIPE
 from vein_tracker.imaging.scale import Scale, find_scale, marker_mask
 from vein_tracker.imaging.skin import find_skin
@@ -20,7 +21,10 @@ from vein_tracker.model.results import F32
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One photograph at its working scale: linear light, skin that can be judged, and its scale."""
+    """One photograph at its working scale: linear light, skin that can be judged, and its scale.
+
+    `copied` where it surely shows another picture: a screenshot, a print, a screen.
+    """
 
     photo: Decoded
     scale: Scale
@@ -29,6 +33,7 @@ class Seen:
     judged: Mask
     seen: Mask
     colourless: bool
+    copied: bool
 
     @property
     def sizes(self) -> tuple[tuple[int, int], tuple[int, int]]:
@@ -56,7 +61,8 @@ def see(photo: Decoded, px_per_mm: float | None) -> Seen:
     skin = find_skin(frame.pixels, frame.opaque)
     markers = frame.to_working((scale.markers + 0.5) / photo.scale - 0.5)
     free = ~marker_mask(markers, frame.shape)
-    return Seen(photo, scale, frame, light, skin.judged & free, skin.seen & free, skin.colourless)
+    copied = suspicion(frame.pixels, skin.seen, frame.opaque) is Suspicion.SURE
+    return Seen(photo, scale, frame, light, skin.judged & free, skin.seen & free, skin.colourless, copied)
 
 
 def bring_together(one: Seen, other: Seen, warp: Warp, inside: Mask) -> Pair:

@@ -73,6 +73,10 @@ class Reason(StrEnum):
     DIFFERENT_SKIN = "different_skin"
     NO_SKIN = "no_skin"
     NO_COLOUR = "no_colour"
+    NOT_A_PHOTOGRAPH = "not_a_photograph"
+    POLARISATION = "polarisation"
+    DIGITAL_ZOOM = "digital_zoom"
+    PROCESSING = "processing"
 
 
 class Verdict(StrEnum):

@@ -22,6 +22,7 @@ from vein_tracker.imaging.phantom import (
     pair_homography,
     render,
 )
+from vein_tracker.imaging.phantom.copies import screenshot
 from vein_tracker.imaging.warp import project
 from vein_tracker.model.records import Region
 from vein_tracker.model.results import U8, Reason, ScaleSource, Verdict
@@ -181,3 +182,14 @@ def test_masks_lie_in_the_baselines_frame_on_skin_that_both_show() -> None:
     assert found.veins_before.shape == found.skin.shape == SIZE[::-1]
     assert not (found.veins_before & ~found.skin).any()
     assert truth[found.veins_before > 0].mean() > 0.6
+
+
+@pytest.mark.parametrize("copied_first", [False, True])
+def test_a_screenshot_is_compared_with_nothing(copied_first: bool) -> None:
+    photos = [_photo(_render().image), _photo(screenshot(_render(seed=2).image))]
+    before, after = reversed(photos) if copied_first else photos
+
+    found = compare(before, after, px_per_mm=12).comparison
+
+    assert (found.comparable, found.reasons) == (False, (Reason.NOT_A_PHOTOGRAPH,))
+    assert found.change_percent is None
