@@ -125,13 +125,24 @@ class _Asked:
 
 
 def _asked(photo: Decoded, px_per_mm: float | None, region: Region | None, parameters: Recipe) -> _Asked:
-    scale = find_scale(photo.pixels, photo.scale, px_per_mm, parameters.scale)
-    finest = parameters.veins.most_px_per_mm / scale.px_per_mm if scale.px_per_mm else 1.0
-    frame = working_frame(photo, parameters.veins.most_pixels, finest)
-    inside = region_mask(frame, region)
-    skin = find_skin(frame.pixels, frame.opaque, parameters.skin)
+    with ThreadPoolExecutor(1) as beside:
+        searching = beside.submit(find_scale, photo.pixels, photo.scale, px_per_mm, parameters.scale)
+        frame = _frame(photo, px_per_mm, parameters)
+        inside = region_mask(frame, region)
+        skin = find_skin(frame.pixels, frame.opaque, parameters.skin)
+    scale = searching.result()
+    other = frame if scale.px_per_mm == px_per_mm else _frame(photo, scale.px_per_mm, parameters)
+    if other.shape != frame.shape:  # Few photographs show that they are larger than the veins need.
+        frame, inside = other, region_mask(other, region)
+        skin = find_skin(frame.pixels, frame.opaque, parameters.skin)
     judged = skin.judged & ~_markers(scale, photo, frame)
     return _Asked(photo=photo, scale=scale, frame=frame, skin=skin, judged=judged, inside=inside)
+
+
+def _frame(photo: Decoded, px_per_mm: float | None, parameters: Recipe) -> Frame:
+    """The photograph at the scale that its veins need, as far as its own is known."""
+    finest = parameters.veins.most_px_per_mm / px_per_mm if px_per_mm else 1.0
+    return working_frame(photo, parameters.veins.most_pixels, finest)
 
 
 def _sight(asked: _Asked, blur: float, hair: Bools, here: Bools) -> Sight:
