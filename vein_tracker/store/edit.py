@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING
 
 from vein_tracker import __version__
 from vein_tracker.errors import RECORD_GONE, VeinTrackerError
+from vein_tracker.model.ratings import Pair, Rating, RatingRound
 from vein_tracker.model.records import Change, Id, Photo, Record, Region
 from vein_tracker.store import trash
 from vein_tracker.store.codec import dumps
 from vein_tracker.store.context import Context
 from vein_tracker.store.database import Row
 from vein_tracker.store.objects import StoredObject
+from vein_tracker.store.ratings import rating_row, round_row
 from vein_tracker.store.rows import TABLES, to_row
 from vein_tracker.store.tree import Key, check, read
 from vein_tracker.text import Text
 
 if TYPE_CHECKING:
     from vein_tracker.model.results import Comparison, Measurement
+    from vein_tracker.store.measurements import ComparedMasks
 
 
 class Edit:
@@ -116,8 +119,9 @@ class Edit:
         region: Region | None,
         comparison: Comparison,
         given_px_per_mm: float | None = None,
+        masks: ComparedMasks | None = None,
     ) -> None:
-        """Add what a photograph shows beside its baseline; earlier ones stay."""
+        """Add what a photograph shows beside its baseline, and what was counted for it; earlier ones stay."""
         row = {
             **self._context.stamp(),
             "photo_id": photo_id,
@@ -128,9 +132,26 @@ class Edit:
             "compared_at": self._context.now(),
             "figures": dumps(comparison),
             "given_px_per_mm": given_px_per_mm,
+            "veins_before_png": masks.veins_before if masks else None,
+            "veins_after_png": masks.veins_after if masks else None,
+            "skin_png": masks.skin if masks else None,
         }
         self._database.insert("comparisons", row)
         self._add_derived("compare", type(comparison), photo_id)
+
+    def add_round(self, round_id: Id, rater: str, seed: str, pairs: tuple[Pair, ...]) -> None:
+        """Add a round of blinded ratings, with the seed from which its order is drawn."""
+        row = round_row(rater, seed, pairs, self._context.now())
+        self._database.insert("rating_rounds", {**self._context.stamp(round_id), **row})
+        self._derived.add((RatingRound, round_id))
+        self._context.audit.append("begin_round", "rating_rounds", round_id)
+
+    def add_rating(self, rating: Rating) -> None:
+        """Add what a rater said, or that it is taken back; what was said before stays."""
+        stamp = self._context.stamp()
+        self._database.insert("ratings", {**stamp, **rating_row(rating, self._context.now())})
+        self._derived.add((Rating, rating.round_id))
+        self._context.audit.append("rate", "ratings", str(stamp["id"]))
 
     def finish(self) -> None:
         """Check what was written and file the change, still inside the transaction."""

@@ -32,12 +32,24 @@ class StoredMeasurement:
     given_px_per_mm: float | None
 
 
+@dataclass(frozen=True, slots=True)
+class ComparedMasks:
+    """What a comparison counted, PNG, in the baseline's working frame; `skin` is what both photographs show."""
+
+    veins_before: bytes
+    veins_after: bytes
+    skin: bytes
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredComparison:
     """What a photograph shows beside its baseline, and the baseline's scale as a person gave it."""
 
     comparison: Comparison
     given_px_per_mm: float | None
+
+
+_MASKS = ("veins_before_png", "veins_after_png", "skin_png")
 
 
 class Measurements:
@@ -62,6 +74,16 @@ class Measurements:
             (photo_id, baseline_id),
         )
         return next((_stored_comparison(row) for row in rows), None)
+
+    def compared_masks(self, photo_id: Id, baseline_id: Id) -> ComparedMasks | None:
+        """Return what the newest comparison counted; None where it counted nothing, or an older version did it."""
+        rows = self._database.rows(
+            f"SELECT {', '.join(_MASKS)} FROM comparisons "
+            "WHERE photo_id = ? AND baseline_id = ? ORDER BY sequence DESC LIMIT 1",
+            (photo_id, baseline_id),
+        )
+        found = [[row[name] for name in _MASKS] for row in rows]
+        return next((ComparedMasks(*map(bytes, one)) for one in found if None not in one), None)
 
     def _of(self, photo_id: Id, limit: int) -> tuple[StoredMeasurement, ...]:
         rows = self._database.rows(

@@ -133,3 +133,10 @@ def vein_segments(db: Any) -> None:
     db.execute("ALTER TABLE measurements ADD COLUMN segments BLOB")
     db.execute("ALTER TABLE measurements ADD COLUMN given_px_per_mm REAL")
     db.execute("ALTER TABLE comparisons ADD COLUMN given_px_per_mm REAL")
+
+
+@_step
+def compared_masks(db: Any) -> None:
+    """What a comparison counted, for the change map."""
+    for name in ("veins_before_png", "veins_after_png", "skin_png"):
+        db.execute(f"ALTER TABLE comparisons ADD COLUMN {name} BLOB")

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vein_tracker.errors import VeinTrackerError
-from vein_tracker.imaging.compare import compare
+from vein_tracker.imaging.compare import Compared, compare
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.measure import LEAST_SIDE, Measured, measure
 from vein_tracker.imaging.picture import png
 from vein_tracker.imaging.segments import pack
 from vein_tracker.model.records import Id, Moment, Photo, Region, View
-from vein_tracker.model.results import Comparison
+from vein_tracker.store.measurements import ComparedMasks
 from vein_tracker.tasks.base import Outcome, Report, Script, Task, batches
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
@@ -40,7 +40,7 @@ class Analysed:
     series: Series
     region: Region | None
     measured: Measured
-    comparison: Comparison | None
+    compared: Compared | None
 
 
 class Analyse(Task[Series, Analysed, None]):
@@ -75,9 +75,9 @@ class Analyse(Task[Series, Analysed, None]):
                 decoded,
                 px_per_mm=first.px_per_mm,
                 region=loaded.view.region,
-            ).comparison
+            )
         report(1.0)
-        return Analysed(series=loaded, region=region, measured=measured, comparison=compared)
+        return Analysed(series=loaded, region=region, measured=measured, compared=compared)
 
     def save(self, library: Library, computed: Analysed) -> Outcome[None]:
         photo = library.register.get(Photo, computed.series.photo.id)
@@ -93,16 +93,24 @@ class Analyse(Task[Series, Analysed, None]):
                 pack(veins.segments),
                 computed.series.photo.px_per_mm,
             )
-            if computed.comparison is not None and computed.series.baseline is not None:
+            if computed.compared is not None and computed.series.baseline is not None:
                 baseline, _ = computed.series.baseline
                 edit.add_comparison(
                     photo.id,
                     baseline.id,
                     computed.series.view.region,
-                    computed.comparison,
+                    computed.compared.comparison,
                     baseline.px_per_mm,
+                    _masks(computed.compared),
                 )
         return Outcome(None, edit.change)
+
+
+def _masks(compared: Compared) -> ComparedMasks | None:
+    """Return what was counted, to draw a change map from; None where nothing was."""
+    if compared.veins_before is None or compared.veins_after is None or compared.skin is None:
+        return None
+    return ComparedMasks(png(compared.veins_before), png(compared.veins_after), png(compared.skin))
 
 
 def analyse_all(photo_ids: Sequence[Id]) -> Script[dict[Id, Text]]:

@@ -26,12 +26,16 @@ from vein_tracker.model.results import (
 from vein_tracker.store.codec import decoder, dumps, plain
 from vein_tracker.store.database import Database
 from vein_tracker.store.library import Library
+from vein_tracker.store.measurements import ComparedMasks
 from vein_tracker.store.vault import Vault
 
 LATER_COLUMNS = (
     ("measurements", "segments"),
     ("measurements", "given_px_per_mm"),
     ("comparisons", "given_px_per_mm"),
+    ("comparisons", "veins_before_png"),
+    ("comparisons", "veins_after_png"),
+    ("comparisons", "skin_png"),
 )
 
 numbers = st.floats(allow_nan=False, allow_infinity=False)
@@ -114,6 +118,20 @@ def test_a_comparison_is_of_one_photo_with_one_baseline(library: Library, course
     assert found is not None
     assert (found.comparison, found.given_px_per_mm) == (newer, 12.5)
     assert library.measurements.comparison(before.id, after.id) is None
+
+
+def test_what_the_newest_comparison_counted_comes_back(library: Library, course: Course) -> None:
+    before, after = course.photos
+    masks = ComparedMasks(b"before", b"after", b"skin")
+    comparison = Comparison(recipe="1", comparable=True)
+    with library.transaction(EDIT) as edit:
+        edit.add_comparison(after.id, before.id, None, comparison, masks=masks)
+    assert library.measurements.compared_masks(after.id, before.id) == masks
+    assert library.measurements.compared_masks(before.id, after.id) is None
+
+    with library.transaction(EDIT) as edit:
+        edit.add_comparison(after.id, before.id, None, comparison)
+    assert library.measurements.compared_masks(after.id, before.id) is None
 
 
 def test_a_register_of_the_first_version_keeps_its_figures_and_has_no_veins(closed: Closed) -> None:
