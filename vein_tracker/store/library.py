@@ -27,6 +27,7 @@ from vein_tracker.store.lock import LibraryLock
 from vein_tracker.store.measurements import Measurements
 from vein_tracker.store.objects import Objects
 from vein_tracker.store.photos import Photos
+from vein_tracker.store.ratings import Ratings
 from vein_tracker.store.register import Register
 from vein_tracker.store.vault import Vault, read_manifest
 from vein_tracker.text import Text
@@ -56,6 +57,7 @@ class Library:
     register: Register
     photos: Photos
     measurements: Measurements
+    ratings: Ratings
     history: History
     objects: Objects
     audit: Audit
@@ -196,6 +198,7 @@ class Library:
         self.objects = Objects(self.folder, database, keys)
         self.photos = Photos(database, self.objects, keys)
         self.measurements = Measurements(database)
+        self.ratings = Ratings(database)
         self.history = History(self._context)
 
     def _started(self) -> Library:

@@ -20,6 +20,12 @@ def _step(function: Any) -> Any:
     return REGISTER(name=function.__name__)(function)
 
 
+def _run(db: Any, part: str) -> None:
+    for statement in part.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
+
+
 _EVERY_ROW = """
     id TEXT PRIMARY KEY,
     sequence INTEGER NOT NULL UNIQUE,
@@ -117,14 +123,27 @@ CREATE TABLE audit ({_EVERY_ROW},
     subject_id TEXT NOT NULL, mac TEXT NOT NULL) STRICT;
 """
 
+_RATINGS = f"""
+CREATE TABLE rating_rounds ({_EVERY_ROW},
+    rater TEXT NOT NULL, seed TEXT NOT NULL, pairs TEXT NOT NULL, begun_at TEXT NOT NULL) STRICT;
+CREATE TABLE ratings ({_EVERY_ROW},
+    round_id TEXT NOT NULL REFERENCES rating_rounds(id) DEFERRABLE INITIALLY DEFERRED,
+    place INTEGER NOT NULL,
+    baseline_id TEXT NOT NULL REFERENCES photos(id) DEFERRABLE INITIALLY DEFERRED,
+    photo_id TEXT NOT NULL REFERENCES photos(id) DEFERRABLE INITIALLY DEFERRED,
+    baseline_on TEXT NOT NULL, is_repeat INTEGER NOT NULL, grade TEXT, fewer_on TEXT, seconds REAL NOT NULL,
+    rated_at TEXT NOT NULL) STRICT;
+CREATE INDEX ratings_round ON ratings(round_id, sequence);
+CREATE INDEX ratings_photo ON ratings(photo_id);
+CREATE INDEX ratings_baseline ON ratings(baseline_id);
+"""
+
 
 @_step
 def first(db: Any) -> None:
     """Everything that version 1 keeps."""
     for part in (_PEOPLE, _COURSE, _PHOTOS, _HISTORY):
-        for statement in part.split(";\n"):
-            if statement.strip():
-                db.execute(statement)
+        _run(db, part)
 
 
 @_step
@@ -140,3 +159,9 @@ def compared_masks(db: Any) -> None:
     """What a comparison counted, for the change map."""
     for name in ("veins_before_png", "veins_after_png", "skin_png"):
         db.execute(f"ALTER TABLE comparisons ADD COLUMN {name} BLOB")
+
+
+@_step
+def blinded_ratings(db: Any) -> None:
+    """Rounds of blinded ratings and what was said in them."""
+    _run(db, _RATINGS)

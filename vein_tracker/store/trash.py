@@ -118,9 +118,10 @@ def _erase_photo(database: Database, photo_id: Id) -> list[str]:
     """Delete what was derived from a photograph, and its object's row; its file goes after the commit."""
     object_id = database.value("SELECT object_id FROM photos WHERE id = ?", (photo_id,))
     database.run("UPDATE views SET baseline_id = NULL WHERE baseline_id = ?", (photo_id,))
-    for table in ("thumbnails", "measurements", "comparisons"):
+    for table in ("thumbnails", "measurements", "comparisons", "ratings"):
         database.run(f"DELETE FROM {table} WHERE photo_id = ?", (photo_id,))
-    database.run("DELETE FROM comparisons WHERE baseline_id = ?", (photo_id,))
+    for table in ("comparisons", "ratings"):
+        database.run(f"DELETE FROM {table} WHERE baseline_id = ?", (photo_id,))
     others = "SELECT 1 FROM photos WHERE object_id = ? AND id <> ?"
     if database.row(others, (object_id, photo_id)):
         return []
