@@ -263,3 +263,44 @@ RECORDS_MISMATCH = Text(
 CHANGE_ERASED = Text(
     "change_erased", QT_TRANSLATE_NOOP("core", "A change to records of which some were erased since")
 )
+
+# The check of a set-up
+SETUP_TOO_FEW = Text(
+    "setup_too_few",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "{number} photos are too few to tell chance from change, so nothing was saved; take at least {least}, "
+        "better ten",
+    ),
+)
+SETUP_TWO_CAMERAS = Text(
+    "setup_two_cameras",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "these photos are of more than one camera ({cameras}), so nothing was saved; check each camera by itself",
+    ),
+)
+SETUP_NOT_COMPARABLE = Text(
+    "setup_not_comparable",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "only {number} of {total} photos can be compared with each other, and {least} are needed, so nothing was "
+        "saved; photograph the same area each time, in the same light, in focus",
+    ),
+)
+SETUP_NOT_REFRAMED = Text(
+    "setup_not_reframed",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "only {number} of {total} photos were framed anew, and {least} are needed, so nothing was saved; take the "
+        "camera away after each photo and frame the area again, as on another day",
+    ),
+)
+SETUP_NO_VEINS = Text(
+    "setup_no_veins",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "the photos show hardly any thread veins, so nothing can be said of their change and nothing was saved; "
+        "photograph an area with visible thread veins",
+    ),
+)

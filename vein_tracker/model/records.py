@@ -255,6 +255,37 @@ class Photo(Record):
     px_per_mm: float | None = None
 
 
+class SetupFactor(StrEnum):
+    """What a room, its light and a hand vary between two photographs of the same skin."""
+
+    LIGHT = "light"
+    SHARPNESS = "sharpness"
+    DISTANCE = "distance"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetupCheck(Record):
+    """What one area showed that was photographed again and again: a smaller change cannot be told from chance.
+
+    `floor_percent` of the coverage, `floor_points` of the skin, from `shots` independent photographs that show
+    `coverage_percent`. `light_spread` in CIEDE2000, `sharpness_spread`, `distance_spread` in percent. Of one camera
+    the newest counts.
+    """
+
+    checked_at: datetime
+    checked_by: str = ""
+    device: str = ""
+    recipe: str
+    shots: int
+    coverage_percent: float
+    floor_percent: float
+    floor_points: float
+    light_spread: float
+    sharpness_spread: float
+    distance_spread: float
+    varied_most: SetupFactor | None = None
+
+
 R = TypeVar("R", bound=Record)
 
 

@@ -165,3 +165,13 @@ def compared_masks(db: Any) -> None:
 def blinded_ratings(db: Any) -> None:
     """Rounds of blinded ratings and what was said in them."""
     _run(db, _RATINGS)
+
+
+@_step
+def setup_checks(db: Any) -> None:
+    """What repeated photographs of one area said of a room, its light and its camera."""
+    db.execute(f"""CREATE TABLE setup_checks ({_EVERY_RECORD},
+        checked_at TEXT NOT NULL, checked_by TEXT NOT NULL, device TEXT NOT NULL, recipe TEXT NOT NULL,
+        shots INTEGER NOT NULL, coverage_percent REAL NOT NULL, floor_percent REAL NOT NULL,
+        floor_points REAL NOT NULL, light_spread REAL NOT NULL, sharpness_spread REAL NOT NULL,
+        distance_spread REAL NOT NULL, varied_most TEXT) STRICT""")

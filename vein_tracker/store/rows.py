@@ -16,6 +16,7 @@ from vein_tracker.model.records import (
     Record,
     Session,
     SessionArea,
+    SetupCheck,
     TreatedArea,
     Treatment,
     View,
@@ -32,6 +33,7 @@ TABLES: dict[type[Record], str] = {
     SessionArea: "session_areas",
     Treatment: "treatments",
     Photo: "photos",
+    SetupCheck: "setup_checks",
 }
 KINDS: dict[str, type[Record]] = {table: kind for kind, table in TABLES.items()}
 
@@ -44,6 +46,7 @@ PARENTS: dict[type[Record], dict[str, type[Record]]] = {
     SessionArea: {"session_id": Session, "area_id": TreatedArea},
     Treatment: {"session_area_id": SessionArea},
     Photo: {"view_id": View, "session_area_id": SessionArea},
+    SetupCheck: {},
 }
 """Of each kind: the fields that name what it hangs from, in the trash and when it is erased."""
 

@@ -37,7 +37,7 @@ LATER_COLUMNS = (
     ("comparisons", "veins_after_png"),
     ("comparisons", "skin_png"),
 )
-LATER_TABLES = ("ratings", "rating_rounds")
+LATER_TABLES = ("ratings", "rating_rounds", "setup_checks")
 
 numbers = st.floats(allow_nan=False, allow_infinity=False)
 maybe = st.none() | numbers

@@ -1,0 +1,195 @@
+"""The smallest change that a room, its light and its camera can show: from one area photographed again and again."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from statistics import NormalDist, fmean, median, stdev
+
+import numpy as np
+
+from vein_tracker.errors import (
+    SETUP_NO_VEINS,
+    SETUP_NOT_COMPARABLE,
+    SETUP_NOT_REFRAMED,
+    SETUP_TOO_FEW,
+    SETUP_TWO_CAMERAS,
+    VeinTrackerError,
+)
+from vein_tracker.imaging.repeats import IDENTITY, Framing, grouped, same_frame
+from vein_tracker.imaging.warp import inverse, jacobians, project
+from vein_tracker.model.records import SetupFactor
+from vein_tracker.model.results import Comparison
+
+LEAST_SHOTS = 5
+Z = NormalDist().inv_cdf(0.975)
+EASY = {SetupFactor.LIGHT: 3.0, SetupFactor.SHARPNESS: 15.0, SetupFactor.DISTANCE: 8.0}
+"""What a careful hand keeps within: CIEDE2000 of plain skin, percent of sharpness, percent of distance."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeat:
+    """One of several photographs of the same skin, which did not change in between.
+
+    `comparison` is with one of them, the same for all; that one's own is None. `width`, `height` in full-size pixels.
+    """
+
+    comparison: Comparison | None
+    width: int
+    height: int
+    taken_at: datetime | None = None
+    device: str = ""
+
+    @property
+    def comparable(self) -> bool:
+        """Whether it can be held against the common one."""
+        return self.comparison is None or self.comparison.comparable
+
+    @property
+    def framing(self) -> Framing:
+        """How it shows the skin of the common one; only where it is comparable."""
+        rows = self.comparison.alignment.homography if self.comparison else IDENTITY
+        assert rows is not None
+        return Framing(homography=rows, width=self.width, height=self.height, taken_at=self.taken_at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spread:
+    """By how much repeated photographs differ.
+
+    `light`: CIEDE2000 of plain skin to the one that they are held against, the median; `sharpness`, `distance`:
+    standard deviation in percent.
+    """
+
+    light: float
+    sharpness: float
+    distance: float
+
+    @property
+    def most(self) -> SetupFactor | None:
+        """What varied most, measured by what is easily kept; None where all was kept."""
+        excess = {factor: getattr(self, factor.value) / easy for factor, easy in EASY.items()}
+        worst = max(excess, key=lambda factor: excess[factor])
+        return worst if excess[worst] > 1 else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Floor:
+    """A change that is smaller cannot be told from chance: `percent` of the coverage, `points` of the skin.
+
+    `shots` is how many independent photographs say so, `coverage` what they show, in percent.
+    """
+
+    percent: float
+    points: float
+    coverage: float
+    shots: int
+    spread: Spread
+
+
+def room_floor(shots: Sequence[Repeat]) -> Floor:
+    """Find the smallest change that repeated photographs of the same skin can show.
+
+    Parameters
+    ----------
+    shots : sequence of Repeat
+        At least five, re-framed in between; exactly one has no comparison: the others' are with it.
+
+    Returns
+    -------
+    Floor
+
+    Raises
+    ------
+    VeinTrackerError
+        In words: too few shots, of two cameras, not comparable with each other, not re-framed in between, or of skin
+        without veins.
+
+    Notes
+    -----
+    The repeatability coefficient √2 · 1.96 · s_w, within which two measurements of one subject lie in 95 % of the
+    cases (Bland and Altman, "Measuring agreement in method comparison studies", 1999, section 2), with Student's
+    quantile at n − 1 degrees of freedom in place of 1.96, as s_w is known from n shots only (a prediction interval
+    for one more difference). Each shot's value is its change against the common one, whose own is 0: its error is in
+    all alike and leaves the standard deviation as it is.
+    """
+    if len(shots) < LEAST_SHOTS:
+        raise VeinTrackerError(SETUP_TOO_FEW(number=len(shots), least=LEAST_SHOTS))
+    devices = sorted({shot.device for shot in shots if shot.device})
+    if len(devices) > 1:
+        raise VeinTrackerError(SETUP_TWO_CAMERAS(cameras=", ".join(devices)))
+    comparable = [shot for shot in shots if shot.comparable]
+    if len(comparable) < LEAST_SHOTS:
+        alike, total = len(comparable), len(shots)
+        raise VeinTrackerError(SETUP_NOT_COMPARABLE(number=alike, total=total, least=LEAST_SHOTS))
+    independent = _independent(comparable)
+    if len(independent) < LEAST_SHOTS:
+        number = len(independent)
+        raise VeinTrackerError(SETUP_NOT_REFRAMED(number=number, total=len(comparable), least=LEAST_SHOTS))
+    return _floor([shot.comparison for shot in independent], _spread(independent))
+
+
+def student(freedom: int) -> float:
+    """Return the two-sided 95 % quantile of Student's t, for 4 degrees of freedom or more.
+
+    Cornish and Fisher's expansion (Abramowitz and Stegun, 26.7.5); off by less than 0.3 %.
+    """
+    z, n = Z, float(freedom)
+    terms = (
+        (z**3 + z) / 4,
+        (5 * z**5 + 16 * z**3 + 3 * z) / 96,
+        (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / 384,
+    )
+    return z + sum(term / n**power for power, term in enumerate(terms, start=1))
+
+
+def _independent(shots: Sequence[Repeat]) -> list[Repeat]:
+    """Keep one shot of those that were not re-framed: the common one, else the first."""
+    kept = []
+    for group in grouped([shot.framing for shot in shots], same_frame):
+        members = [shots[place] for place in group]
+        kept.append(next((shot for shot in members if shot.comparison is None), members[0]))
+    return kept
+
+
+def _floor(comparisons: Sequence[Comparison | None], spread: Spread) -> Floor:
+    found = [each for each in comparisons if each is not None]
+    percents, points, coverages = [0.0], [0.0], []
+    for each in found:
+        before, after = each.coverage_before_percent, each.coverage_after_percent
+        if each.change_percent is None or before is None or after is None:
+            raise VeinTrackerError(SETUP_NO_VEINS)
+        percents.append(each.change_percent)
+        points.append(after - before)
+        coverages += [before, after]
+    factor = math.sqrt(2) * student(len(percents) - 1)
+    return Floor(
+        percent=factor * stdev(percents),
+        points=factor * stdev(points),
+        coverage=fmean(coverages),
+        shots=len(percents),
+        spread=spread,
+    )
+
+
+def _spread(shots: Sequence[Repeat]) -> Spread:
+    light, sharpness, distance = [], [], []
+    for shot in shots:
+        distance.append(math.log(_zoom(shot.framing)))
+        sharpness.append(math.log((shot.comparison and shot.comparison.sharpness_ratio) or 1.0))
+        if shot.comparison and shot.comparison.colour_difference_before is not None:
+            light.append(shot.comparison.colour_difference_before)
+    return Spread(
+        light=median(light) if light else 0.0,
+        sharpness=100 * stdev(sharpness),
+        distance=100 * stdev(distance),
+    )
+
+
+def _zoom(framing: Framing) -> float:
+    """Return how much larger a shot shows the skin in its middle than the common one does."""
+    matrix = np.array(framing.homography, np.float64)
+    middle = project(inverse(matrix), np.array([[framing.width / 2, framing.height / 2]]))
+    return float(np.sqrt(abs(np.linalg.det(jacobians(matrix, middle)[0]))))
