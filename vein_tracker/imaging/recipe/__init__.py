@@ -33,7 +33,7 @@ __all__ = [
     "VeinRecipe",
 ]
 
-VERSION = "3"
+VERSION = "4"
 
 
 @dataclass(frozen=True, slots=True)
