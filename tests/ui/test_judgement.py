@@ -27,7 +27,7 @@ from vein_tracker.model.records import (
     TreatedArea,
     View,
 )
-from vein_tracker.model.results import Comparison, Flag, Interval, Measurement, Reason, Verdict
+from vein_tracker.model.results import Caution, Comparison, Flag, Interval, Measurement, Reason, Verdict
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.browse import AreaSheet
 from vein_tracker.tasks.trend import SeriesPhoto, coverage_of, standing_of, trend, verdict_of
@@ -371,3 +371,15 @@ def test_neighbours_end_at_the_ends() -> None:
     assert neighbour(both, BASELINE.photo.id, 1) == good.photo.id
     assert neighbour(both, BASELINE.photo.id, -1) is None
     assert neighbour(both, good.photo.id, 1) is None
+
+
+def test_what_may_bias_a_comparison_is_minded_with_what_to_do() -> None:
+    photo = replace(later(compared(8.4, 1.4)), cautions=(Caution.POSTURE_UNKNOWN,))
+
+    minded = [note for note in notes(photo, SETTINGS, BASELINE) if note.kind is ChipKind.CAUTION]
+    assert [(note.text, note.tip) for note in minded] == [
+        ("Posture not known", advice(Caution.POSTURE_UNKNOWN))
+    ]
+    assert minded[0] in advices(photo, BASELINE)
+    blurred = replace(later(BLURRED), cautions=(Caution.POSTURE_UNKNOWN,))
+    assert "Posture not known" not in [note.text for note in notes(blurred, SETTINGS, BASELINE)]

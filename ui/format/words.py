@@ -19,7 +19,7 @@ from vein_tracker.model.records import (
     Tick,
     ViewKind,
 )
-from vein_tracker.model.results import Flag, Reason, ScaleSource, VeinKind, Verdict
+from vein_tracker.model.results import Caution, Flag, Reason, ScaleSource, VeinKind, Verdict
 from vein_tracker.model.shown import Certainty
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
@@ -164,6 +164,15 @@ _WORDS: Final[dict[type[StrEnum], dict[str, str]]] = {
         digital_zoom=QT_TRANSLATE_NOOP("words", "Digital zoom"),
         processing=QT_TRANSLATE_NOOP("words", "Altered picture"),
     ),
+    Caution: _table(
+        posture_unknown=QT_TRANSLATE_NOOP("words", "Posture not known"),
+        posture_differs=QT_TRANSLATE_NOOP("words", "Another posture"),
+        polarisation_unknown=QT_TRANSLATE_NOOP("words", "Filters not known"),
+        polarisation_differs=QT_TRANSLATE_NOOP("words", "Other filters"),
+        zoomed=QT_TRANSLATE_NOOP("words", "Digital zoom"),
+        altered=QT_TRANSLATE_NOOP("words", "Altered picture"),
+        edited=QT_TRANSLATE_NOOP("words", "Edited picture"),
+    ),
 }
 """The enumeration → its value → the word, in British English for translation."""
 
@@ -219,6 +228,29 @@ _ADVICE: Final = _table(
         "The camera or an app has altered one photo: file the original, taken without portrait, night or "
         "beauty mode.",
     ),
+    posture_unknown=QT_TRANSLATE_NOOP(
+        "words", "Of one of the two photos nobody has said how the patient held the area: Edit photo says it."
+    ),
+    posture_differs=QT_TRANSLATE_NOOP(
+        "words", "The posture differs a little: next time take the photo in the same posture."
+    ),
+    polarisation_unknown=QT_TRANSLATE_NOOP(
+        "words", "Of one of the two photos nobody has said whether filters were used: Edit photo says it."
+    ),
+    polarisation_differs=QT_TRANSLATE_NOOP(
+        "words", "Only one photo was taken through polarising filters: next time use the same ones."
+    ),
+    zoomed=QT_TRANSLATE_NOOP(
+        "words", "Digital zoom enlarges without showing more: next time go closer instead."
+    ),
+    altered=QT_TRANSLATE_NOOP(
+        "words",
+        "The camera or an app has altered this pair: next time without portrait, night or beauty mode, and "
+        "not by messenger.",
+    ),
+    edited=QT_TRANSLATE_NOOP(
+        "words", "Only one photo was edited or taken with HDR: file originals, taken in the same mode."
+    ),
 )
 
 
@@ -228,7 +260,7 @@ def word(value: StrEnum) -> str:
     return text[:1].upper() + text[1:]
 
 
-def advice(value: Flag | Reason) -> str:
+def advice(value: Flag | Reason | Caution) -> str:
     """Return what is wrong with a photo or a pair and what to do, in a sentence."""
     return translate(_CONTEXT, _ADVICE[value.value])
 

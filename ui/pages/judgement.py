@@ -100,6 +100,7 @@ def notes(shown: SeriesPhoto, settings: Settings, baseline: SeriesPhoto | None =
     """Say why the pair may be compared, or what is wrong and what to do."""
     return (
         *_of_the_pair(shown, settings),
+        *_cautions(shown),
         *_limits(shown),
         *_two_recipes(shown, baseline),
         *_suggestions(shown),
@@ -111,7 +112,13 @@ def advices(shown: SeriesPhoto, baseline: SeriesPhoto | None = None) -> tuple[No
     compared = shown.comparison
     reasons = compared.reasons if compared and shown.standing is Standing.NOT_COMPARABLE else ()
     obstacles = (Note(word(reason), ChipKind.CAUTION, advice(reason)) for reason in reasons)
-    return (*obstacles, *_limits(shown), *_two_recipes(shown, baseline), *_suggestions(shown))
+    return (
+        *obstacles,
+        *_cautions(shown),
+        *_limits(shown),
+        *_two_recipes(shown, baseline),
+        *_suggestions(shown),
+    )
 
 
 def _of_the_pair(shown: SeriesPhoto, settings: Settings) -> Iterator[Note]:
@@ -144,6 +151,13 @@ def _obstacles(compared: Comparison) -> Iterator[Note]:
     """The first says what to do; the others are named, as one photo taken anew may mend them all."""
     for place, reason in enumerate(compared.reasons):
         yield Note(word(reason) if place else advice(reason), ChipKind.CAUTION, advice(reason))
+
+
+def _cautions(shown: SeriesPhoto) -> Iterator[Note]:
+    """What may bias the comparison, where there is one."""
+    if shown.standing is Standing.COMPARED:
+        for caution in shown.cautions:
+            yield Note(word(caution), ChipKind.CAUTION, advice(caution))
 
 
 def _limits(shown: SeriesPhoto) -> Iterator[Note]:

@@ -161,7 +161,8 @@ def _header(image: Image.Image) -> Header:
     if _turn(image) >= 5:
         width, height = height, width
     media_type = _MEDIA_TYPES[image.format or "PNG"]
-    return Header(width=width, height=height, media_type=media_type, facts=capture_facts(image.getexif()))
+    facts = capture_facts(image.getexif(), image.info)
+    return Header(width=width, height=height, media_type=media_type, facts=facts)
 
 
 def _turn(image: Image.Image) -> int:

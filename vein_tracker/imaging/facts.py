@@ -6,15 +6,21 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 
 from PIL import ExifTags, Image
 
-_Tags = Mapping[int, object]
+from vein_tracker.imaging.processing import Tags as _Tags
+from vein_tracker.imaging.processing import digital_zoom, processing
+from vein_tracker.model.records import Processing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaptureFacts:
-    """Facts of the taking; empty or None where EXIF is silent. `white_balance` is "auto", "manual" or ""."""
+    """Facts of the taking; empty or None where the file is silent. `white_balance` is "auto", "manual" or "".
+
+    `digital_zoom`: how many times it was enlarged, at least 1.
+    """
 
     captured_at: datetime | None = None
     device: str = ""
@@ -22,10 +28,14 @@ class CaptureFacts:
     exposure: str = ""
     white_balance: str = ""
     flash: bool | None = None
+    digital_zoom: float | None = None
+    processing: frozenset[Processing] | None = None
 
 
-def capture_facts(exif: Image.Exif) -> CaptureFacts:
-    """Read what is known; a damaged tag is as good as none."""
+def capture_facts(
+    exif: Image.Exif, info: Mapping[str | tuple[int, int], object] = MappingProxyType({})
+) -> CaptureFacts:
+    """Read what is known; a damaged tag is as good as none. `info`: what Pillow read beside the picture."""
     try:
         main: _Tags = dict(exif)
         detail: _Tags = exif.get_ifd(ExifTags.IFD.Exif)
@@ -38,6 +48,8 @@ def capture_facts(exif: Image.Exif) -> CaptureFacts:
         exposure=_exposure(detail),
         white_balance=_white_balance(detail),
         flash=_flash(detail),
+        digital_zoom=digital_zoom(detail),
+        processing=processing(main, detail, info),
     )
 
 

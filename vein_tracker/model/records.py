@@ -131,6 +131,18 @@ class Polarisation(StrEnum):
     PARALLEL = "parallel"
 
 
+class Processing(StrEnum):
+    """What a camera or an app did to a photograph beyond developing it."""
+
+    PORTRAIT = "portrait"
+    NIGHT = "night"
+    BEAUTY = "beauty"
+    GENERATED = "generated"
+    MESSENGER = "messenger"
+    HDR = "hdr"
+    EDITED = "edited"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """What every record has. Which user wrote it, when and in which order is the store's to keep."""
@@ -182,13 +194,17 @@ class Region:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View(Record):
-    """A way of photographing an area, with its region and the baseline that its series is held against."""
+    """A way of photographing an area, with its region and the baseline that its series is held against.
+
+    `baseline_reason`: why a person has set another baseline than the first photograph.
+    """
 
     area_id: Id
     kind: ViewKind = ViewKind.OVERVIEW
     label: str = ""
     region: Region | None = None
     baseline_id: Id | None = None
+    baseline_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,6 +248,7 @@ class Photo(Record):
     """A photograph filed in a library; width and height are of the upright picture, in pixels.
 
     `object_id` names its encrypted original, `digest` is the keyed digest of the original's bytes.
+    `digital_zoom` and `processing` are None where the file does not say.
     """
 
     view_id: Id
@@ -253,6 +270,8 @@ class Photo(Record):
     white_balance: str = ""
     flash: bool | None = None
     px_per_mm: float | None = None
+    digital_zoom: float | None = None
+    processing: frozenset[Processing] | None = None
 
 
 class SetupFactor(StrEnum):

@@ -79,6 +79,18 @@ class Reason(StrEnum):
     PROCESSING = "processing"
 
 
+class Caution(StrEnum):
+    """What may bias a comparison without making it unfair for certain."""
+
+    POSTURE_UNKNOWN = "posture_unknown"
+    POSTURE_DIFFERS = "posture_differs"
+    POLARISATION_UNKNOWN = "polarisation_unknown"
+    POLARISATION_DIFFERS = "polarisation_differs"
+    ZOOMED = "zoomed"
+    ALTERED = "altered"
+    EDITED = "edited"
+
+
 class Verdict(StrEnum):
     """What a comparison may claim; the last two exist only in a library."""
 

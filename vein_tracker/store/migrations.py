@@ -175,3 +175,11 @@ def setup_checks(db: Any) -> None:
         shots INTEGER NOT NULL, coverage_percent REAL NOT NULL, floor_percent REAL NOT NULL,
         floor_points REAL NOT NULL, light_spread REAL NOT NULL, sharpness_spread REAL NOT NULL,
         distance_spread REAL NOT NULL, varied_most TEXT) STRICT""")
+
+
+@_step
+def takings(db: Any) -> None:
+    """How photographs were taken, as their files say, and why another baseline was set."""
+    db.execute("ALTER TABLE photos ADD COLUMN digital_zoom REAL")
+    db.execute("ALTER TABLE photos ADD COLUMN processing TEXT")
+    db.execute("ALTER TABLE views ADD COLUMN baseline_reason TEXT NOT NULL DEFAULT ''")

@@ -23,6 +23,7 @@ from vein_tracker.imaging.picture import to_8_bit
 from vein_tracker.imaging.warp import Warp, resample
 from vein_tracker.model.results import U8, Comparison
 from vein_tracker.model.shown import CHANGE_COLOURS
+from vein_tracker.tasks.capture import capture_reasons, held_to, taking_in
 from vein_tracker.tasks.output_files import remove, write_bytes, write_png
 from vein_tracker.tasks.photo_file import read_photo
 from vein_tracker.tasks.roi import Roi
@@ -92,12 +93,22 @@ def compare_files(
     assert other is not None
     try:
         region = None if roi is None else roi.region(one.width, one.height)
-        compared = compare(one, other, px_per_mm=px_per_mm, region=region)
+        compared = _fair(compare(one, other, px_per_mm=px_per_mm, region=region), one, other)
     except VeinTrackerError as error:
         return [Refusal(before, error)]
     seconds = time.perf_counter() - start
     return ComparedFiles(
         compared=compared, before=cast(bytes, files[0]), after=cast(bytes, files[1]), seconds=seconds
+    )
+
+
+def _fair(compared: Compared, before: Decoded, after: Decoded) -> Compared:
+    """Claim nothing where the files say that the photographs were not taken alike."""
+    reasons = capture_reasons(taking_in(before.facts), taking_in(after.facts))
+    if not reasons:
+        return compared
+    return Compared(
+        comparison=held_to(compared.comparison, reasons), warp=compared.warp, scale=compared.scale
     )
 
 

@@ -16,7 +16,18 @@ from vein_tracker.errors import (
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.facts import CaptureFacts
 from vein_tracker.imaging.picture import thumbnail
-from vein_tracker.model.records import Consent, Id, Moment, Patient, Photo, Session, TreatedArea, View
+from vein_tracker.imaging.processing import named_by_a_messenger
+from vein_tracker.model.records import (
+    Consent,
+    Id,
+    Moment,
+    Patient,
+    Photo,
+    Processing,
+    Session,
+    TreatedArea,
+    View,
+)
 from vein_tracker.store.objects import ObjectKind
 from vein_tracker.tasks.analyse import analyse_all
 from vein_tracker.tasks.base import Outcome, Report, Script, Task, batches
@@ -161,7 +172,15 @@ class ImportPhoto(Task[None, ReadPhoto, Photo]):
             exposure=read.facts.exposure,
             white_balance=read.facts.white_balance,
             flash=read.facts.flash,
+            digital_zoom=read.facts.digital_zoom,
+            processing=self._processing(read.facts),
         )
+
+    def _processing(self, facts: CaptureFacts) -> frozenset[Processing] | None:
+        """What the file says, or its name where a messenger has taken all else away."""
+        if not facts.device and named_by_a_messenger(self.name):
+            return (facts.processing or frozenset()) | {Processing.MESSENGER}
+        return facts.processing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

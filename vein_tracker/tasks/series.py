@@ -8,7 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from vein_tracker.model.records import Id, Photo, Session, SessionArea, Treatment, View
+from vein_tracker.model.results import Caution, Comparison
 from vein_tracker.settings import Settings
+from vein_tracker.tasks.capture import capture_cautions, capture_reasons, held_to, taking_of
 from vein_tracker.tasks.trend import (
     SeriesPhoto,
     TreatmentDay,
@@ -99,7 +101,7 @@ class _Reader:
         """Return a photo with its place in the series."""
         day, ticks = area_session.session.held_on, area_session.session_area.ticks
         found, held = self._library.measurements.latest(photo.id), self._compared(photo.id)
-        measured, compared = found.measurement if found else None, held.comparison if held else None
+        measured, compared = found.measurement if found else None, self._fair(photo, held)
         healing = healing_weeks(day, self._treated)
         baseline_id = self._baseline.id if self._baseline else None
         standing = standing_of(photo, baseline_id, measured, compared)
@@ -115,12 +117,24 @@ class _Reader:
             comparison=compared,
             coverage=coverage_of(standing, compared, self._of_baseline),
             outdated=self._outdated(photo, found, held),
+            cautions=self._cautions(photo, compared),
         )
 
     def _compared(self, photo_id: Id) -> StoredComparison | None:
         if self._baseline is None or photo_id == self._baseline.id:
             return None
         return self._library.measurements.comparison(photo_id, self._baseline.id)
+
+    def _fair(self, photo: Photo, held: StoredComparison | None) -> Comparison | None:
+        """Return what was compared; it claims nothing where the photographs are known to be taken otherwise."""
+        if held is None or self._baseline is None:
+            return None
+        return held_to(held.comparison, capture_reasons(taking_of(self._baseline), taking_of(photo)))
+
+    def _cautions(self, photo: Photo, compared: Comparison | None) -> tuple[Caution, ...]:
+        if compared is None or self._baseline is None:
+            return ()
+        return capture_cautions(taking_of(self._baseline), taking_of(photo))
 
     def _outdated(self, photo: Photo, found: StoredMeasurement | None, held: StoredComparison | None) -> bool:
         """Whether a person has given the photo, or its baseline, another scale since."""

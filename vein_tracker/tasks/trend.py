@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from vein_tracker.model.records import Id, Moment, Photo, Session, Tick, Treatment
-from vein_tracker.model.results import Comparison, Interval, Measurement, Verdict
+from vein_tracker.model.results import Caution, Comparison, Interval, Measurement, Verdict
 from vein_tracker.settings import Settings
 
 UNSETTLED = frozenset({Tick.BRUISE, Tick.SWELLING, Tick.CLOT})
@@ -34,7 +34,7 @@ class SeriesPhoto:
     """A photo of a view with what was found; `weeks` since the baseline, `healing_weeks` since treatment.
 
     `coverage` is None where it must not stand in the curve; `outdated` where a person has given another scale
-    since it was measured or compared.
+    since it was measured or compared; `cautions` is what may bias the comparison.
     """
 
     photo: Photo
@@ -48,6 +48,7 @@ class SeriesPhoto:
     comparison: Comparison | None
     coverage: Coverage | None = None
     outdated: bool = False
+    cautions: tuple[Caution, ...] = ()
     thumbnail: bytes | None = None
 
     @property

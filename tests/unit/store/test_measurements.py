@@ -36,6 +36,9 @@ LATER_COLUMNS = (
     ("comparisons", "veins_before_png"),
     ("comparisons", "veins_after_png"),
     ("comparisons", "skin_png"),
+    ("photos", "digital_zoom"),
+    ("photos", "processing"),
+    ("views", "baseline_reason"),
 )
 LATER_TABLES = ("ratings", "rating_rounds", "setup_checks")
 

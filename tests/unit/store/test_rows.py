@@ -17,6 +17,7 @@ from vein_tracker.model.records import (
     Patient,
     Photo,
     Procedure,
+    Processing,
     Record,
     Region,
     Session,
@@ -86,6 +87,8 @@ RECORDS: dict[type[Record], st.SearchStrategy[Any]] = {
         flash=st.none() | st.booleans(),
         px_per_mm=st.none() | numbers,
         device=texts,
+        digital_zoom=st.none() | numbers,
+        processing=st.none() | st.frozensets(st.sampled_from(Processing)),
     ),
     SetupCheck: st.builds(
         SetupCheck,
