@@ -23,6 +23,7 @@ _NEARLY = 0.9  # of a scale: enlarged from a coarser level, it is rounded
 _SAME_SCALE = 0.3  # of a step of e in scale
 _BESIDE = np.array([-3.5, -2.5, -1.6, 1.6, 2.5, 3.5])  # sigmas across a crest
 _LEAST_SIGMA = 1.6  # pixels
+_TINY = np.float32(1e-6)
 _CALM = 1.0  # pixels of blur: a single pixel's noise is no side
 
 
@@ -100,17 +101,23 @@ def _steadiness(ridges: Ridges, pixels: Ints) -> F32:
     height, width = ridges.strength.shape[:2]
     strength, cosines, sines = (plane.ravel() for plane in (ridges.strength, ridges.cosine, ridges.sine))
     cosine, sine = cosines[pixels], sines[pixels]
-    angle = np.arctan2(sine, cosine) / 2
-    rows, columns = np.divmod(pixels, width)
+    rows = pixels // width
+    row, column = rows.astype(np.float32), (pixels - rows * width).astype(np.float32)
     reach = 1 + np.float32(_ALONG) * ridges.sigma.ravel()[pixels]
-    across, down = reach * np.sin(angle), reach * np.cos(angle)
+    down, across = (reach * part for part in _halved(cosine, sine))
     total = np.zeros(len(pixels), np.float32)
     for part in np.linspace(-1, 1, _SAMPLES, dtype=np.float32):
-        x = np.clip(np.rint(columns - part * across).astype(np.int64), 0, width - 1)
-        y = np.clip(np.rint(rows + part * down).astype(np.int64), 0, height - 1)
+        x = np.clip(np.rint(column - part * across), 0, width - 1).astype(np.int64)
+        y = np.clip(np.rint(row + part * down), 0, height - 1).astype(np.int64)
         place = y * width + x
         total += np.maximum(strength[place] * (cosines[place] * cosine + sines[place] * sine), 0)
     return total / np.float32(_SAMPLES)
+
+
+def _halved(cosine: F32, sine: F32) -> tuple[F32, F32]:
+    """Cosine and sine (N,) of half an angle between −180° and 180° that is given by multiples of its own."""
+    share = np.clip(cosine / np.maximum(np.sqrt(cosine * cosine + sine * sine), _TINY), -1, 1)
+    return np.sqrt((1 + share) / 2), np.copysign(np.sqrt((1 - share) / 2), sine)
 
 
 def _halos(tiers: Tiers, wide: Ints, fine: Ints, recipe: VeinRecipe) -> Bools:

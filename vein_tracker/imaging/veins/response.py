@@ -18,11 +18,11 @@ _XX = np.array([[0, 0, 0], [1, -2, 1], [0, 0, 0]], np.float32)
 _YY = _XX.T.copy()
 _XY = np.array([[1, 0, -1], [0, 0, 0], [-1, 0, 1]], np.float32) / 4
 _GAUSSIAN = 4.0  # sigmas: farther it does not reach
-_CELLS = 160  # of the longer side, that noise is averaged in
+_CELLS = 80  # of the longer side, that noise is averaged in
 _WINDOW = 0.08  # of the longer side: over so much the noise is taken as one
 _NOISE_RANGE = (0.7, 2.0)  # times the picture's own noise: so far one place may differ
 _TINY = np.float32(1e-12)
-_SAMPLED = 100_000  # pixels that the picture's own noise is taken from
+_SAMPLED = 25_000  # pixels that the picture's own noise is taken from
 
 
 @dataclass(frozen=True, slots=True)
