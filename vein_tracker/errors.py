@@ -53,6 +53,44 @@ PHOTO_UNREADABLE = Text("photo_unreadable", QT_TRANSLATE_NOOP("core", "the file 
 REGION_OUTSIDE = Text(
     "region_outside", QT_TRANSLATE_NOOP("core", "the region lies outside the photograph or is empty")
 )
+LANDMARKS_TOO_FEW = Text(
+    "landmarks_too_few",
+    QT_TRANSLATE_NOOP(
+        "core", "{number} pairs of landmarks do not align two photographs; set at least {least} pairs"
+    ),
+)
+LANDMARKS_IN_LINE = Text(
+    "landmarks_in_line",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "the landmarks lie almost in one line or too close together, so they do not hold the photographs; "
+        "set another one well away from them",
+    ),
+)
+LANDMARKS_MIRRORED = Text(
+    "landmarks_mirrored",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "the landmarks fit only if one photograph is mirrored, and mirrored photographs are not compared; "
+        "check the side and the camera's mirroring",
+    ),
+)
+LANDMARKS_ASTRAY = Text(
+    "landmarks_astray",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "the landmarks do not fit each other; check number {numbers}: it must mark the same spot in both "
+        "photographs",
+    ),
+)
+LANDMARKS_FAR_OFF = Text(
+    "landmarks_far_off",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "the landmarks would turn, tilt or enlarge the photograph more than two photographs of one area differ; "
+        "check that each number marks the same spot in both",
+    ),
+)
 FILE_NOT_WRITTEN = Text(
     "file_not_written", QT_TRANSLATE_NOOP("core", "it could not be written: {reason}; choose another place")
 )

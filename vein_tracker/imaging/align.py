@@ -12,7 +12,7 @@ import numpy.typing as npt
 from vein_tracker.imaging import deform
 from vein_tracker.imaging.features import Features, Mask, Pairs, detect, normalised, pair, vote
 from vein_tracker.imaging.patches import Patches, search
-from vein_tracker.imaging.warp import Warp, inverse, plausible, project, resample
+from vein_tracker.imaging.warp import ROTATION_AT_MOST, Warp, inverse, plausible, project, resample
 from vein_tracker.model.results import F32, F64, Reason
 
 Pixels = npt.NDArray[np.uint8] | npt.NDArray[np.uint16]
@@ -30,6 +30,10 @@ FIXED_AT_MOST = 0.2
 """Of the picture; more that stays in place is a pair that hardly moved, not a watermark."""
 SEARCHES = ((20, 9), (20, 5))
 """Half side of a patch and how far it is looked for, in pixels of the fine level, step by step."""
+SEARCHES_BY_HAND = ((24, 18), *SEARCHES)
+"""The same from where a hand has set landmarks: it errs by more …"""
+TURNED_BY_HAND = np.pi
+"""… and is not misled by a camera that was held upright once and sideways once."""
 MISS_AT_MOST = 2.5
 
 
@@ -98,6 +102,28 @@ def align(before: Pixels, after: Pixels, before_skin: Mask, after_skin: Mask) ->
     return Aligned(None, reasons=(Reason.NOT_ALIGNED,))
 
 
+def align_from(before: Pixels, after: Pixels, before_skin: Mask, after_skin: Mask, start: Warp) -> Aligned:
+    """Refine a map that is known roughly; parameters as of `align`, `start` in the same pixels.
+
+    Returns
+    -------
+    Aligned
+        Without a warp where the skin does not confirm it.
+    """
+    fine = _level(before, before_skin, FINE_AREA), _level(after, after_skin, FINE_AREA)
+    sizes = (_size(before), fine[0].size), (_size(after), fine[1].size)
+    found = _fine(start.resized(*sizes), *fine, SEARCHES_BY_HAND, TURNED_BY_HAND)
+    return _in_given_pixels(found, before, after, fine)
+
+
+def _in_given_pixels(found: Aligned, before: Pixels, after: Pixels, fine: tuple[_Level, _Level]) -> Aligned:
+    """Take what was found on the fine level to the pictures themselves."""
+    if found.warp is None:
+        return found
+    sizes = (fine[0].size, _size(before)), (fine[1].size, _size(after))
+    return replace(found, warp=found.warp.resized(*sizes))
+
+
 def _attempt(before: Pixels, after: Pixels, before_skin: Mask, after_skin: Mask) -> tuple[Aligned, int]:
     one, other = _level(before, before_skin, COARSE_AREA), _level(after, after_skin, COARSE_AREA)
     one, other = _without_fixed(one, other)
@@ -109,11 +135,7 @@ def _attempt(before: Pixels, after: Pixels, before_skin: Mask, after_skin: Mask)
         return Aligned(None, reasons=(Reason.DIFFERENT_SKIN,)), few
     fine = _level(before, before_skin, FINE_AREA), _level(after, after_skin, FINE_AREA)
     start = coarse.resized((one.size, fine[0].size), (other.size, fine[1].size))
-    found = _fine(start, *fine)
-    if found.warp is not None:
-        whole = found.warp.resized((fine[0].size, _size(before)), (fine[1].size, _size(after)))
-        found = replace(found, warp=whole)
-    return found, few
+    return _in_given_pixels(_fine(start, *fine, SEARCHES), before, after, fine), few
 
 
 def _size(pixels: Pixels) -> tuple[int, int]:
@@ -209,16 +231,22 @@ def _thinned(places: F64, values: F64, size: tuple[int, int]) -> tuple[F64, F64]
     )
 
 
-def _fine(warp: Warp, one: _Level, other: _Level) -> Aligned:
+def _fine(
+    warp: Warp,
+    one: _Level,
+    other: _Level,
+    searches: tuple[tuple[int, int], ...],
+    turned_at_most: float = ROTATION_AT_MOST,
+) -> Aligned:
     texture, agreeing, left_out = one.texture, 0.0, np.zeros((0, 2))
-    for half, reach in SEARCHES:
+    for half, reach in searches:
         patches = _looked_for(warp, texture, one, other, half, reach)
         kept = _neighbourly(patches)
         if kept.sum() < PATCHES_AT_LEAST:
             return Aligned(None, reasons=(Reason.NOT_ALIGNED,))
         warp, kept, left_out = _refit(warp, patches, kept, one.size)
         agreeing = float(kept.mean())
-    if agreeing < AGREEING_AT_LEAST or not plausible(warp.homography, one.size):
+    if agreeing < AGREEING_AT_LEAST or not plausible(warp.homography, one.size, turned_at_most):
         return Aligned(None, agreeing=agreeing, reasons=(Reason.NOT_ALIGNED,))
     residual = float(np.sqrt((left_out**2).sum(axis=1).mean())) / one.scale
     local = 0.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -15,12 +16,13 @@ from vein_tracker.imaging.decode import Decoded
 from vein_tracker.imaging.features import Mask
 from vein_tracker.imaging.frame import region_mask
 from vein_tracker.imaging.joint import Joint, judge_together
+from vein_tracker.imaging.landmarks import align_by_landmarks, points_of
 from vein_tracker.imaging.light_match import LightMatch, match_light
 from vein_tracker.imaging.measure import Measured, measure
 from vein_tracker.imaging.pair import Pair, Seen, bring_together, see
 from vein_tracker.imaging.sharpness_match import SharpnessMatch, blurred, match_sharpness
 from vein_tracker.imaging.warp import Warp
-from vein_tracker.model.records import Region
+from vein_tracker.model.records import Landmark, Region
 from vein_tracker.model.results import F32, U8, Alignment, Comparison, Reason
 
 LEAST_OVERLAP = 0.25
@@ -61,7 +63,12 @@ class _Lit:
 
 
 def compare(
-    before: Decoded, after: Decoded, *, px_per_mm: float | None = None, region: Region | None = None
+    before: Decoded,
+    after: Decoded,
+    *,
+    px_per_mm: float | None = None,
+    region: Region | None = None,
+    landmarks: Sequence[Landmark] = (),
 ) -> Compared:
     """Align, match and compare two photographs of the same skin.
 
@@ -73,6 +80,9 @@ def compare(
         Scale of BEFORE as a person knows it, in full-size pixels.
     region : Region, optional
         Where to compare, a polygon in BEFORE's full-size pixels; everywhere without one.
+    landmarks : sequence of Landmark
+        The same spots in both, set by a person, in full-size pixels; with them the two are aligned near what
+        these say.
 
     Returns
     -------
@@ -82,7 +92,7 @@ def compare(
     Raises
     ------
     VeinTrackerError
-        REGION_OUTSIDE where the region holds no pixel of BEFORE.
+        REGION_OUTSIDE where the region holds no pixel of BEFORE; LANDMARKS_… where these contradict each other.
     """
     with ThreadPoolExecutor(2) as pool:
         one, other = pool.map(see, (before, after), (px_per_mm, None))
@@ -96,12 +106,12 @@ def compare(
     reasons = _not_skin(one, other, inside)
     if reasons:
         return Compared(comparison=replace(basis, reasons=reasons), scale=one.frame.scale)
-    aligned = align(one.frame.pixels, other.frame.pixels, one.judged, other.judged)
+    aligned = aligned_pair(one, other, landmarks)
     if aligned.warp is None:
         return Compared(comparison=replace(basis, reasons=aligned.reasons), scale=one.frame.scale)
     pair = bring_together(one, other, aligned.warp, inside)
     warp = aligned.warp.resized(one.sizes, other.sizes)
-    basis = replace(basis, alignment=_alignment(aligned, warp, pair, one))
+    basis = replace(basis, alignment=_alignment(aligned, warp, pair, one, by_landmarks=bool(landmarks)))
     if pair.judged_share < LEAST_OVERLAP:
         return Compared(
             comparison=replace(basis, reasons=(Reason.OVERLAP,)), warp=warp, scale=one.frame.scale
@@ -117,7 +127,22 @@ def _not_skin(one: Seen, other: Seen, inside: Mask) -> tuple[Reason, ...]:
     return (Reason.NOT_A_PHOTOGRAPH,) if one.copied or other.copied else ()
 
 
-def _alignment(aligned: Aligned, warp: Warp, pair: Pair, one: Seen) -> Alignment:
+def aligned_pair(one: Seen, other: Seen, landmarks: Sequence[Landmark] = ()) -> Aligned:
+    """Align two photographs by what they show, or by landmarks in full-size pixels; in working pixels of both.
+
+    Raises
+    ------
+    VeinTrackerError
+        LANDMARKS_… where landmarks contradict each other.
+    """
+    pictures = one.frame.pixels, other.frame.pixels, one.judged, other.judged
+    if not landmarks:
+        return align(*pictures)
+    before, after = points_of(landmarks)
+    return align_by_landmarks(*pictures, (one.frame.to_working(before), other.frame.to_working(after)))
+
+
+def _alignment(aligned: Aligned, warp: Warp, pair: Pair, one: Seen, *, by_landmarks: bool) -> Alignment:
     scale, px_per_mm = one.frame.scale, one.scale.px_per_mm
     residual = None if aligned.residual is None else aligned.residual / scale
     return Alignment(
@@ -126,6 +151,7 @@ def _alignment(aligned: Aligned, warp: Warp, pair: Pair, one: Seen) -> Alignment
         residual_mm=None if residual is None or px_per_mm is None else residual / px_per_mm,
         local_px_max=None if aligned.local_max is None else aligned.local_max / scale,
         overlap_percent=100 * pair.overlap,
+        by_landmarks=by_landmarks,
     )
 
 

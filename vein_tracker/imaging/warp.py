@@ -93,7 +93,7 @@ def jacobians(homography: F64, points: F64) -> F64:
     return result
 
 
-def plausible(homography: F64, size: tuple[int, int]) -> bool:
+def plausible(homography: F64, size: tuple[int, int], turned_at_most: float = ROTATION_AT_MOST) -> bool:
     """Say whether one camera could have seen one skin so: no fold, no mirror, no absurd zoom, turn or tilt."""
     width, height = size
     points = np.array([[x, y] for x in (0, width / 2, width) for y in (0, height / 2, height)], np.float64)
@@ -107,7 +107,7 @@ def plausible(homography: F64, size: tuple[int, int]) -> bool:
     middle = len(points) // 2
     return bool(
         SCALE_RANGE[0] <= zoom[middle] <= SCALE_RANGE[1]
-        and np.abs(turn[middle]) <= ROTATION_AT_MOST
+        and np.abs(turn[middle]) <= turned_at_most
         and zoom.min() > 0
         and (stretch[:, 0] <= STRETCH_AT_MOST * stretch[:, 1]).all()
     )

@@ -244,6 +244,22 @@ class Treatment(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Landmark:
+    """One spot of skin in two photographs: x, y in upright full-size pixels of each, centres at whole numbers."""
+
+    before: tuple[float, float]
+    after: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Landmarks:
+    """Spots that a person marked in a photo and in the baseline that it was held against then."""
+
+    baseline_id: Id
+    spots: tuple[Landmark, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Photo(Record):
     """A photograph filed in a library; width and height are of the upright picture, in pixels.
 

@@ -165,13 +165,17 @@ class Measurement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alignment:
-    """Takes BEFORE pixels to AFTER pixels: `homography` 3 rows of 3, h33 = 1; None where not aligned."""
+    """Takes BEFORE pixels to AFTER pixels: `homography` 3 rows of 3, h33 = 1; None where not aligned.
+
+    `by_landmarks`: a person set spots from which it was found.
+    """
 
     homography: tuple[tuple[float, float, float], ...] | None = None
     residual_px: float | None = None
     residual_mm: float | None = None
     local_px_max: float | None = None
     overlap_percent: float | None = None
+    by_landmarks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
