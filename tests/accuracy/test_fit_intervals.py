@@ -47,7 +47,7 @@ def test_a_generator_whose_truths_lie_higher_lifts_the_upper_end() -> None:
 
 
 def test_a_photograph_is_asked_for_every_figure() -> None:
-    told = asked("own", varied(1, "dev")[0])
+    told = asked("own", varied(2, "dev")[1])
     assert {one.figure for one in told} == set(NAMES)
     assert {len(one.signs) for one in told} == {9}
     assert all(abs(one.error) < 1.0 for one in told if one.figure in {"coverage", "length"})
