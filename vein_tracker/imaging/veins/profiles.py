@@ -6,7 +6,7 @@ import math
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 from itertools import pairwise
-from typing import cast
+from typing import TypeVar, cast
 
 import numpy as np
 
@@ -15,8 +15,8 @@ from vein_tracker.imaging.veins.lines import Lines
 from vein_tracker.imaging.veins.sampling import evenness, sampled
 from vein_tracker.model.results import F32, F64, Ints
 
-_REACH = 5.0  # sigmas to each side
-_STEPS = 41
+_REACH = 4.25  # sigmas to each side
+_STEPS = 35
 _LEAST_SIGMA = 2.0  # pixels: colours of a JPEG reach farther than the vein
 _BESIDE = (2.25, 4.0)  # sigmas from the line: plain skin is looked for here
 _CLOSE_BESIDE = 1.5  # sigmas from the line: from here on one side alone is looked at
@@ -28,14 +28,17 @@ _FINEST = 1.0  # pixels
 _ABOUT_HALF = 0.4, 0.6  # of the depth
 _PAST = 0.2  # of the depth: farther out is another vein
 _SOFT = 0.65  # pixels: so soft is a vein by itself, beside the picture's blur
-_BLOOD = np.array([-0.6, 1.3, -0.2])
-SHARP = np.array([0.25, 0.65, 0.1])
+_BLOOD = np.array([-0.6, 1.3, -0.2], np.float32)
+SHARP = np.array([0.25, 0.65, 0.1], np.float32)
 """Of optical density R, G, B what is as sharp as the picture: a JPEG blurs colours wider than a thin vein."""
 _DOME = 0.09  # of the depth
 _DEEP = 0.75, 1.05  # contrast in red by that in green: of a vein near the surface, of a deep one
 _POINTS_AT_ONCE = 2000
 _ALONG = 2  # points to each side that a profile is averaged with
 _ALONG_WIDTHS = 6  # that a width is
+
+
+Values = TypeVar("Values", F32, F64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +70,8 @@ def measure_profiles(lines: Lines, density: F32, blur: float) -> Profiles:
     thinned, share = _every_other(lines)
     with ThreadPoolExecutor(THREADS) as pool:
         found = list(pool.map(lambda part: _measured(part, density, blur), _parts(thinned)))
-    return Profiles(
-        *(np.concatenate([getattr(of_it, part.name) for of_it in found])[share] for part in fields(Profiles))
-    )
+    whole = (np.concatenate([getattr(of_it, part.name) for of_it in found]) for part in fields(Profiles))
+    return Profiles(*(part[share].astype(np.float64) for part in whole))
 
 
 def _parts(lines: Lines) -> list[Lines]:
@@ -109,49 +111,57 @@ def _measured(lines: Lines, density: F32, blur: float) -> Profiles:
     return Profiles(
         contrast,
         above[:, outward <= _BESIDE[0]].mean(axis=1),
-        _evenness(_along(across @ _BLOOD.astype(np.float32), lines), reach),
+        _evenness(_along(_signal(across, _BLOOD), lines), reach),
         widths,
         beside @ SHARP + _rim(widths, contrast, blur) * np.maximum(above[:, 0] @ SHARP, 1e-6),
     )
 
 
 def _folded(found: F32) -> F32:
-    """Both sides averaged, (N, 21, 3), from the middle outwards."""
+    """Both sides averaged, (N, 18, 3), from the middle outwards."""
     middle = _STEPS // 2
-    return 0.5 * (found[:, middle:] + found[:, middle::-1])
+    return np.float32(0.5) * (found[:, middle:] + found[:, middle::-1])
 
 
-def _along(profiles: F32 | F64, lines: Lines, reach: int = _ALONG) -> F64:
+def _signal(colours: F32, direction: F32) -> F32:
+    """Project colours (…, 3) on a direction (3,)."""
+    return cast(F32, (colours.reshape(-1, 3) @ direction).reshape(colours.shape[:-1]))
+
+
+def _along(profiles: Values, lines: Lines, reach: int = _ALONG) -> Values:
     """Average over a few points to each side along each segment."""
-    total = np.concatenate(
-        [np.zeros((1, *profiles.shape[1:])), np.cumsum(profiles, axis=0, dtype=np.float64)]
-    )
-    index, segment = np.arange(len(profiles)), lines.segment_of
-    first = np.maximum(index - reach, lines.starts[segment])
-    last = np.minimum(index + reach + 1, lines.starts[segment + 1])
-    count = (last - first).reshape(-1, *[1] * (profiles.ndim - 1))
-    return cast(F64, (total[last] - total[first]) / count)
+    segment = lines.segment_of
+    total, count = profiles.copy(), np.ones(len(profiles), profiles.dtype)
+    for step in range(1, reach + 1):
+        together = (segment[step:] == segment[:-step]).astype(profiles.dtype)
+        count[step:] += together
+        count[:-step] += together
+        share = together.reshape(-1, *[1] * (profiles.ndim - 1))
+        total[step:] += share * profiles[:-step]
+        total[:-step] += share * profiles[step:]
+    total /= count.reshape(-1, *[1] * (profiles.ndim - 1))
+    return total
 
 
-def _skin_beside(folded: F64, outward: F64) -> F64:
+def _skin_beside(folded: F32, outward: F64) -> F32:
     """Optical density (N, 3) of the palest place to the sides: a neighbouring vein is no plain skin."""
     sides = np.flatnonzero((outward >= _BESIDE[0]) & (outward <= _BESIDE[1]))
-    place = sides[(folded[:, sides] @ _BLOOD).argmin(axis=1)]
+    place = sides[_signal(folded[:, sides], _BLOOD).argmin(axis=1)]
     rows = np.arange(len(folded))
-    return cast(F64, (folded[rows, place - 1] + folded[rows, place] + folded[rows, place + 1]) / 3)
+    return cast(F32, (folded[rows, place - 1] + folded[rows, place] + folded[rows, place + 1]) / 3)
 
 
-def _evenness(signal: F64, reach: F64) -> F64:
-    """Evenness (N,) of both sides of a signal (N, 41)."""
+def _evenness(signal: F32, reach: F64) -> F64:
+    """Evenness (N,) of both sides of a signal (N, 35)."""
     middle = signal[:, np.abs(reach) <= _CORE].mean(axis=1)
     beside = (np.abs(reach) >= _CLOSE_BESIDE) & (np.abs(reach) <= _BESIDE[1])
     return evenness(middle, *(signal[:, beside & side] for side in (reach < 0, reach > 0)))
 
 
-def _half_depth(above: F64, outward: F64) -> F64:
+def _half_depth(above: F32, outward: F64) -> F64:
     """Full width (N,) at half depth, in sigmas: of samples about half depth, a part each, as noise crosses it twice."""
-    dark = above @ SHARP
-    share = dark / np.maximum(dark[:, :1], 1e-6)
+    dark = _signal(above, SHARP)
+    share = dark / np.maximum(dark[:, :1], np.float32(1e-6))
     passed = np.minimum.accumulate(share > _PAST, axis=1)
     faint, strong = _ABOUT_HALF
     inside = np.clip((share - faint) / (strong - faint), 0, 1) * passed
@@ -167,7 +177,7 @@ def _sharpened(widths: F64, blur: float) -> F64:
     return cast(F64, np.cbrt(np.maximum(widths**3 - spread**3, _FINEST**3)))
 
 
-def _rim(widths: F64, contrast: F64, blur: float) -> F64:
+def _rim(widths: F64, contrast: F32, blur: float) -> F64:
     """Share (N,) of its depth that a blurred bar has at its edge, less what a vein near the surface is thinner there.
 
     A deep one, which red light still shows, is blurred by the skin above it and has no such edge.
