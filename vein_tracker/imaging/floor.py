@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from statistics import NormalDist, fmean, median, stdev
 
 import numpy as np
@@ -18,7 +17,7 @@ from vein_tracker.errors import (
     SETUP_TWO_CAMERAS,
     VeinTrackerError,
 )
-from vein_tracker.imaging.repeats import IDENTITY, Framing, grouped, same_frame
+from vein_tracker.imaging.repeats import Framing, Repeat, grouped, same_frame
 from vein_tracker.imaging.warp import inverse, jacobians, project
 from vein_tracker.model.records import SetupFactor
 from vein_tracker.model.results import Comparison
@@ -27,32 +26,6 @@ LEAST_SHOTS = 5
 Z = NormalDist().inv_cdf(0.975)
 EASY = {SetupFactor.LIGHT: 3.0, SetupFactor.SHARPNESS: 15.0, SetupFactor.DISTANCE: 8.0}
 """What a careful hand keeps within: CIEDE2000 of plain skin, percent of sharpness, percent of distance."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Repeat:
-    """One of several photographs of the same skin, which did not change in between.
-
-    `comparison` is with one of them, the same for all; that one's own is None. `width`, `height` in full-size pixels.
-    """
-
-    comparison: Comparison | None
-    width: int
-    height: int
-    taken_at: datetime | None = None
-    device: str = ""
-
-    @property
-    def comparable(self) -> bool:
-        """Whether it can be held against the common one."""
-        return self.comparison is None or self.comparison.comparable
-
-    @property
-    def framing(self) -> Framing:
-        """How it shows the skin of the common one; only where it is comparable."""
-        rows = self.comparison.alignment.homography if self.comparison else IDENTITY
-        assert rows is not None
-        return Framing(homography=rows, width=self.width, height=self.height, taken_at=self.taken_at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,11 +88,7 @@ def room_floor(shots: Sequence[Repeat]) -> Floor:
     for one more difference). Each shot's value is its change against the common one, whose own is 0: its error is in
     all alike and leaves the standard deviation as it is.
     """
-    if len(shots) < LEAST_SHOTS:
-        raise VeinTrackerError(SETUP_TOO_FEW(number=len(shots), least=LEAST_SHOTS))
-    devices = sorted({shot.device for shot in shots if shot.device})
-    if len(devices) > 1:
-        raise VeinTrackerError(SETUP_TWO_CAMERAS(cameras=", ".join(devices)))
+    enough_of_one_camera([shot.device for shot in shots])
     comparable = [shot for shot in shots if shot.comparable]
     if len(comparable) < LEAST_SHOTS:
         alike, total = len(comparable), len(shots)
@@ -129,6 +98,15 @@ def room_floor(shots: Sequence[Repeat]) -> Floor:
         number = len(independent)
         raise VeinTrackerError(SETUP_NOT_REFRAMED(number=number, total=len(comparable), least=LEAST_SHOTS))
     return _floor([shot.comparison for shot in independent], _spread(independent))
+
+
+def enough_of_one_camera(devices: Sequence[str]) -> None:
+    """Refuse photographs that are too few, or of more than one camera, by the names that each file gives."""
+    if len(devices) < LEAST_SHOTS:
+        raise VeinTrackerError(SETUP_TOO_FEW(number=len(devices), least=LEAST_SHOTS))
+    names = sorted({device for device in devices if device})
+    if len(names) > 1:
+        raise VeinTrackerError(SETUP_TWO_CAMERAS(cameras=", ".join(names)))
 
 
 def student(freedom: int) -> float:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import numpy as np
 
 from vein_tracker.imaging.warp import inverse, project
-from vein_tracker.model.results import F64
+from vein_tracker.model.results import F64, Comparison
 
 HARDLY = 0.015
 """Of the frame's diagonal: by less a corner moves while somebody holds still, by more once it is framed anew."""
@@ -31,6 +31,32 @@ class Framing:
     width: int
     height: int
     taken_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeat:
+    """One of several photographs of the same skin, which did not change in between.
+
+    `comparison` is with one of them, the same for all; that one's own is None. `width`, `height` in full-size pixels.
+    """
+
+    comparison: Comparison | None
+    width: int
+    height: int
+    taken_at: datetime | None = None
+    device: str = ""
+
+    @property
+    def comparable(self) -> bool:
+        """Whether it can be held against the common one."""
+        return self.comparison is None or self.comparison.comparable
+
+    @property
+    def framing(self) -> Framing:
+        """How it shows the skin of the common one; only where it is comparable."""
+        rows = self.comparison.alignment.homography if self.comparison else IDENTITY
+        assert rows is not None
+        return Framing(homography=rows, width=self.width, height=self.height, taken_at=self.taken_at)
 
 
 def movement(one: Framing, other: Framing) -> float:

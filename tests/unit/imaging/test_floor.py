@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from vein_tracker.errors import VeinTrackerError
-from vein_tracker.imaging.floor import Floor, Repeat, room_floor, student
-from vein_tracker.imaging.repeats import Rows
+from vein_tracker.imaging.floor import Floor, room_floor, student
+from vein_tracker.imaging.repeats import Repeat, Rows
 from vein_tracker.model.records import SetupFactor
 from vein_tracker.model.results import Alignment, Comparison, Reason
 
