@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 import platformdirs
 
+from vein_tracker.model.records import Procedure
 from vein_tracker.text import QT_TRANSLATE_NOOP
 
 APP_NAME = "Vein Tracker"
@@ -30,8 +31,21 @@ class Settings:
     early_weeks: int = _setting(
         12, QT_TRANSLATE_NOOP("core", "Weeks after treatment until which a result is an early one")
     )
+    weeks_by_procedure: dict[str, list[int]] = field(
+        default_factory=dict,
+        metadata={
+            "description": QT_TRANSLATE_NOOP(
+                "core", "Both numbers of weeks, for kinds of treatment that have their own"
+            )
+        },
+    )
     last_library: str = _setting("", QT_TRANSLATE_NOOP("core", "The library that was open last"))
     window_geometry: str = _setting("", QT_TRANSLATE_NOOP("core", "Where the window was"))
+
+    def weeks_after(self, procedure: Procedure) -> tuple[int, int]:
+        """Return the weeks after a kind of treatment: too early to judge, and until which a result is early."""
+        own = self.weeks_by_procedure.get(procedure)
+        return (own[0], own[1]) if own else (self.too_early_weeks, self.early_weeks)
 
 
 def settings_file() -> Path:
@@ -52,8 +66,26 @@ def load(path: Path) -> Settings:
         return Settings()
     if not isinstance(changed, dict):
         return Settings()
-    kept = {f.name: changed[f.name] for f in fields(Settings) if type(changed.get(f.name)) is type(f.default)}
+    kept = {
+        name: changed[name]
+        for name, default in asdict(Settings()).items()
+        if type(changed.get(name)) is type(default)
+    }
+    if "weeks_by_procedure" in kept:
+        kept["weeks_by_procedure"] = _own_weeks(kept["weeks_by_procedure"])
     return Settings(**kept)
+
+
+def _own_weeks(written: dict[str, Any]) -> dict[str, list[int]]:
+    """Return what makes sense of the weeks by kind of treatment."""
+    return {
+        kind: weeks
+        for kind, weeks in written.items()
+        if kind in set(Procedure)
+        and isinstance(weeks, list)
+        and [type(number) for number in weeks] == [int, int]
+        and 0 <= weeks[0] <= weeks[1]
+    }
 
 
 def save(path: Path, settings: Settings) -> None:

@@ -21,21 +21,35 @@ from vein_tracker.model.records import (
     Moment,
     Patient,
     Photo,
+    Procedure,
     Session,
     Side,
     Tick,
     TreatedArea,
+    Treatment,
     View,
 )
 from vein_tracker.model.results import Caution, Comparison, Flag, Interval, Measurement, Reason, Verdict
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.browse import AreaSheet
-from vein_tracker.tasks.trend import SeriesPhoto, coverage_of, standing_of, trend, verdict_of
+from vein_tracker.tasks.trend import (
+    SeriesPhoto,
+    TreatmentDay,
+    coverage_of,
+    healing_on,
+    standing_of,
+    trend,
+    verdict_of,
+)
 
 DAY = date(2026, 2, 9)
-SETTINGS = Settings()
 PATIENT = Patient(family_name="Marsh", alerts=("Latex",))
 AREA = TreatedArea(patient_id=PATIENT.id, site=AnatomicalSite.CHEEK, side=Side.LEFT)
+
+
+def treatment_day(day: date) -> TreatmentDay:
+    done = Treatment(session_area_id="part", procedure=Procedure.MICROSCLEROTHERAPY)
+    return TreatmentDay(day=day, treatments=(done,))
 
 
 def shown(
@@ -62,15 +76,17 @@ def shown(
         width=640,
         height=480,
     )
+    treated = () if healing is None else (treatment_day(session.held_on - timedelta(weeks=healing)),)
+    healed = healing_on(session.held_on, treated, Settings())
     standing = standing_of(photo, baseline.photo.id if baseline else photo.id, measurement, comparison)
     return SeriesPhoto(
         photo=photo,
         session=session,
         ticks=ticks,
         weeks=weeks,
-        healing_weeks=healing,
+        healing=healed,
         standing=standing,
-        verdict=verdict_of(standing, comparison, ticks, healing, SETTINGS),
+        verdict=verdict_of(standing, comparison, ticks, healed),
         measurement=measurement,
         comparison=comparison,
         coverage=coverage_of(standing, comparison, baseline.measurement if baseline else measurement),
@@ -87,7 +103,7 @@ def later(
 
 
 def said(photo: SeriesPhoto) -> Headline:
-    return headline(BASELINE, photo, SETTINGS)
+    return headline(BASELINE, photo)
 
 
 def test_a_first_figure_comes_with_its_interval() -> None:
@@ -104,8 +120,8 @@ def test_an_early_result_is_called_one() -> None:
     assert said(later(compared(8.4, 1.4), healing=9)).lines[0] == "Early result"
 
 
-@pytest.mark.parametrize("healing", [0, 7])
-def test_before_eight_weeks_nothing_is_claimed(healing: int) -> None:
+@pytest.mark.parametrize(("healing", "when"), [(1, "28 Sept 2026"), (7, "17 Aug 2026")])
+def test_before_eight_weeks_nothing_is_claimed(healing: int, when: str) -> None:
     early = later(compared(8.4, 1.4), healing=healing)
 
     assert said(early).figure == "Too early to judge"
@@ -113,9 +129,9 @@ def test_before_eight_weeks_nothing_is_claimed(healing: int) -> None:
     facts = facts_of(BASELINE, early)
     assert not any("→" in fact.value for fact in facts)
     assert "Change of vein length" not in [fact.label for fact in facts]
-    (note,) = notes(early, SETTINGS)
+    (note,) = notes(early)
     assert note.kind is ChipKind.CAUTION
-    assert note.text == f"{healing} wk after treatment; can be judged from 8 wk on"
+    assert note.text == f"{healing} wk after treatment; can be judged from {when} on"
 
 
 def test_swelling_and_clot_are_named_as_what_has_to_settle() -> None:
@@ -144,14 +160,14 @@ def test_a_pair_that_cannot_be_compared_has_no_figure_anywhere() -> None:
     photo = later(BLURRED)
 
     assert said(photo).figure == "Not comparable"
-    assert notes(photo, SETTINGS)[0].text == "One photo is much less sharp: take it again in focus."
+    assert notes(photo)[0].text == "One photo is much less sharp: take it again in focus."
     assert not any("→" in fact.value for fact in facts_of(BASELINE, photo))
 
 
 def test_the_first_reason_says_what_to_do_and_the_others_are_named() -> None:
     both = replace(BLURRED, reasons=(Reason.LIGHT, Reason.SHARPNESS))
 
-    told = notes(later(both), SETTINGS)
+    told = notes(later(both))
 
     assert told[0].text.endswith("use the same lamp and distance.")
     assert told[1].text == "Different sharpness"
@@ -161,7 +177,7 @@ def test_the_first_reason_says_what_to_do_and_the_others_are_named() -> None:
 def test_every_flag_is_a_caution_chip_with_what_to_do(flag: Flag) -> None:
     photo = shown(0, replace(measured(3), flags=(flag,)))
 
-    (chip,) = notes(photo, SETTINGS)
+    (chip,) = notes(photo)
     (told,) = advices(photo)
 
     assert (chip.text, chip.kind, chip.tip) == (word(flag), ChipKind.CAUTION, advice(flag))
@@ -179,16 +195,16 @@ def test_a_pair_that_cannot_be_compared_says_of_each_reason_what_to_do() -> None
 def test_a_suggested_tick_is_asked_about_until_it_is_ticked() -> None:
     looks = replace(measured(3), suggestions=(Tick.MATTING, Tick.STAIN))
 
-    asked = [note for note in notes(shown(0, looks, ticks=frozenset({Tick.STAIN})), SETTINGS) if note.tick]
+    asked = [note for note in notes(shown(0, looks, ticks=frozenset({Tick.STAIN}))) if note.tick]
 
     assert [(note.text, note.tick) for note in asked] == [("Looks like matting: tick it?", Tick.MATTING)]
-    assert not any(note.tick for note in notes(shown(0, measured(3)), SETTINGS))
+    assert not any(note.tick for note in notes(shown(0, measured(3))))
 
 
 def test_figures_of_two_recipes_are_not_passed_over_in_silence() -> None:
     newer = replace(compared(8.4, 1.4), recipe="test-2")
 
-    cautions = [note for note in notes(later(newer), SETTINGS, BASELINE) if note.kind is ChipKind.CAUTION]
+    cautions = [note for note in notes(later(newer), BASELINE) if note.kind is ChipKind.CAUTION]
 
     assert [note.text for note in cautions] == ["Two recipes"]
     assert "recipe test-1, this photo with recipe test-2" in cautions[0].tip
@@ -376,10 +392,19 @@ def test_neighbours_end_at_the_ends() -> None:
 def test_what_may_bias_a_comparison_is_minded_with_what_to_do() -> None:
     photo = replace(later(compared(8.4, 1.4)), cautions=(Caution.POSTURE_UNKNOWN,))
 
-    minded = [note for note in notes(photo, SETTINGS, BASELINE) if note.kind is ChipKind.CAUTION]
+    minded = [note for note in notes(photo, BASELINE) if note.kind is ChipKind.CAUTION]
     assert [(note.text, note.tip) for note in minded] == [
         ("Posture not known", advice(Caution.POSTURE_UNKNOWN))
     ]
     assert minded[0] in advices(photo, BASELINE)
     blurred = replace(later(BLURRED), cautions=(Caution.POSTURE_UNKNOWN,))
-    assert "Posture not known" not in [note.text for note in notes(blurred, SETTINGS, BASELINE)]
+    assert "Posture not known" not in [note.text for note in notes(blurred, BASELINE)]
+
+
+def test_stain_and_matting_have_a_line_of_their_own() -> None:
+    photo = later(compared(8.4, 1.4), ticks=frozenset({Tick.STAIN, Tick.MATTING, Tick.TAN}))
+
+    facts = {fact.label: fact for fact in facts_of(BASELINE, photo)}
+    assert facts["Stain, matting"].value == "Matting, Stain"
+    assert "never counted as clearing" in facts["Stain, matting"].detail
+    assert facts["Noted"].value == "Tan"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from vein_tracker.model.records import Procedure
 from vein_tracker.settings import Settings, load, save
 
 
@@ -38,6 +39,25 @@ def test_a_file_that_makes_no_sense_gives_the_defaults(data: bytes, tmp_path: Pa
 
 def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:
     assert load(tmp_path / "settings.json") == Settings()
+
+
+def test_kinds_of_treatment_may_have_weeks_of_their_own(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    chosen = Settings(weeks_by_procedure={"laser": [2, 6]})
+
+    save(path, chosen)
+
+    assert load(path) == chosen
+    assert load(path).weeks_after(Procedure.LASER) == (2, 6)
+    assert load(path).weeks_after(Procedure.STRIPPING) == (8, 12)
+
+
+def test_weeks_that_make_no_sense_cost_no_others(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    written = {"laser": [2, 6], "stripping": [9, 3], "magic": [1, 2], "radio_frequency": [1], "foam": "x"}
+    path.write_text(json.dumps({"weeks_by_procedure": written}))
+
+    assert load(path) == Settings(weeks_by_procedure={"laser": [2, 6]})
 
 
 def test_one_value_of_the_wrong_type_costs_no_other(tmp_path: Path) -> None:

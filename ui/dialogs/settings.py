@@ -7,14 +7,13 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.form import NARROW, FormDialog
+from ui.dialogs.healing_weeks import MOST_WEEKS, HealingWeeks
 from ui.dialogs.who import Headline
 from ui.theme import Scheme
 from ui.widgets.choice_field import SegmentField
 from ui.widgets.field import TextField
 from ui.widgets.whole_number_field import WholeNumberField
 from vein_tracker.settings import Settings
-
-_MOST_WEEKS = 104
 
 
 class SettingsDialog(FormDialog):
@@ -39,10 +38,11 @@ class SettingsDialog(FormDialog):
             self.tr("Too early to judge: weeks after treatment"),
             settings.too_early_weeks,
             least=0,
-            most=_MOST_WEEKS,
+            most=MOST_WEEKS,
         )
         self.early = _EarlyWeeks(self.tr("Early result: until week"), settings.early_weeks, self.too_early)
-        for field in (self.theme, self.practitioner, self.too_early, self.early):
+        self.by_kind = HealingWeeks(settings.weeks_by_procedure, (self.too_early, self.early))
+        for field in (self.theme, self.practitioner, self.too_early, self.early, self.by_kind):
             self.body.addWidget(field)
 
     def values(self) -> dict[str, Any]:
@@ -52,12 +52,13 @@ class SettingsDialog(FormDialog):
             "practitioner": self.practitioner.value(),
             "too_early_weeks": self.too_early.value(),
             "early_weeks": self.early.value(),
+            "weeks_by_procedure": self.by_kind.value(),
         }
 
 
 class _EarlyWeeks(WholeNumberField):
     def __init__(self, label: str, value: int, after: WholeNumberField) -> None:
-        super().__init__(label, value, least=0, most=_MOST_WEEKS)
+        super().__init__(label, value, least=0, most=MOST_WEEKS)
         self._after = after
         after.changed.connect(self.changed)
 

@@ -219,9 +219,8 @@ class AreaPage(QWidget):
         self.strip.select(*([shown.photo.id] if shown else []))
         self.no_baseline.show_for(self._sheet, shown)
         self.viewer.show_pair(baseline, shown)
-        settings = self._context.preferences.current
-        said = headline(baseline, shown, settings) if shown else Headline("")
-        chips = notes(shown, settings, baseline) if shown else ()
+        said = headline(baseline, shown) if shown else Headline("")
+        chips = notes(shown, baseline) if shown else ()
         self.viewer.toolbar.show_notes(chips)
         self.viewer.toolbar.show_headline(said, chips)
         self.drawer.show_photo(baseline, shown, said)

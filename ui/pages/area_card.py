@@ -17,7 +17,6 @@ from ui.pages.thumb import SIZE, Thumb
 from ui.widgets.drops import DropTarget
 from ui.widgets.spark_line import SparkLine
 from vein_tracker.model.records import ConsentState, Id
-from vein_tracker.settings import Settings
 from vein_tracker.tasks.browse import AreaCard
 from vein_tracker.tasks.trend import SeriesPhoto
 
@@ -34,7 +33,6 @@ class AreaCardView(QFrame):
         self,
         card: AreaCard,
         pictures: Mapping[Id, QImage],
-        settings: Settings,
         refused: ConsentState | None = None,
     ) -> None:
         super().__init__()
@@ -52,9 +50,7 @@ class AreaCardView(QFrame):
             else self.tr("Open this area")
         )
         DropTarget(self).dropped.connect(self.dropped)
-        said = (
-            headline(card.baseline, card.latest or card.baseline, settings) if card.baseline else Headline("")
-        )
+        said = headline(card.baseline, card.latest or card.baseline) if card.baseline else Headline("")
         self.setAccessibleName(", ".join((self.title, said.figure, *said.lines)))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*(4 * [2 * theme.GRID]))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.format import change_percent, from_to, interval, millimetres, number, percent, pixels, word
 from ui.widgets.facts_table import Fact
+from vein_tracker.model.records import Tick
 from vein_tracker.model.results import Comparison, Interval, Measurement, Verdict
-from vein_tracker.tasks.trend import SeriesPhoto, Standing
+from vein_tracker.tasks.trend import KEPT_APART, SeriesPhoto, Standing
 
 translate = QCoreApplication.translate
 
@@ -162,6 +163,10 @@ def _figures(measured: Measurement) -> Iterator[_Figure]:
             )
 
 
+def _listed(ticks: Iterable[Tick]) -> str:
+    return ", ".join(sorted(word(tick) for tick in ticks))
+
+
 def _scaled(within: Interval | None, px_per_mm: float) -> Interval | None:
     return Interval(within.low / px_per_mm, within.high / px_per_mm) if within else None
 
@@ -186,8 +191,12 @@ def _common(shown: SeriesPhoto) -> Iterator[Fact]:
         tip = translate("facts", "Lengths are those of skin that faces the camera; 0° is best")
         tilt = translate("facts", "{n}°").format(n=number(measured.marker_tilt_deg))
         yield Fact(translate("facts", "Tilt of the marker"), tilt, tip)
-    if shown.ticks:
-        yield Fact(translate("facts", "Noted"), ", ".join(sorted(word(tick) for tick in shown.ticks)))
+    apart = shown.ticks & KEPT_APART
+    if apart:
+        tip = translate("facts", "Noted in this session; kept apart and never counted as clearing")
+        yield Fact(translate("facts", "Stain, matting"), _listed(apart), tip)
+    if shown.ticks - apart:
+        yield Fact(translate("facts", "Noted"), _listed(shown.ticks - apart))
     yield Fact(
         translate("facts", "Recipe"),
         measured.recipe,

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.format import advice, change_percent, from_to, interval, millimetres, number, percent, word
+from ui.format import advice, change_percent, day, from_to, interval, millimetres, number, percent, word
 from ui.widgets.chip import ChipKind
 from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Patient, Tick, TreatedArea
 from vein_tracker.model.results import Comparison, Reason, Verdict
-from vein_tracker.settings import Settings
 from vein_tracker.tasks.browse import consent_state, photographs_refused
 from vein_tracker.tasks.trend import UNSETTLED, SeriesPhoto, Standing
 
@@ -38,7 +37,7 @@ class Headline:
     is_figure: bool = False
 
 
-def headline(baseline: SeriesPhoto | None, shown: SeriesPhoto, settings: Settings) -> Headline:
+def headline(baseline: SeriesPhoto | None, shown: SeriesPhoto) -> Headline:
     """Say what the photograph shows since baseline, and never more than that."""
     match shown.standing:
         case Standing.STRAIGHT_AFTER:
@@ -55,7 +54,7 @@ def headline(baseline: SeriesPhoto | None, shown: SeriesPhoto, settings: Setting
         case Standing.NOT_COMPARABLE:
             return Headline(word(Verdict.NOT_COMPARABLE), (_why_not(shown.comparison),))
         case Standing.COMPARED if shown.verdict is Verdict.TOO_EARLY_TO_JUDGE:
-            return Headline(word(Verdict.TOO_EARLY_TO_JUDGE), (why_too_early(shown, settings),))
+            return Headline(word(Verdict.TOO_EARLY_TO_JUDGE), (why_too_early(shown),))
     compared = shown.comparison
     if baseline is None or compared is None:
         return Headline(translate("judgement", "Not measured yet"))
@@ -82,24 +81,24 @@ def covered(shown: SeriesPhoto) -> Headline:
     )
 
 
-def why_too_early(shown: SeriesPhoto, settings: Settings) -> str:
+def why_too_early(shown: SeriesPhoto) -> str:
     """Say what has to settle first."""
     unsettled = sorted(shown.ticks & UNSETTLED)
     if unsettled:
         return translate("judgement", "{what} noted in this session").format(
             what=", ".join(word(tick) for tick in unsettled)
         )
-    if shown.healing_weeks is None:
+    if shown.healing is None:
         return ""
-    return translate("judgement", "{weeks} wk after treatment; can be judged from {least} wk on").format(
-        weeks=shown.healing_weeks, least=settings.too_early_weeks
+    return translate("judgement", "{weeks} wk after treatment; can be judged from {day} on").format(
+        weeks=shown.healing.weeks, day=day(shown.healing.judged_from)
     )
 
 
-def notes(shown: SeriesPhoto, settings: Settings, baseline: SeriesPhoto | None = None) -> tuple[Note, ...]:
+def notes(shown: SeriesPhoto, baseline: SeriesPhoto | None = None) -> tuple[Note, ...]:
     """Say why the pair may be compared, or what is wrong and what to do."""
     return (
-        *_of_the_pair(shown, settings),
+        *_of_the_pair(shown),
         *_cautions(shown),
         *_limits(shown),
         *_two_recipes(shown, baseline),
@@ -121,12 +120,12 @@ def advices(shown: SeriesPhoto, baseline: SeriesPhoto | None = None) -> tuple[No
     )
 
 
-def _of_the_pair(shown: SeriesPhoto, settings: Settings) -> Iterator[Note]:
+def _of_the_pair(shown: SeriesPhoto) -> Iterator[Note]:
     compared = shown.comparison
     if shown.standing is Standing.NOT_COMPARABLE and compared is not None:
         yield from _obstacles(compared)
     elif shown.standing is Standing.COMPARED and shown.verdict is Verdict.TOO_EARLY_TO_JUDGE:
-        yield Note(why_too_early(shown, settings), ChipKind.CAUTION)
+        yield Note(why_too_early(shown), ChipKind.CAUTION)
     elif shown.standing is Standing.COMPARED and compared is not None:
         yield from _grounds(compared)
 

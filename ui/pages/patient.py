@@ -133,7 +133,7 @@ class PatientPage(QWidget):
         clear(self._areas)
         for one in sheet.areas:
             refused = photographs_refused(sheet.consents, one.area)
-            view = AreaCardView(one, found.pictures, self._context.preferences.current, refused)
+            view = AreaCardView(one, found.pictures, refused)
             view.opened.connect(lambda area=view.area: self.opened.emit(area.id))
             view.dropped.connect(lambda photos, area=view.area: self.dropped.emit(area.id, photos))
             self._areas.addWidget(view)

@@ -15,7 +15,7 @@ from vein_tracker.tasks.trend import (
     SeriesPhoto,
     TreatmentDay,
     coverage_of,
-    healing_weeks,
+    healing_on,
     standing_of,
     verdict_of,
     weeks_between,
@@ -102,7 +102,7 @@ class _Reader:
         day, ticks = area_session.session.held_on, area_session.session_area.ticks
         found, held = self._library.measurements.latest(photo.id), self._compared(photo.id)
         measured, compared = found.measurement if found else None, self._fair(photo, held)
-        healing = healing_weeks(day, self._treated)
+        healing = healing_on(day, self._treated, self._settings)
         baseline_id = self._baseline.id if self._baseline else None
         standing = standing_of(photo, baseline_id, measured, compared)
         return SeriesPhoto(
@@ -110,9 +110,9 @@ class _Reader:
             session=area_session.session,
             ticks=ticks,
             weeks=weeks_between(self._start, day),
-            healing_weeks=healing,
+            healing=healing,
             standing=standing,
-            verdict=verdict_of(standing, compared, ticks, healing, self._settings),
+            verdict=verdict_of(standing, compared, ticks, healing),
             measurement=measured,
             comparison=compared,
             coverage=coverage_of(standing, compared, self._of_baseline),
@@ -137,11 +137,12 @@ class _Reader:
         return capture_cautions(taking_of(self._baseline), taking_of(photo))
 
     def _outdated(self, photo: Photo, found: StoredMeasurement | None, held: StoredComparison | None) -> bool:
-        """Whether a person has given the photo, or its baseline, another scale since."""
+        """Whether a person has given the photo, or its baseline, another scale or other landmarks since."""
         other = found is not None and found.given_px_per_mm != photo.px_per_mm
-        held_to_other = (
-            held is not None
-            and self._baseline is not None
-            and held.given_px_per_mm != self._baseline.px_per_mm
+        if held is None or self._baseline is None:
+            return other
+        return (
+            other
+            or held.given_px_per_mm != self._baseline.px_per_mm
+            or held.landmarks != photo.landmarks_for(self._baseline.id)
         )
-        return other or held_to_other

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from vein_tracker.model.records import Id, Moment, Photo, Session, Tick, Treatment
@@ -14,6 +14,8 @@ from vein_tracker.settings import Settings
 UNSETTLED = frozenset({Tick.BRUISE, Tick.SWELLING, Tick.CLOT})
 """Ticks under which the skin is still healing: nothing can be judged."""
 
+KEPT_APART = frozenset({Tick.STAIN, Tick.MATTING})
+"""Ticks that have a line of their own: skin with other marks in the veins' place has not cleared."""
 
 Coverage = tuple[float, Interval]
 """Percent of the skin, with its 95 % interval."""
@@ -31,7 +33,7 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesPhoto:
-    """A photo of a view with what was found; `weeks` since the baseline, `healing_weeks` since treatment.
+    """A photo of a view with what was found; `weeks` since the baseline, `healing` since treatment.
 
     `coverage` is None where it must not stand in the curve; `outdated` where a person has given another scale
     since it was measured or compared; `cautions` is what may bias the comparison.
@@ -41,7 +43,7 @@ class SeriesPhoto:
     session: Session
     ticks: frozenset[Tick]
     weeks: int
-    healing_weeks: int | None
+    healing: Healing | None
     standing: Standing
     verdict: Verdict | None
     measurement: Measurement | None
@@ -55,6 +57,11 @@ class SeriesPhoto:
     def day(self) -> date:
         """The day of the session."""
         return self.session.held_on
+
+    @property
+    def healing_weeks(self) -> int | None:
+        """Whole weeks since the last treatment before that day."""
+        return self.healing.weeks if self.healing else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,27 +103,64 @@ def weeks_between(earlier: date, later: date) -> int:
     return (later - earlier).days // 7
 
 
-def healing_weeks(day: date, treated: Iterable[TreatmentDay]) -> int | None:
-    """Return whole weeks since the last treatment before that day; None where there was none."""
-    earlier = [treatment.day for treatment in treated if treatment.day < day]
-    return weeks_between(max(earlier), day) if earlier else None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Healing:
+    """How far an area had healed on `day`: whole weeks since its last treatment, and what may be said when.
+
+    Too early to judge before `judged_from`; from then to `early_until`, inclusive, a result is an early one.
+    """
+
+    day: date
+    weeks: int
+    judged_from: date
+    early_until: date
+
+    @property
+    def too_early(self) -> bool:
+        """Whether nothing may be judged yet."""
+        return self.day < self.judged_from
+
+    @property
+    def early(self) -> bool:
+        """Whether a result is an early one."""
+        return self.day <= self.early_until
+
+
+def healing_on(day: date, treated: Iterable[TreatmentDay], settings: Settings) -> Healing | None:
+    """Say how far the skin had healed; None where nothing was done before that day.
+
+    Kinds of treatment may have weeks of their own: the one that takes longest counts.
+    """
+    earlier = [one for one in treated if one.day < day]
+    if not earlier:
+        return None
+    ends = [
+        tuple(one.day + timedelta(weeks=weeks) for weeks in settings.weeks_after(treatment.procedure))
+        for one in earlier
+        for treatment in one.treatments
+    ]
+    return Healing(
+        day=day,
+        weeks=weeks_between(max(one.day for one in earlier), day),
+        judged_from=max(too_early for too_early, _ in ends),
+        early_until=max(early for _, early in ends),
+    )
 
 
 def verdict_of(
     standing: Standing,
     compared: Comparison | None,
     ticks: frozenset[Tick],
-    healing: int | None,
-    settings: Settings,
+    healing: Healing | None,
 ) -> Verdict | None:
     """Say what may be claimed of a photo, given how long the skin has healed; None where nothing is compared."""
     if compared is None or standing not in (Standing.COMPARED, Standing.NOT_COMPARABLE):
         return None
     if standing is Standing.NOT_COMPARABLE:
         return Verdict.NOT_COMPARABLE
-    if ticks & UNSETTLED or (healing is not None and healing < settings.too_early_weeks):
+    if ticks & UNSETTLED or (healing is not None and healing.too_early):
         return Verdict.TOO_EARLY_TO_JUDGE
-    if healing is not None and healing < settings.early_weeks:
+    if healing is not None and healing.early:
         return Verdict.EARLY_RESULT
     return compared.verdict
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -96,7 +97,29 @@ def test_settings_are_chosen(window: QWidget, qtbot: QtBot) -> None:
         "practitioner": "S. Patel",
         "too_early_weeks": 14,
         "early_weeks": 16,
+        "weeks_by_procedure": {},
     }
+
+
+def test_a_kind_of_treatment_gets_weeks_of_its_own(window: QWidget, qtbot: QtBot) -> None:
+    dialog = SettingsDialog(window, Settings(weeks_by_procedure={"laser": [2, 6]}))
+    opened(dialog, qtbot)
+    too_early, early = dialog.by_kind.rows[Procedure.STRIPPING]
+    assert (too_early.line.placeholderText(), early.line.placeholderText()) == ("8", "12")
+    assert dialog.by_kind.rows[Procedure.LASER][1].line.text() == "6"
+
+    QTest.keyClicks(too_early.line, "10")
+    dialog.accept()
+    assert dialog.isVisible()
+    assert early.message == "Type both numbers, or neither."
+    QTest.keyClicks(early.line, "9")
+    dialog.accept()
+    assert early.message == "Not before week 10."
+    early.line.clear()
+    QTest.keyClicks(early.line, "20")
+    dialog.accept()
+
+    assert dialog.values()["weeks_by_procedure"] == {"laser": [2, 6], "stripping": [10, 20]}
 
 
 def test_the_sheet_lists_every_key(window: QWidget, qtbot: QtBot) -> None:

@@ -11,17 +11,19 @@ from vein_tracker.model.records import Moment, Photo, Procedure, Session, Tick, 
 from vein_tracker.model.results import Comparison, Interval, Measurement, Reason, Verdict
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.trend import (
+    Healing,
     SeriesPhoto,
     Standing,
     TreatmentDay,
     coverage_of,
-    healing_weeks,
+    healing_on,
     standing_of,
     trend,
     verdict_of,
 )
 
 DAY = date(2026, 2, 9)
+DEFAULTS = Settings()
 MEASURED = Measurement(
     recipe="1",
     width=100,
@@ -58,6 +60,23 @@ def photo(moment: Moment = Moment.FOLLOW_UP, photo_id: str = "photo") -> Photo:
     )
 
 
+def treated(day: date, *kinds: Procedure) -> TreatmentDay:
+    return TreatmentDay(
+        day=day,
+        treatments=tuple(
+            Treatment(session_area_id="part", procedure=kind)
+            for kind in kinds or (Procedure.MICROSCLEROTHERAPY,)
+        ),
+    )
+
+
+def healed(weeks: int | None, days: int = 0, settings: Settings = DEFAULTS) -> Healing | None:
+    """Return how far skin had healed so long after its treatment."""
+    if weeks is None:
+        return None
+    return healing_on(DAY + timedelta(weeks=weeks, days=days), [treated(DAY)], settings)
+
+
 def series_photo(standing: Standing, weeks: int, verdict: Verdict | None = None) -> SeriesPhoto:
     compared = LESS if standing is Standing.COMPARED else BLURRED
     return SeriesPhoto(
@@ -65,7 +84,7 @@ def series_photo(standing: Standing, weeks: int, verdict: Verdict | None = None)
         session=Session(patient_id="patient", held_on=DAY + timedelta(weeks=weeks)),
         ticks=frozenset(),
         weeks=weeks,
-        healing_weeks=weeks,
+        healing=healed(weeks),
         standing=standing,
         verdict=verdict,
         measurement=MEASURED,
@@ -75,42 +94,71 @@ def series_photo(standing: Standing, weeks: int, verdict: Verdict | None = None)
 
 
 @pytest.mark.parametrize(
-    ("ticks", "healing", "expected"),
+    ("ticks", "weeks", "days", "expected"),
     [
-        (frozenset(), 7, Verdict.TOO_EARLY_TO_JUDGE),
-        (frozenset(), 8, Verdict.EARLY_RESULT),
-        (frozenset(), 12, Verdict.LESS),
-        (frozenset(), None, Verdict.LESS),
-        (frozenset({Tick.BRUISE}), 20, Verdict.TOO_EARLY_TO_JUDGE),
-        (frozenset({Tick.SWELLING}), 20, Verdict.TOO_EARLY_TO_JUDGE),
-        (frozenset({Tick.CLOT}), None, Verdict.TOO_EARLY_TO_JUDGE),
-        (frozenset({Tick.STAIN, Tick.MATTING}), 20, Verdict.LESS),
+        (frozenset(), 0, 1, Verdict.TOO_EARLY_TO_JUDGE),
+        (frozenset(), 7, 6, Verdict.TOO_EARLY_TO_JUDGE),
+        (frozenset(), 8, 0, Verdict.EARLY_RESULT),
+        (frozenset(), 12, 0, Verdict.EARLY_RESULT),
+        (frozenset(), 12, 1, Verdict.LESS),
+        (frozenset(), None, 0, Verdict.LESS),
+        (frozenset({Tick.BRUISE}), 20, 0, Verdict.TOO_EARLY_TO_JUDGE),
+        (frozenset({Tick.SWELLING}), 20, 0, Verdict.TOO_EARLY_TO_JUDGE),
+        (frozenset({Tick.CLOT}), None, 0, Verdict.TOO_EARLY_TO_JUDGE),
+        (frozenset({Tick.STAIN, Tick.MATTING}), 20, 0, Verdict.LESS),
+        (frozenset({Tick.TAN}), 9, 0, Verdict.EARLY_RESULT),
     ],
 )
-def test_healing_skin_is_not_judged(ticks: frozenset[Tick], healing: int | None, expected: Verdict) -> None:
-    assert verdict_of(Standing.COMPARED, LESS, ticks, healing, Settings()) is expected
+def test_healing_skin_is_not_judged(
+    ticks: frozenset[Tick], weeks: int | None, days: int, expected: Verdict
+) -> None:
+    assert verdict_of(Standing.COMPARED, LESS, ticks, healed(weeks, days)) is expected
 
 
-def test_the_weeks_too_early_can_be_set() -> None:
+def test_the_weeks_can_be_set() -> None:
     settings = Settings(too_early_weeks=2, early_weeks=4)
 
-    assert verdict_of(Standing.COMPARED, LESS, frozenset(), 3, settings) is Verdict.EARLY_RESULT
+    assert verdict_of(Standing.COMPARED, LESS, frozenset(), healed(3, 0, settings)) is Verdict.EARLY_RESULT
+
+
+def test_a_kind_of_treatment_may_have_weeks_of_its_own_and_the_longest_counts() -> None:
+    settings = Settings(weeks_by_procedure={"laser": [2, 4], "stripping": [10, 20]})
+    day = DAY + timedelta(weeks=6)
+
+    laser = healing_on(day, [treated(DAY, Procedure.LASER)], settings)
+    both = healing_on(day, [treated(DAY, Procedure.LASER, Procedure.STRIPPING)], settings)
+    lately = healing_on(
+        day, [treated(DAY, Procedure.STRIPPING), treated(DAY + timedelta(weeks=3), Procedure.LASER)], settings
+    )
+
+    assert laser is not None
+    assert (laser.too_early, laser.early) == (False, False)
+    assert both is not None
+    assert (both.weeks, both.judged_from, both.early_until) == (
+        6,
+        DAY + timedelta(weeks=10),
+        DAY + timedelta(weeks=20),
+    )
+    assert lately is not None
+    assert (lately.weeks, lately.too_early) == (3, True)
 
 
 def test_a_pair_that_cannot_be_compared_claims_nothing_at_any_time() -> None:
-    assert verdict_of(Standing.NOT_COMPARABLE, BLURRED, frozenset(), 2, Settings()) is Verdict.NOT_COMPARABLE
+    assert verdict_of(Standing.NOT_COMPARABLE, BLURRED, frozenset(), healed(2)) is Verdict.NOT_COMPARABLE
+
+
+def test_straight_after_treatment_nothing_is_claimed() -> None:
+    assert verdict_of(Standing.STRAIGHT_AFTER, LESS, frozenset(), healed(20)) is None
 
 
 def test_healing_counts_from_the_last_treatment_before_the_day() -> None:
-    done = (Treatment(session_area_id="part", procedure=Procedure.MICROSCLEROTHERAPY),)
-    treated = [
-        TreatmentDay(day=DAY, treatments=done),
-        TreatmentDay(day=DAY + timedelta(weeks=6), treatments=done),
-    ]
+    days = [treated(DAY), treated(DAY + timedelta(weeks=6))]
 
-    assert healing_weeks(DAY, treated) is None
-    assert healing_weeks(DAY + timedelta(weeks=6), treated) == 6
-    assert healing_weeks(DAY + timedelta(weeks=16, days=6), treated) == 10
+    assert healing_on(DAY, days, DEFAULTS) is None
+    for after, weeks in ((timedelta(weeks=6), 6), (timedelta(weeks=16, days=6), 10)):
+        healing = healing_on(DAY + after, days, DEFAULTS)
+        assert healing is not None
+        assert healing.weeks == weeks
 
 
 @pytest.mark.parametrize(
