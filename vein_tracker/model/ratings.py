@@ -16,6 +16,11 @@ class Pane(StrEnum):
     LEFT = "left"
     RIGHT = "right"
 
+    @property
+    def other(self) -> Pane:
+        """The photograph beside it."""
+        return Pane.RIGHT if self is Pane.LEFT else Pane.LEFT
+
 
 class Grade(StrEnum):
     """How many of the visible veins of one photograph are gone in the other, in percent."""

@@ -17,7 +17,7 @@ SEED: Final = 19791105
 _LEAST_USABLE: Final = 0.9
 
 
-def crossed(first: Sequence[int], second: Sequence[int], classes: int) -> F64:
+def crossed(first: npt.ArrayLike, second: npt.ArrayLike, classes: int) -> F64:
     """Count how often class i of the first meets class j of the second.
 
     Returns

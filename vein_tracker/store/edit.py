@@ -153,6 +153,10 @@ class Edit:
         self._derived.add((Rating, rating.round_id))
         self._context.audit.append("rate", "ratings", str(stamp["id"]))
 
+    def note(self, action: str) -> None:
+        """Enter into the audit trail what leaves no record, such as an export."""
+        self._context.audit.append(action)
+
     def finish(self) -> None:
         """Check what was written and file the change, still inside the transaction."""
         changed = [key for key, before in self._before.items() if read(self._database, key) != before]
