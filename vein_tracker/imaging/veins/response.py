@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
 
 import cv2
 import numpy as np
 
-from vein_tracker.imaging.strips import widened
+from vein_tracker.imaging.strips import strips, widened
 from vein_tracker.model.results import F32
 
 Plane = cv2.typing.MatLike
@@ -66,29 +66,42 @@ class Ground:
 
     def __init__(self, skin: F32) -> None:
         """Take the skin of a level: its noise is asked for of several responses."""
-        height, width = skin.shape
-        self._cell = max(1, round(max(height, width) / _CELLS))
-        self._inside = cast(F32, cv2.threshold(skin, 0.99, 1.0, cv2.THRESH_BINARY)[1])
+        inside = cv2.threshold(skin, 0.99, 1.0, cv2.THRESH_BINARY)[1]
+        self._inside = [cast(F32, inside[rows]) for rows in strips(len(skin))]
+        self._shape = skin.shape
+        self._step = max(1, round(math.sqrt(skin.size / _SAMPLED)))
+        # A power of two: whole cells make up a strip.
+        self._cell = 1 << max(0, round(math.log2(min(max(skin.shape) / _CELLS, min(skin.shape) / 2))))
         self._weight = np.maximum(self._window(self._inside), 1e-3)
-        self._step = 1 + skin.size // _SAMPLED
-        self._sampled = self._inside.ravel()[:: self._step] > 0
 
-    def noise(self, strips: Iterable[F32]) -> F32:
+    def noise(self, bright: Sequence[F32]) -> F32:
         """Return (h, w) the mean response to bright ridges, given as strips, around each place.
 
         It stays within bounds about the picture's middle one.
         """
-        bright = np.concatenate(list(strips))
-        some = bright.ravel()[:: self._step][self._sampled]
-        usual = float(np.median(some)) * 1.5 if len(some) else 1.0
-        bounded = cast(F32, cv2.multiply(_at_most(bright, 4 * usual), self._inside))
+        some = [part[self._some][inside[self._some] > 0] for part, inside in self._pairs(bright)]
+        known = np.concatenate(some)
+        usual = float(np.median(known)) * 1.5 if len(known) else 1.0
+        bounded = (cv2.multiply(_at_most(part, 4 * usual), inside) for part, inside in self._pairs(bright))
         low, high = (np.float32(limit * usual + 1e-9) for limit in _NOISE_RANGE)
         mean = np.clip(self._window(bounded) / self._weight, low, high)
-        return cast(F32, cv2.resize(mean, bright.shape[::-1], interpolation=cv2.INTER_LINEAR))
+        return cast(F32, cv2.resize(mean, self._shape[::-1], interpolation=cv2.INTER_LINEAR))
 
-    def _window(self, plane: F32) -> F32:
+    @property
+    def _some(self) -> tuple[slice, slice]:
+        return slice(None, None, self._step), slice(None, None, self._step)
+
+    def _pairs(self, parts: Sequence[F32]) -> Iterator[tuple[F32, F32]]:
+        return zip(parts, self._inside, strict=True)
+
+    def _window(self, parts: Iterable[Plane]) -> F32:
         """Mean over a window about each cell; what is left of whole cells at the lower and right edge is none."""
-        down, across = (max(1, side // self._cell) for side in plane.shape)
-        whole = plane[: down * self._cell, : across * self._cell]
-        cells = cv2.resize(whole, (across, down), interpolation=cv2.INTER_AREA)
-        return cast(F32, cv2.GaussianBlur(cells, (0, 0), _WINDOW * max(across, down)))
+        cells = np.concatenate([self._cells(part) for part in parts])
+        return cast(F32, cv2.GaussianBlur(cells, (0, 0), _WINDOW * max(cells.shape)))
+
+    def _cells(self, part: Plane) -> Plane:
+        down, across = (side // self._cell for side in part.shape)
+        if not down:
+            return np.empty((0, across), np.float32)
+        whole = part[: down * self._cell, : across * self._cell]
+        return cv2.resize(whole, (across, down), interpolation=cv2.INTER_AREA)
