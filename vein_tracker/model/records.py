@@ -264,7 +264,8 @@ class Photo(Record):
     """A photograph filed in a library; width and height are of the upright picture, in pixels.
 
     `object_id` names its encrypted original, `digest` is the keyed digest of the original's bytes.
-    `digital_zoom` and `processing` are None where the file does not say.
+    `digital_zoom` and `processing` are None where the file does not say. `landmarks` were set by a person, at most
+    one set for each baseline.
     """
 
     view_id: Id
@@ -288,6 +289,11 @@ class Photo(Record):
     px_per_mm: float | None = None
     digital_zoom: float | None = None
     processing: frozenset[Processing] | None = None
+    landmarks: tuple[Landmarks, ...] = ()
+
+    def landmarks_for(self, baseline_id: Id | None) -> Landmarks | None:
+        """Return the landmarks that were set against this baseline."""
+        return next((one for one in self.landmarks if one.baseline_id == baseline_id), None)
 
 
 class SetupFactor(StrEnum):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from vein_tracker import __version__
 from vein_tracker.errors import RECORD_GONE, VeinTrackerError
 from vein_tracker.model.ratings import Pair, Rating, RatingRound
-from vein_tracker.model.records import Change, Id, Photo, Record, Region
+from vein_tracker.model.records import Change, Id, Landmarks, Photo, Record, Region
 from vein_tracker.store import trash
 from vein_tracker.store.codec import dumps
 from vein_tracker.store.context import Context
@@ -120,8 +120,9 @@ class Edit:
         comparison: Comparison,
         given_px_per_mm: float | None = None,
         masks: ComparedMasks | None = None,
+        landmarks: Landmarks | None = None,
     ) -> None:
-        """Add what a photograph shows beside its baseline, and what was counted for it; earlier ones stay."""
+        """Add what a photograph shows beside its baseline, what was counted and by which landmarks; earlier stay."""
         row = {
             **self._context.stamp(),
             "photo_id": photo_id,
@@ -135,6 +136,7 @@ class Edit:
             "veins_before_png": masks.veins_before if masks else None,
             "veins_after_png": masks.veins_after if masks else None,
             "skin_png": masks.skin if masks else None,
+            "landmarks": None if landmarks is None else dumps(landmarks),
         }
         self._database.insert("comparisons", row)
         self._add_derived("compare", type(comparison), photo_id)

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from vein_tracker.model.records import Id, Region
+from vein_tracker.model.records import Id, Landmarks, Region
 from vein_tracker.model.results import Comparison, Measurement
 from vein_tracker.store.codec import decoder
 from vein_tracker.store.database import Database, Row
@@ -43,10 +43,11 @@ class ComparedMasks:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredComparison:
-    """What a photograph shows beside its baseline, and the baseline's scale as a person gave it."""
+    """What a photograph shows beside its baseline, and what a person had given: scale of the baseline, landmarks."""
 
     comparison: Comparison
     given_px_per_mm: float | None
+    landmarks: Landmarks | None
 
 
 _MASKS = ("veins_before_png", "veins_after_png", "skin_png")
@@ -69,7 +70,7 @@ class Measurements:
     def comparison(self, photo_id: Id, baseline_id: Id) -> StoredComparison | None:
         """Return the newest comparison of a photograph with a baseline."""
         rows = self._database.rows(
-            "SELECT figures, given_px_per_mm FROM comparisons WHERE photo_id = ? AND baseline_id = ? "
+            "SELECT figures, given_px_per_mm, landmarks FROM comparisons WHERE photo_id = ? AND baseline_id = ? "
             "ORDER BY sequence DESC LIMIT 1",
             (photo_id, baseline_id),
         )
@@ -110,6 +111,9 @@ def _stored(row: Row) -> StoredMeasurement:
 
 
 def _stored_comparison(row: Row) -> StoredComparison:
+    landmarks = row["landmarks"]
     return StoredComparison(
-        comparison=decoder(Comparison)(json.loads(row["figures"])), given_px_per_mm=row["given_px_per_mm"]
+        comparison=decoder(Comparison)(json.loads(row["figures"])),
+        given_px_per_mm=row["given_px_per_mm"],
+        landmarks=None if landmarks is None else decoder(Landmarks)(json.loads(landmarks)),
     )

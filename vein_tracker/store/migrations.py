@@ -183,3 +183,10 @@ def takings(db: Any) -> None:
     db.execute("ALTER TABLE photos ADD COLUMN digital_zoom REAL")
     db.execute("ALTER TABLE photos ADD COLUMN processing TEXT")
     db.execute("ALTER TABLE views ADD COLUMN baseline_reason TEXT NOT NULL DEFAULT ''")
+
+
+@_step
+def landmarks(db: Any) -> None:
+    """Spots that a person set to align a photo with its baseline, and those that a comparison was made by."""
+    db.execute("ALTER TABLE photos ADD COLUMN landmarks TEXT NOT NULL DEFAULT '[]'")
+    db.execute("ALTER TABLE comparisons ADD COLUMN landmarks TEXT")

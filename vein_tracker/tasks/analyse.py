@@ -12,7 +12,7 @@ from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.measure import LEAST_SIDE, Measured, measure
 from vein_tracker.imaging.picture import png
 from vein_tracker.imaging.segments import pack
-from vein_tracker.model.records import Id, Moment, Photo, Region, View
+from vein_tracker.model.records import Id, Landmarks, Moment, Photo, Region, View
 from vein_tracker.store.measurements import ComparedMasks
 from vein_tracker.tasks.base import Outcome, Report, Script, Task, batches
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
@@ -31,6 +31,11 @@ class Series:
     original: bytes
     view: View
     baseline: tuple[Photo, bytes] | None
+
+    @property
+    def landmarks(self) -> Landmarks | None:
+        """What a person set to align the photo with its baseline."""
+        return self.photo.landmarks_for(self.baseline[0].id) if self.baseline else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +80,7 @@ class Analyse(Task[Series, Analysed, None]):
                 decoded,
                 px_per_mm=first.px_per_mm,
                 region=loaded.view.region,
+                landmarks=loaded.landmarks.spots if loaded.landmarks else (),
             )
         report(1.0)
         return Analysed(series=loaded, region=region, measured=measured, compared=compared)
@@ -102,6 +108,7 @@ class Analyse(Task[Series, Analysed, None]):
                     computed.compared.comparison,
                     baseline.px_per_mm,
                     _masks(computed.compared),
+                    computed.series.landmarks,
                 )
         return Outcome(None, edit.change)
 

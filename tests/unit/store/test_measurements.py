@@ -39,6 +39,8 @@ LATER_COLUMNS = (
     ("photos", "digital_zoom"),
     ("photos", "processing"),
     ("views", "baseline_reason"),
+    ("photos", "landmarks"),
+    ("comparisons", "landmarks"),
 )
 LATER_TABLES = ("ratings", "rating_rounds", "setup_checks")
 
