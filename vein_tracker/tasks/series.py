@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,6 +11,8 @@ from vein_tracker.model.records import Id, Photo, Session, SessionArea, Treatmen
 from vein_tracker.model.results import Caution, Comparison
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.capture import capture_cautions, capture_reasons, held_to, taking_of
+from vein_tracker.tasks.pooled import Told, tell
+from vein_tracker.tasks.room_floor import setup_checks
 from vein_tracker.tasks.trend import (
     SeriesPhoto,
     TreatmentDay,
@@ -75,7 +77,9 @@ def series_of(
     start = days.get(view.baseline_id or "", min(days.values(), default=date.min))
     baseline = next((photo for photo, _ in filed if photo.id == view.baseline_id), None)
     reader = _Reader(library, baseline, treated, settings, start)
-    return tuple(sorted((reader.read(*one) for one in filed), key=lambda shown: shown.day))
+    told = reader.tell([photo for photo, _ in filed])
+    shown = (reader.read(photo, part, told[photo.id]) for photo, part in filed)
+    return tuple(sorted(shown, key=lambda one: one.day))
 
 
 class _Reader:
@@ -97,11 +101,16 @@ class _Reader:
         stored = library.measurements.latest(baseline.id) if baseline else None
         self._of_baseline = stored.measurement if stored else None
 
-    def read(self, photo: Photo, area_session: AreaSession) -> SeriesPhoto:
+    def tell(self, photos: Sequence[Photo]) -> dict[Id, Told]:
+        """Return what the comparisons come to: repeats pooled, and none finer than the room can show."""
+        compared = {photo.id: self._fair(photo, self._compared(photo.id)) for photo in photos}
+        return tell(photos, compared, self._baseline, setup_checks(self._library))
+
+    def read(self, photo: Photo, area_session: AreaSession, told: Told) -> SeriesPhoto:
         """Return a photo with its place in the series."""
         day, ticks = area_session.session.held_on, area_session.session_area.ticks
         found, held = self._library.measurements.latest(photo.id), self._compared(photo.id)
-        measured, compared = found.measurement if found else None, self._fair(photo, held)
+        measured, compared = found.measurement if found else None, told.comparison
         healing = healing_on(day, self._treated, self._settings)
         baseline_id = self._baseline.id if self._baseline else None
         standing = standing_of(photo, baseline_id, measured, compared)
@@ -118,6 +127,9 @@ class _Reader:
             coverage=coverage_of(standing, compared, self._of_baseline),
             outdated=self._outdated(photo, found, held),
             cautions=self._cautions(photo, compared),
+            repeats=told.repeats,
+            shots=told.shots,
+            setup=told.floor,
         )
 
     def _compared(self, photo_id: Id) -> StoredComparison | None:

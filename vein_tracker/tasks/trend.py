@@ -10,6 +10,7 @@ from enum import StrEnum
 from vein_tracker.model.records import Id, Moment, Photo, Session, Tick, Treatment
 from vein_tracker.model.results import Caution, Comparison, Interval, Measurement, Verdict
 from vein_tracker.settings import Settings
+from vein_tracker.tasks.room_floor import NOT_CHECKED, RoomFloor
 
 UNSETTLED = frozenset({Tick.BRUISE, Tick.SWELLING, Tick.CLOT})
 """Ticks under which the skin is still healing: nothing can be judged."""
@@ -36,7 +37,9 @@ class SeriesPhoto:
     """A photo of a view with what was found; `weeks` since the baseline, `healing` since treatment.
 
     `coverage` is None where it must not stand in the curve; `outdated` where a person has given another scale
-    since it was measured or compared; `cautions` is what may bias the comparison.
+    since it was measured or compared; `cautions` is what may bias the comparison. `repeats`: the photos that are told
+    as one, of which the first stands in the curve and `shots` are independent; empty where it is alone. `setup`: the
+    check of the room that holds for the comparison.
     """
 
     photo: Photo
@@ -51,12 +54,20 @@ class SeriesPhoto:
     coverage: Coverage | None = None
     outdated: bool = False
     cautions: tuple[Caution, ...] = ()
+    repeats: tuple[Id, ...] = ()
+    shots: int = 1
+    setup: RoomFloor = NOT_CHECKED
     thumbnail: bytes | None = None
 
     @property
     def day(self) -> date:
         """The day of the session."""
         return self.session.held_on
+
+    @property
+    def point_id(self) -> Id:
+        """Which photo stands in the curve for it: itself, or the first of its repeats."""
+        return self.repeats[0] if self.repeats else self.photo.id
 
     @property
     def healing_weeks(self) -> int | None:
@@ -206,6 +217,6 @@ def trend(series: Sequence[SeriesPhoto]) -> tuple[TrendPoint, ...]:
             early=shown.verdict is Verdict.TOO_EARLY_TO_JUDGE,
         )
         for shown in series
-        if shown.coverage is not None
+        if shown.coverage is not None and shown.point_id == shown.photo.id
     ]
     return tuple(sorted(points, key=lambda point: point.day))
