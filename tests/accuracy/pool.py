@@ -12,10 +12,10 @@ import cv2
 
 
 @contextmanager
-def workers() -> Iterator[Executor]:
-    """One process for each core, each on one thread; what has not begun is dropped on an error."""
+def workers(count: int | None = None) -> Iterator[Executor]:
+    """So many processes, else one for each core, each on one thread; what has not begun is dropped on an error."""
     spawn = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(os.cpu_count(), mp_context=spawn, initializer=use_one_thread)
+    pool = ProcessPoolExecutor(count or os.cpu_count(), mp_context=spawn, initializer=use_one_thread)
     try:
         yield pool
     finally:
