@@ -7,6 +7,7 @@ from typing import cast
 
 import cv2
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from vein_tracker.imaging.colour import eight_bit
 from vein_tracker.imaging.decode import Bools, Pixels
@@ -17,6 +18,7 @@ _TILE = 128
 _TILES = 6
 _COARSE = 240
 _STEP = 4
+_SAMPLED = 8  # pixels from one to the next that tells whether a tile is skin
 
 
 class Suspicion(IntEnum):
@@ -148,11 +150,11 @@ def grid_strength(picture: U8, seen: Bools) -> float:
 def _tiles(plane: U8, seen: Bools) -> list[F32]:
     """Tiles that are nothing but skin, at most so many, spread over it."""
     height, width = plane.shape
-    corners = [
-        (y, x)
-        for y in range(0, height - _TILE + 1, _TILE // 2)
-        for x in range(0, width - _TILE + 1, _TILE // 2)
-        if seen[y : y + _TILE : 8, x : x + _TILE : 8].mean() > 0.95
-    ]
+    if min(height, width) < _TILE:
+        return []
+    side, apart = _TILE // _SAMPLED, _TILE // 2 // _SAMPLED
+    windows = sliding_window_view(seen[::_SAMPLED, ::_SAMPLED], (side, side))[::apart, ::apart]
+    filled = np.argwhere(windows.mean(axis=(2, 3)) > 0.95) * (_TILE // 2)
+    corners = [(y, x) for y, x in filled.tolist() if y <= height - _TILE and x <= width - _TILE]
     chosen = corners[:: max(1, -(-len(corners) // _TILES))]
     return [cast(F32, plane[y : y + _TILE, x : x + _TILE].astype(np.float32)) for y, x in chosen]

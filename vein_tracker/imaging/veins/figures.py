@@ -155,16 +155,16 @@ def _kinds(widths_mm: F64 | None, count: int, recipe: VeinRecipe) -> Kinds:
 
 def _segments(found: Found, shown: Bools, kinds: Kinds, frame: Frame) -> tuple[VeinSegment, ...]:
     lines = found.lines
-    sure = 1 / (1 + np.exp(-found.odds))
+    sure = (1 / (1 + np.exp(-found.odds))).tolist()
+    starts = lines.starts.tolist()
     points = frame.to_full(lines.points)
     widths = found.widths / frame.scale
     return tuple(
         VeinSegment(
-            points=points[first:last],
-            widths=widths[first:last],
-            kind=VeinKind(kinds[index]),
-            confidence=float(sure[index]),
+            points=points[starts[index] : starts[index + 1]],
+            widths=widths[starts[index] : starts[index + 1]],
+            kind=kinds[index],
+            confidence=sure[index],
         )
-        for index, (first, last) in enumerate(zip(lines.starts[:-1], lines.starts[1:], strict=True))
-        if shown[index]
+        for index in np.flatnonzero(shown).tolist()
     )
