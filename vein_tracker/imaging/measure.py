@@ -96,13 +96,14 @@ def measure(
     hair = found.mask(found.hairs) & inside
     here = asked.judged & inside & ~hair
     sight = _sight(asked, blur, hair, here)
-    counted = figures(found, here, frame, asked.scale.px_per_mm, sight, parameters)
+    with ThreadPoolExecutor(1) as beside:
+        averaging = beside.submit(diffuse, tiers.density, here & ~found.mask(found.veins), skin.seen)
+        counted = figures(found, here, frame, asked.scale.px_per_mm, sight, parameters)
     raised = flags(quality, asked.share, parameters.quality)
     raised += _flags_of_the_veins(copied, sight, counted, parameters)
     measurement = _with_figures(_basis(asked, here, raised), counted, frame, _count(here))
-    between = diffuse(tiers.density, here & ~counted.every_vein, skin.seen)
     return Measured(
-        _with_colours(measurement, between, parameters),
+        _with_colours(measurement, averaging.result(), parameters),
         VeinMap(veins=_mask(counted.veins), skin=_mask(here), scale=frame.scale, segments=counted.segments),
     )
 

@@ -45,12 +45,10 @@ class Intervals:
 class Figures:
     """Of the judged skin of a region.
 
-    `veins`: (h, w) what is counted; `every_vein`: wide ones too; percentages 0..100; lengths and widths
-    in full-size pixels.
+    `veins`: (h, w) what is counted; percentages 0..100; lengths and widths in full-size pixels.
     """
 
     veins: Bools
-    every_vein: Bools
     segments: tuple[VeinSegment, ...]
     coverage: float
     thread: float | None
@@ -94,7 +92,6 @@ def figures(
     values = _Values(coverage, thread, reticular, length, total_width / length if length > 0 else None)
     return Figures(
         veins=veins,
-        every_vein=veins | found.mask(wide),
         segments=_segments(found, (found.veins & inside), kinds, frame),
         coverage=coverage,
         thread=thread,

@@ -46,8 +46,10 @@ class Found:
 
     def mask(self, chosen: Bools) -> Bools:
         """Return (h, w) bool: what the chosen (S,) of the veins or hairs cover."""
-        # Wrapped around, −1 is the last of all.
-        return cast(Bools, np.append(chosen, False).take(self.owner, mode="wrap"))
+        covered = np.flatnonzero(self.owner >= 0)
+        mask = np.zeros(self.owner.shape, np.bool_)
+        mask.ravel()[covered] = chosen[self.owner.ravel()[covered]]
+        return mask
 
 
 def find_veins(lines: Lines, tiers: Tiers, blur: float, recipe: VeinRecipe) -> Found:
