@@ -9,7 +9,7 @@ SYSTEM_PACKAGES := python3-venv libglib2.0-0 libegl1 libgl1 libfontconfig1 libdb
 	fonts-dejavu-core libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-image0 \
 	libxcb-render-util0 libxcb-xkb1 libxkbcommon-x11-0
 
-.PHONY: setup run test check accuracy accuracy-table intervals bench screenshots clean
+.PHONY: setup run test check accuracy accuracy-table intervals pairs pair-intervals bench screenshots clean
 
 setup: $(VENV)/.ready
 
@@ -47,6 +47,12 @@ accuracy-table: setup
 
 intervals: setup
 	@$(BIN)/python -m tests.accuracy.intervals
+
+pairs: setup
+	@$(BIN)/python -m tests.accuracy.pairs
+
+pair-intervals: setup
+	@$(BIN)/python -m tests.accuracy.pair_intervals
 
 bench: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench

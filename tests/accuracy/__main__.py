@@ -1,4 +1,4 @@
-"""Print how well veins are found, beside ridge filters that everybody has: `make accuracy`."""
+"""Print how well veins are found and pairs are compared, beside what everybody has: `make accuracy`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Executor, Future
 
-from tests.accuracy import tables
+from tests.accuracy import pair_tables, pairs, tables
 from tests.accuracy.conditions import CLEAN, CONDITIONS, SEEDS, TOGETHER, VEIN_FREE, Rendered, scenes
 from tests.accuracy.goals import goals
 from tests.accuracy.photograph import Scene
@@ -36,7 +36,16 @@ def main() -> None:
     with workers() as pool:
         waiting = _asked(pool, {**rendered(first), **tubes(first)}, chosen.only, not chosen.no_peers)
         free = _asked(pool, vein_free(first), chosen.only, False)
+        together = (
+            {}
+            if chosen.only
+            else pairs.asked(pool, pairs.SHORT, chosen.seeds, with_peers=not chosen.no_peers)
+        )
         _report(waiting, free)
+        if together:
+            print(f"\nPairs. {pair_tables.LEGEND}")
+            for line in pairs.report(together):
+                print(line, flush=True)
     place = None if chosen.only else folder()
     if place is not None:
         print("\nReal photographs; the peers at one best threshold")

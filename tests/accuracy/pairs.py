@@ -1,29 +1,32 @@
-"""Print how fairly pairs are compared, beside what a user would do instead: `python -m tests.accuracy.pairs`."""
+"""Print how fairly pairs are compared, beside what a user would do instead: `make pairs`."""
 
 from __future__ import annotations
 
 import argparse
-import math
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import replace
+from math import ceil, isnan
 
 from tests.accuracy import pair_tables
 from tests.accuracy.pair_peers import instead
 from tests.accuracy.pair_photographs import photographed
-from tests.accuracy.pair_scenes import KINDS, SEEDS, VARIED, PairScene, scenes
+from tests.accuracy.pair_scenes import KINDS, SEEDS, VARIED, WRONG, PairScene, scenes
 from tests.accuracy.pair_score import PairRow, compared
 from tests.accuracy.pool import workers
 from vein_tracker.imaging import recipe
 
 COUNT = 24
-_OF_EACH_CLEARING = 3  # of the six, a third of the pairs each
+SHORT = 12
+"""As many as `make accuracy` asks of a kind."""
+_CLEARED_SHARE = 1 / 3  # of that, pairs of each of the six shares of clearing
+_WRONG_TIMES = 2
 
 
 def main() -> None:
     """Compare every kind and print the table as it grows."""
-    parser = argparse.ArgumentParser(prog="python -m tests.accuracy.pairs", description=__doc__)
+    parser = argparse.ArgumentParser(prog="make pairs", description=__doc__)
     parser.add_argument("only", nargs="*", help="print only rows whose name holds one of these words")
     parser.add_argument("--seeds", choices=SEEDS, default="judge", help="fit only on dev; judge on judge")
     parser.add_argument("--count", type=int, default=COUNT, metavar="N", help=f"pairs of a kind; {COUNT}")
@@ -54,7 +57,7 @@ def asked(
 ) -> dict[str, list[Future[PairRow]]]:
     """Ask for so many pairs of each kind, of each share of clearing a third as many."""
     return {
-        kind: [pool.submit(answer, scene, with_peers) for scene in scenes(kind, _share(kind, count), seeds)]
+        kind: [pool.submit(answer, scene, with_peers) for scene in scenes(kind, _number(kind, count), seeds)]
         for kind in KINDS
         if kind != VARIED and (not only or any(word in kind for word in only))
     }
@@ -70,11 +73,13 @@ def report(waiting: dict[str, list[Future[PairRow]]]) -> Iterator[str]:
     yield "\nNot comparable"
     yield from filter(None, (pair_tables.reasons(kind, rows) for kind, rows in table.items()))
     yield "\nWhat must be reached at least"
-    yield from (str(goal) for goal in pair_tables.goals(table) if not math.isnan(goal.value))
+    yield from (str(goal) for goal in pair_tables.goals(table) if not isnan(goal.value))
 
 
-def _share(kind: str, count: int) -> int:
-    return -(-count // _OF_EACH_CLEARING) if kind.startswith("cleared") else count
+def _number(kind: str, count: int) -> int:
+    if kind == WRONG:
+        return _WRONG_TIMES * count
+    return ceil(_CLEARED_SHARE * count) if kind.startswith("cleared") else count
 
 
 if __name__ == "__main__":

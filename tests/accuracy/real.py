@@ -89,8 +89,10 @@ def _pairs(place: Path, cases: list[dict[str, Any]]) -> Iterator[str]:
         together = compare(before, after, region=_region(case["roi_before_xyxy"])).comparison
         name = f"{Path(case['before']).name} → {Path(case['after']).name}"
         yield f"  {name:32} each alone {_percent(alone[0])} → {_percent(alone[1])}"
-        reasons = ", ".join(together.reasons)
-        yield f"  {'':32} compared: {together.verdict}, change {_percent(together.change_percent)} {reasons}"
+        reasons, interval = ", ".join(together.reasons), together.change_interval_percent
+        change = _percent(together.change_percent)
+        change += f" ({interval.low:.0f} … {interval.high:.0f} %)" if interval else ""
+        yield f"  {'':32} compared: {together.verdict}, change {change} {reasons}"
         yield f"  {'':32} expected: {case['expected']}"
 
 

@@ -1,4 +1,4 @@
-"""How long and how much memory one 24-megapixel photograph takes, against its plain decoding and its peers."""
+"""How long and how much memory 24-megapixel photographs take, against their plain decoding and peers."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
@@ -16,8 +17,9 @@ import cv2
 import numpy as np
 from skimage.filters import frangi, sato
 
-from tests.bench.photos import large_jpeg
+from tests.bench.photos import follow_up_jpeg, large_jpeg
 from tests.bench.table import Row
+from vein_tracker.imaging.compare import compare
 from vein_tracker.imaging.decode import Decoded, decode
 from vein_tracker.imaging.measure import LEAST_SIDE, measure
 
@@ -43,8 +45,24 @@ def rows() -> Iterator[Row]:
     yield Row("24 MP: plain decoding (cv2.imdecode, full size)", f"{1000 * plain:.0f} ms")
     yield Row("24 MP: measured, decoding included", f"{1000 * measuring:.0f} ms")
     yield Row("24 MP: measured ÷ plain decoding", f"{measuring / plain:.2f}", "at most 2.5")
+    yield from _pair(data)
     yield from _at_working_scale(data)
     yield from _processes(data)
+
+
+def _pair(before: bytes) -> Iterator[Row]:
+    """The follow-up was taken by hand: turned, nearer, softer, under another light."""
+    both = before, follow_up_jpeg()
+    plain = seconds(lambda: [cv2.imdecode(np.frombuffer(one, np.uint8), cv2.IMREAD_COLOR) for one in both])
+
+    def compared() -> None:
+        with ThreadPoolExecutor(2) as pool:
+            compare(*pool.map(partial(decode, least_side=LEAST_SIDE), both))
+
+    taken = seconds(compared)
+    yield Row("24 MP pair: plain decoding of both", f"{1000 * plain:.0f} ms")
+    yield Row("24 MP pair: compared, decoding included", f"{1000 * taken:.0f} ms")
+    yield Row("24 MP pair: compared ÷ plain decoding of both", f"{taken / plain:.2f}", "at most 3")
 
 
 def _at_working_scale(data: bytes) -> Iterator[Row]:

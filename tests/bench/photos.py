@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 import cv2
 import numpy as np
 
-from vein_tracker.imaging.phantom import Camera, Shot, Skin, State, render
+from vein_tracker.imaging.phantom import Camera, Light, Pose, Shot, Skin, State, render
 
 SIZE = (6000, 4000)
 PX_PER_MM = 50.0
+_SKIN = Skin(seed=9001, skin_type=2)
+_CAMERA = Camera(blur_px=1.0, noise=1.0, jpeg=None)
 
 
 @cache
-def large_jpeg(cleared: float = 0.0) -> bytes:
+def large_jpeg() -> bytes:
     """Return a 24-megapixel JPEG of one skin."""
-    phantom = render(
-        Skin(seed=9001, skin_type=2),
-        State(cleared=cleared),
-        Shot(seed=int(100 * cleared), camera=Camera(blur_px=1.0, noise=1.0, jpeg=None)),
-        size=SIZE,
-        px_per_mm=PX_PER_MM,
+    return _rendered(State(), Shot(camera=_CAMERA))
+
+
+@cache
+def follow_up_jpeg() -> bytes:
+    """Return the same skin half cleared, photographed again by hand."""
+    shot = Shot(
+        seed=50,
+        pose=Pose(shift_mm=(2.0, -1.5), rotation_deg=5, yaw_deg=4, distance=0.95, deformation_mm=0.4),
+        light=Light(colour=(1.08, 1.0, 0.93), centre=(0.55, 0.5)),
+        camera=replace(_CAMERA, blur_px=2.0, exposure=0.15),
     )
-    return _jpeg(phantom.image)
+    return _rendered(State(cleared=0.5), shot)
 
 
 def twenty_large_jpegs() -> Iterator[bytes]:
@@ -33,6 +41,10 @@ def twenty_large_jpegs() -> Iterator[bytes]:
     assert image is not None
     for number in range(20):
         yield _jpeg(np.roll(image, 8 * number, axis=1))
+
+
+def _rendered(state: State, shot: Shot) -> bytes:
+    return _jpeg(render(_SKIN, state, shot, size=SIZE, px_per_mm=PX_PER_MM).image)
 
 
 def _jpeg(image: np.ndarray) -> bytes:
