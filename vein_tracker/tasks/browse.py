@@ -19,6 +19,7 @@ from vein_tracker.model.records import (
 )
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.base import ReadTask
+from vein_tracker.tasks.neighbours import Neighbours, unchecked
 from vein_tracker.tasks.series import AreaSession, area_sessions_of, series_of, treatment_days
 from vein_tracker.tasks.trend import (
     SeriesPhoto,
@@ -69,7 +70,10 @@ class PatientSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AreaSheet:
-    """All that the area page shows for one view; photos and treatments by day, sessions newest first."""
+    """All that the area page shows for one view; photos and treatments by day, sessions newest first.
+
+    `unchecked`: neighbours in the series that were not held against each other yet.
+    """
 
     patient: Patient
     consents: tuple[Consent, ...]
@@ -81,6 +85,7 @@ class AreaSheet:
     area_sessions: tuple[AreaSession, ...]
     treated: tuple[TreatmentDay, ...]
     sessions: tuple[Session, ...]
+    unchecked: tuple[Neighbours, ...] = ()
 
     @property
     def baseline(self) -> SeriesPhoto | None:
@@ -194,6 +199,7 @@ class LoadArea(ReadTask[AreaSheet]):
             area_sessions=area_sessions,
             treated=treated,
             sessions=_newest_first(register.find(Session, patient_id=area.patient_id)),
+            unchecked=unchecked(library, photos),
         )
 
 

@@ -11,6 +11,7 @@ from vein_tracker.model.records import Id, Photo, Session, SessionArea, Treatmen
 from vein_tracker.model.results import Caution, Comparison
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.capture import capture_cautions, capture_reasons, held_to, taking_of
+from vein_tracker.tasks.neighbours import with_misfits
 from vein_tracker.tasks.pooled import Told, tell
 from vein_tracker.tasks.room_floor import setup_checks
 from vein_tracker.tasks.trend import (
@@ -77,9 +78,11 @@ def series_of(
     start = days.get(view.baseline_id or "", min(days.values(), default=date.min))
     baseline = next((photo for photo, _ in filed if photo.id == view.baseline_id), None)
     reader = _Reader(library, baseline, treated, settings, start)
-    told = reader.tell([photo for photo, _ in filed])
+    own = reader.compared([photo for photo, _ in filed])
+    checks = setup_checks(library)
+    told = tell([photo for photo, _ in filed], own, baseline, checks)
     shown = (reader.read(photo, part, told[photo.id]) for photo, part in filed)
-    return tuple(sorted(shown, key=lambda one: one.day))
+    return with_misfits(library, sorted(shown, key=lambda one: one.day), own, checks)
 
 
 class _Reader:
@@ -101,10 +104,9 @@ class _Reader:
         stored = library.measurements.latest(baseline.id) if baseline else None
         self._of_baseline = stored.measurement if stored else None
 
-    def tell(self, photos: Sequence[Photo]) -> dict[Id, Told]:
-        """Return what the comparisons come to: repeats pooled, and none finer than the room can show."""
-        compared = {photo.id: self._fair(photo, self._compared(photo.id)) for photo in photos}
-        return tell(photos, compared, self._baseline, setup_checks(self._library))
+    def compared(self, photos: Sequence[Photo]) -> dict[Id, Comparison | None]:
+        """Return what each photo shows beside the baseline, by itself."""
+        return {photo.id: self._fair(photo, self._compared(photo.id)) for photo in photos}
 
     def read(self, photo: Photo, area_session: AreaSession, told: Told) -> SeriesPhoto:
         """Return a photo with its place in the series."""

@@ -10,6 +10,7 @@ from enum import StrEnum
 from vein_tracker.model.records import Id, Moment, Photo, Session, Tick, Treatment
 from vein_tracker.model.results import Caution, Comparison, Interval, Measurement, Verdict
 from vein_tracker.settings import Settings
+from vein_tracker.tasks.consistency import Misfit
 from vein_tracker.tasks.room_floor import NOT_CHECKED, RoomFloor
 
 UNSETTLED = frozenset({Tick.BRUISE, Tick.SWELLING, Tick.CLOT})
@@ -37,9 +38,9 @@ class SeriesPhoto:
     """A photo of a view with what was found; `weeks` since the baseline, `healing` since treatment.
 
     `coverage` is None where it must not stand in the curve; `outdated` where a person has given another scale
-    since it was measured or compared; `cautions` is what may bias the comparison. `repeats`: the photos that are told
-    as one, of which the first stands in the curve and `shots` are independent; empty where it is alone. `setup`: the
-    check of the room that holds for the comparison.
+    since it was measured or compared; `cautions` is what may bias the comparison, `misfit` where the photo does
+    not fit the others. `repeats`: the photos that are told as one, of which the first stands in the curve and
+    `shots` are independent; empty where it is alone. `setup`: the check of the room that holds for the comparison.
     """
 
     photo: Photo
@@ -54,6 +55,7 @@ class SeriesPhoto:
     coverage: Coverage | None = None
     outdated: bool = False
     cautions: tuple[Caution, ...] = ()
+    misfit: Misfit | None = None
     repeats: tuple[Id, ...] = ()
     shots: int = 1
     setup: RoomFloor = NOT_CHECKED
@@ -77,13 +79,22 @@ class SeriesPhoto:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrendPoint:
-    """A point of the curve: percent of skin covered, 95 % interval; `early` ones are drawn hollow."""
+    """A point of the curve: percent of skin covered, 95 % interval.
+
+    Those that are too `early` to judge, or a `misfit` among the others, are drawn hollow and make no trend.
+    """
 
     photo_id: Id
     day: date
     coverage: float
     interval: Interval
     early: bool
+    misfit: bool = False
+
+    @property
+    def judged(self) -> bool:
+        """Whether the point counts."""
+        return not (self.early or self.misfit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,6 +219,7 @@ def _with_interval(value: float | None, interval: Interval | None) -> Coverage |
 
 def trend(series: Sequence[SeriesPhoto]) -> tuple[TrendPoint, ...]:
     """Return the curve of a series, by day."""
+    strange = {shown.point_id for shown in series if shown.misfit}
     points = [
         TrendPoint(
             photo_id=shown.photo.id,
@@ -215,6 +227,7 @@ def trend(series: Sequence[SeriesPhoto]) -> tuple[TrendPoint, ...]:
             coverage=shown.coverage[0],
             interval=shown.coverage[1],
             early=shown.verdict is Verdict.TOO_EARLY_TO_JUDGE,
+            misfit=shown.photo.id in strange,
         )
         for shown in series
         if shown.coverage is not None and shown.point_id == shown.photo.id
