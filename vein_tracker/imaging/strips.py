@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import math
+
 THREADS = 2
 """As many as the cores of an ordinary laptop that are free."""
 
-_ROWS = 128
+_PIXELS = 170_000  # of more, planes leave the cache; with fewer, threads wait for the interpreter
+_LEAST_ROWS = 128
 
 
-def strips(height: int) -> list[slice]:
-    """Return the rows of each strip; they depend on nothing but the height, so neither do figures on threads."""
-    return [slice(top, min(top + _ROWS, height)) for top in range(0, height, _ROWS)]
+def strips(shape: tuple[int, ...]) -> list[slice]:
+    """Return the rows of each strip of a picture (h, w): a power of two of them, about as many pixels in each.
+
+    They depend on nothing but the shape, so figures do not depend on threads.
+    """
+    height, width = shape
+    rows = max(_LEAST_ROWS, 1 << round(math.log2(_PIXELS / width)))
+    return [slice(top, min(top + rows, height)) for top in range(0, height, rows)]
 
 
 def widened(rows: slice, margin: int, height: int) -> tuple[slice, slice]:

@@ -77,7 +77,7 @@ def _lasting(
         lasting = steadiness > recipe.low
         return crest.compress(lasting), steadiness.compress(lasting)
 
-    crests, steadiness = zip(*pool.map(of_strip, strips(len(allowed))), strict=True)
+    crests, steadiness = zip(*pool.map(of_strip, strips(allowed.shape)), strict=True)
     return np.concatenate(crests), np.concatenate(steadiness)
 
 

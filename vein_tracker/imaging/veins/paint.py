@@ -54,7 +54,7 @@ def paint(points: F64, normals: F64, widths: F64, owners: Ints, rim: Rim) -> I32
         owned.ravel()[pixels[inside]] = owners[at[inside]]
 
     with ThreadPoolExecutor(THREADS) as pool:
-        list(pool.map(paint_strip, strips(len(owned))))
+        list(pool.map(paint_strip, strips(owned.shape)))
     return owned
 
 

@@ -67,18 +67,19 @@ class Ground:
     def __init__(self, skin: F32) -> None:
         """Take the skin of a level: its noise is asked for of several responses."""
         inside = cv2.threshold(skin, 0.99, 1.0, cv2.THRESH_BINARY)[1]
-        self._inside = [cast(F32, inside[rows]) for rows in strips(len(skin))]
+        self._inside = [cast(F32, inside[rows]) for rows in strips(skin.shape)]
         self._shape = skin.shape
         self._step = max(1, round(math.sqrt(skin.size / _SAMPLED)))
         # A power of two: whole cells make up a strip.
         self._cell = 1 << max(0, round(math.log2(min(max(skin.shape) / _CELLS, min(skin.shape) / 2))))
         self._weight = np.maximum(self._window(self._inside), 1e-3)
 
-    def noise(self, bright: Sequence[F32]) -> F32:
-        """Return (h, w) the mean response to bright ridges, given as strips, around each place.
+    def noise(self, responses: Sequence[Response]) -> F32:
+        """Return (h, w) the mean response to bright ridges around each place; responses are given strip by strip.
 
         It stays within bounds about the picture's middle one.
         """
+        bright = [response.bright for response in responses]
         some = [part[self._some][inside[self._some] > 0] for part, inside in self._pairs(bright)]
         known = np.concatenate(some)
         usual = float(np.median(known)) * 1.5 if len(known) else 1.0

@@ -175,12 +175,9 @@ def _compete(
     level: _Level, every: Ridges, fine: Ridges, recipe: VeinRecipe, pool: ThreadPoolExecutor
 ) -> None:
     """Write the responses of a level where they are preferred, strip by strip."""
-    parts = strips(level.shape[0])
+    parts = strips(level.shape)
 
-    def answers(rows: slice) -> list[Response]:
-        return [respond(plane, sigma / level.step, rows) for plane, sigma in level.scales]
-
-    def settle(rows: slice, found: list[Response]) -> None:
+    def settle(rows: slice, found: tuple[Response, ...]) -> None:
         for response, noise, (_, sigma) in zip(found, noises, level.scales, strict=True):
             strength = cast(F32, cv2.divide(response.dark, noise[rows]))
             weight = _sure(strength, recipe)
@@ -190,11 +187,14 @@ def _compete(
                 finer = preference * np.float32(sigma**-recipe.by_fineness)
                 fine.prefer(rows, response, strength, finer, sigma)
 
-    responses = list(pool.map(answers, parts))
+    responding = [
+        [pool.submit(respond, plane, sigma / level.step, rows) for rows in parts]
+        for plane, sigma in level.scales
+    ]
     ground = Ground(level.skin)
-    bright = ([response.bright for response in of_scale] for of_scale in zip(*responses, strict=True))
-    noises = list(pool.map(ground.noise, bright))
-    list(pool.map(settle, parts, responses))
+    responses = [[strip.result() for strip in of_scale] for of_scale in responding]
+    noises = list(pool.map(ground.noise, responses))
+    list(pool.map(settle, parts, zip(*responses, strict=True)))
 
 
 def _sure(strength: F32, recipe: VeinRecipe) -> F32:
