@@ -17,9 +17,10 @@ from vein_tracker.model.results import Verdict
 LEGEND = """\
 Truth: area of the veins that BEFORE's camera can show from its place, of the skin as it was BEFORE and as it is
 AFTER, over the skin that both photographs show; change is AFTER's less BEFORE's, percent of BEFORE's.
-comparable: percent of the pairs; error: told less true change, absolute, points; held: how often the 95 % interval
-holds the truth, percent; width of it, points; less, more: how often that was said; RMS: of the alignment against
-the true one, BEFORE pixels at 12 px/mm. ±: standard error over the pairs.
+comparable: percent of the pairs; error: told less true change, absolute, points; own: its median were the truth
+what each photograph's own camera shows (a softer AFTER shows fewer veins, though none went); held: how often the
+95 % interval holds the truth, percent; width of it, points; less, more: how often that was said; RMS: of the
+alignment against the true one, BEFORE pixels at 12 px/mm. ±: standard error over the pairs.
 subtracted: contrast of BEFORE's veins that AFTER lacks at the same pixels; alone: each photograph measured on its
 own; ECC: cv2.findTransformECC, homography, then subtracted: median error, points, and its alignment's RMS.
 """
@@ -29,9 +30,9 @@ _CLEARED = "cleared"
 
 def heading() -> str:
     """The columns' names, two lines."""
-    top = f"{'':{_NAME}}{'comparable':>11}{'error':>11}{'':7}{'held':>9}{'width':>7}{'less':>6}{'more':>6}"
+    top = f"{'':{_NAME}}{'comparable':>11}{'error':>11}{'':7}{'own':>8}{'held':>9}{'width':>7}{'less':>6}{'more':>6}"
     top += f"{'RMS':>12}{'':7}{'error of others':>28}{'RMS':>8}"
-    low = f"{'':{_NAME}}{'percent':>11}{'median':>11}{'worst':>7}{'percent':>9}{'points':>7}{'':12}"
+    low = f"{'':{_NAME}}{'percent':>11}{'median':>11}{'worst':>7}{'median':>8}{'percent':>9}{'points':>7}{'':12}"
     return f"{top}\n{low}{'median':>12}{'worst':>7}{'subtracted':>12}{'alone':>8}{'ECC':>8}{'ECC':>8}"
 
 
@@ -42,6 +43,7 @@ def line(name: str, rows: Sequence[PairRow]) -> str:
     told = [sum(row.verdict is verdict for row in rows) for verdict in (Verdict.LESS, Verdict.MORE)]
     cells = f"{name:{_NAME}}{_round(share([row.comparable for row in rows])):>11}"
     cells += f"{_coarse(median(errors)):>11}{_plain(max(errors, default=math.nan)):>7}"
+    cells += f"{_plain(median([abs(row.told - row.own_true) for row in rows if row.right]).value):>8}"
     cells += f"{_round(share([row.held for row in compared])):>9}"
     cells += f"{_plain(median([row.width for row in compared]).value):>7}{told[0]:>6}{told[1]:>6}"
     cells += f"{_fine(median(misses)):>12}{_plain(max(misses, default=math.nan), 2):>7}"

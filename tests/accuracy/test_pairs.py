@@ -70,6 +70,13 @@ def test_skin_that_lost_all_veins_is_said_to_have_less() -> None:
     assert found.signs["before"] > 1 > found.signs["after"]
 
 
+def test_skin_that_lost_some_veins_is_said_to_have_less_by_about_as_much() -> None:
+    found = answer(scenes("cleared 50 %", 1, "dev")[0], with_peers=False)
+    assert found.true == pytest.approx(-44.2, abs=0.5)
+    assert found.verdict is Verdict.LESS
+    assert abs(found.error) < 15
+
+
 def test_a_mirrored_photograph_is_not_comparable() -> None:
     mirrored = next(one for one in scenes(WRONG, 3, "dev") if one.mirrored)
     found = answer(mirrored)
