@@ -5,6 +5,7 @@ Each photograph alone loses faint veins at its own threshold, by its own noise, 
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import cv2
@@ -22,6 +23,10 @@ SAME_WITHIN = 3
 """Pixels: so near a centre line of the other photograph a piece is the same vein."""
 LEAST_SHARE = 0.5
 """Of the contrast in one photograph: with less of it in the other, a vein is not there."""
+CLEAR = 3.0
+"""Deviations of plain skin: so clear a piece decides by itself."""
+PRIOR_POINTS = 50.0
+"""Points of centre line that stayed, and as many that went, before anything was seen."""
 SHIFTS = ((23, 11), (-17, 26), (-29, -13), (14, -24))
 """Pixels: where the same lines are laid on plain skin to learn what no vein looks like."""
 _ROW = 1024
@@ -42,6 +47,35 @@ class Joint:
     before: Side
     after: Side
     doubt: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Fate:
+    """What became of one photograph's veins in the other, by piece (P,).
+
+    `found` there too; `shown` there though not found; `chance` that it is. `own`: its mask (h, w); `owner`: (h, w)
+    the piece that a pixel belongs to; `size`: (P,) points.
+    """
+
+    found: Mask
+    shown: Mask
+    chance: F64
+    own: Mask
+    owner: I32
+    size: Ints
+
+    def area(self, chosen: Mask) -> Mask:
+        """Return (h, w): what the chosen (P,) pieces cover."""
+        return self.own & chosen[self.owner] if len(chosen) else np.zeros_like(self.own)
+
+    def length(self, chosen: Mask) -> float:
+        """Return how many points of a centre line the chosen pieces have."""
+        return float(self.size[chosen].sum())
+
+    def doubt(self) -> float:
+        """Return the variance in pixels of area of what was not found in the other photograph."""
+        areas = np.bincount(self.owner[self.own], minlength=len(self.size)).astype(np.float64)
+        return float((areas**2 * self.chance * (1 - self.chance))[~self.found].sum())
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,45 +121,59 @@ def judge_together(
     Joint
         A vein found in one only is in the other too where at least half of its contrast is there, measured along
         the colour of that vein against the colour and strength of what plain skin shows along lines alike. A vein
-        that both show has one area in both: what is compared is whether veins are there, not their widths.
+        that both show has one area in both, BEFORE's where it was found there: what is compared is whether veins
+        are there, not their widths.
     """
     smooth = [cv2.GaussianBlur(density, (0, 0), 0.8).astype(np.float32) for density in (before, after)]
     masks = [(veins.veins > 0) & skin for veins in (veins_before, veins_after)]
     pieces = [_cut(veins.segments, frame, skin) for veins in (veins_before, veins_after)]
-    lengths = [float(len(each.points)) for each in pieces]
-    added_masks, added_lengths, doubt = [], [], 0.0
-    for one, other in ((0, 1), (1, 0)):
-        kept, area, uncertain = _looked_for(
-            pieces[one], pieces[other], masks[one], masks[other], smooth[one], smooth[other]
-        )
-        added_masks.append(kept & skin)
-        added_lengths.append(area)
-        doubt += uncertain
-    sides = [
-        Side(masks[0] | added_masks[1], lengths[0] + added_lengths[1]),
-        Side(masks[1] | added_masks[0], lengths[1] + added_lengths[0]),
-    ]
-    return Joint(sides[0], sides[1], float(np.sqrt(doubt)))
+    one, other = (
+        _fate(pieces[here], pieces[1 - here], masks[here], masks[1 - here], smooth[here], smooth[1 - here])
+        for here in (0, 1)
+    )
+    stays, late = one.found | one.shown, other.shown & ~other.found
+    both, length = one.area(stays) | other.area(late), one.length(stays) + other.length(late)
+    gone, new = ~stays, ~(other.found | other.shown)
+    return Joint(
+        Side(both | one.area(gone), length + one.length(gone)),
+        Side(both | other.area(new), length + other.length(new)),
+        float(np.sqrt(one.doubt() + other.doubt())),
+    )
 
 
-def _looked_for(
-    pieces: _Pieces, found: _Pieces, own: Mask, others: Mask, here: F32, there: F32
-) -> tuple[Mask, float, float]:
-    """Return the mask of the pieces that the other shows too, the length of those that it had lost, and the doubt."""
+def _fate(pieces: _Pieces, others: _Pieces, own: Mask, theirs: Mask, here: F32, there: F32) -> _Fate:
+    """Look for the pieces of one photograph in the other."""
     if pieces.count == 0:
-        return np.zeros_like(own), 0.0, 0.0
+        none = np.zeros(0, np.bool_)
+        return _Fate(
+            none, none, np.zeros(0), np.zeros_like(own), np.zeros(own.shape, np.int32), np.zeros(0, int)
+        )
     size = 2 * SAME_WITHIN + 1
-    near = cv2.dilate(_drawn(found, own.shape), np.ones((size, size), np.uint8)) > 0
-    lost = pieces.mean(_at(near, pieces.points)) < 0.5
-    share, clarity = _share_of_contrast(pieces, here, there, own | others)
-    chance = _normal((share - LEAST_SHARE) * clarity)
-    shown = lost & (share >= LEAST_SHARE)
-    owner = _owners(pieces, own.shape)
-    areas = np.bincount(owner[own], minlength=pieces.count).astype(np.float64)
-    doubt = float((areas**2 * chance * (1 - chance))[lost].sum())
-    # Of a vein that both show, neither photograph knows the width so well that a difference in it could count.
-    chosen = own & (shown | ~lost)[owner]
-    return chosen, float(shown[pieces.piece].sum()), doubt
+    near = cv2.dilate(_drawn(others, own.shape), np.ones((size, size), np.uint8)) > 0
+    share, clarity = _share_of_contrast(pieces, here, there, own | theirs)
+    found = pieces.mean(_at(near, pieces.points)) >= 0.5
+    length = np.bincount(pieces.piece, minlength=pieces.count)
+    chance = _chance(share, clarity, found, length)
+    return _Fate(
+        found=found,
+        shown=chance >= 0.5,
+        chance=chance,
+        own=own,
+        owner=_owners(pieces, own.shape),
+        size=length,
+    )
+
+
+def _chance(share: F64, clarity: F64, found: Mask, length: Ints) -> F64:
+    """Chance (P,) that a piece is there, from its share of contrast and from what became of the clear ones.
+
+    Bayes' rule between a vein as strong as here and none, each with the noise of plain skin: a faint piece says
+    little by itself, and most likely went the way of the others.
+    """
+    clear = clarity > CLEAR
+    stayed = float(length[clear & (found | (share >= LEAST_SHARE))].sum())
+    prior = (stayed + PRIOR_POINTS) / (float(length[clear].sum()) + 2 * PRIOR_POINTS)
+    return _normal((math.log(prior / (1 - prior)) + clarity**2 * (share - LEAST_SHARE)) / 1.702)
 
 
 def _cut(segments: tuple[VeinSegment, ...], frame: Frame, skin: Mask) -> _Pieces:
