@@ -25,6 +25,14 @@ class Do(StrEnum):
     REDO = "redo"
     SIDE_BY_SIDE = "side_by_side"
     WIPE = "wipe"
+    CHANGE_MAP = "change_map"
+    ONION_SKIN = "onion_skin"
+    BLINK = "blink"
+    SINGLE = "single"
+    FADE_OUT = "fade_out"
+    FADE_IN = "fade_in"
+    OTHER_PHOTO = "other_photo"
+    PAUSE = "pause"
     VEINS = "veins"
     HAEMOGLOBIN = "haemoglobin"
     PIGMENTATION = "pigmentation"
@@ -74,7 +82,10 @@ class Where(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the table; `keys` in Qt's portable notation, tooltips name the first; `since` which page it works."""
+    """A line of the table; `keys` in Qt's portable notation, tooltips name the first; `since` which page it works.
+
+    `focused`: its key is heard only where the focus is on what it belongs to, as Space presses buttons elsewhere.
+    """
 
     text: str
     tip: str
@@ -82,3 +93,4 @@ class Entry:
     icon: str = ""
     group: Group = Group.EVERYWHERE
     since: Where = Where.LIBRARY
+    focused: bool = False

@@ -41,7 +41,8 @@ class Actions(QObject):
         action = QAction(text_of(do), self)
         action.setObjectName(do.value)
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        context = Qt.ShortcutContext
+        action.setShortcutContext(context.WidgetShortcut if entry.focused else context.WindowShortcut)
         action.setToolTip(tip_of(do))
         action.setCheckable(do in CHECKABLE)
         if entry.icon:

@@ -17,6 +17,7 @@ from ui.format.numbers import (
     pixels,
     sessions,
     span,
+    square_millimetres,
 )
 from ui.format.veins import vein_words
 from ui.format.words import advice, initials, person, place, place_shout, sentence, standing, word
@@ -48,6 +49,7 @@ __all__ = [
     "sessions",
     "since",
     "span",
+    "square_millimetres",
     "standing",
     "vein_words",
     "weeks_between",

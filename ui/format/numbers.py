@@ -54,6 +54,11 @@ def millimetres(value: float | None, decimals: int = 0) -> str:
     return "–" if value is None else _NO_BREAK.join((number(value, decimals), translate("format", "mm")))
 
 
+def square_millimetres(value: float, decimals: int = 0) -> str:
+    """Return "63 mm²"."""
+    return _NO_BREAK.join((number(value, decimals), translate("format", "mm²")))
+
+
 def pixels(value: float, decimals: int = 0) -> str:
     """Return "1,240 px"."""
     return _NO_BREAK.join((number(value, decimals), translate("format", "px")))

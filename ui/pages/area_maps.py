@@ -58,6 +58,11 @@ class AreaMaps(QObject):
         self._latest.failed.connect(self.failed)
         self._latest.stopped.connect(self.stopped)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether a map is still to come."""
+        return self._latest.waiting
+
     def ask(self, key: Hashable, overlay: Overlay, pictures: tuple[Picture, ...]) -> None:
         """Have the overlay's maps drawn for what `key` stands for."""
         if not pictures:

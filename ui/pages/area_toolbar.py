@@ -18,6 +18,16 @@ from ui.widgets.pair import Mode
 from ui.widgets.picture import Overlay
 from ui.widgets.segmented import Segmented
 
+MODES: Final = (
+    (Mode.SIDE_BY_SIDE, Do.SIDE_BY_SIDE),
+    (Mode.WIPE, Do.WIPE),
+    (Mode.CHANGE, Do.CHANGE_MAP),
+    (Mode.ONION, Do.ONION_SKIN),
+    (Mode.BLINK, Do.BLINK),
+    (Mode.SINGLE, Do.SINGLE),
+)
+_FEW: Final = 3
+"""So many modes are at hand; the others lie behind a button."""
 OVERLAYS: Final = (
     (Overlay.OUTLINE, Do.VEINS),
     (Overlay.HAEMOGLOBIN, Do.HAEMOGLOBIN),
@@ -37,10 +47,7 @@ class AreaToolbar(QFrame):
         self._actions = actions
         self._overlay = Overlay.OUTLINE
         theme.restyle(self, "surface", "bar")
-        modes = ((Mode.SIDE_BY_SIDE, Do.SIDE_BY_SIDE), (Mode.WIPE, Do.WIPE))
-        self.mode = Segmented[Mode](
-            self.tr("Layout"), [(mode, text_of(do), tip_of(do)) for mode, do in modes], Mode.SIDE_BY_SIDE
-        )
+        self.mode = _mode_choice(actions)
         self.overlay = Segmented[Overlay](
             self.tr("Overlay"),
             [(overlay, text_of(do), tip_of(do)) for overlay, do in OVERLAYS if overlay in _AT_HAND],
@@ -81,6 +88,9 @@ class AreaToolbar(QFrame):
     def _show_choice(self) -> None:
         """Where the window is narrow the map makes room for the words that matter more."""
         wide = self.width() >= _WIDE
+        self.mode.make_compact(not wide)
+        short = QCoreApplication.translate("AreaToolbar", "Change")
+        self.mode.button(Mode.CHANGE).setText(text_of(Do.CHANGE_MAP) if wide else short)
         self.overlay.button(Overlay.HAEMOGLOBIN).setVisible(wide)
         at_hand = self._overlay in _AT_HAND and (wide or not self._overlay.is_map)
         self.overlay.choose(self._overlay if at_hand else None)
@@ -98,17 +108,35 @@ class AreaToolbar(QFrame):
         self._figure.setText(said.figure)
         self._below.setText(" · ".join(line for line in said.lines if line not in in_chips))
 
-    def allow_wipe(self, aligned: bool) -> None:
-        """A wipe makes sense only for a pair in one frame."""
-        button = self.mode.button(Mode.WIPE)
-        button.setEnabled(aligned)
-        button.setToolTip(tip_of(Do.WIPE) if aligned else self.tr("Only for photos that could be aligned"))
+    def allow_modes(self, *, pair: bool, aligned: bool, no_map: str) -> None:
+        """Most modes make sense only for a pair in one frame; the change map says itself why there is none."""
+        apart = self.tr("Only for photos that could be aligned")
+        for mode, do in ((Mode.WIPE, Do.WIPE), (Mode.ONION, Do.ONION_SKIN), (Mode.BLINK, Do.BLINK)):
+            if mode is Mode.WIPE:
+                self.mode.button(mode).setEnabled(aligned)
+                self.mode.button(mode).setToolTip(tip_of(do) if aligned else apart)
+            else:
+                self._actions[do].setEnabled(aligned)
+        self._actions[Do.SINGLE].setEnabled(pair)
+        self.mode.button(Mode.CHANGE).setToolTip(no_map or tip_of(Do.CHANGE_MAP))
 
     def _show_drawer(self, unfolded: bool) -> None:
         self._drawer.setChecked(unfolded)
         self._drawer.setText(self.tr("Hide chart") if unfolded else self.tr("Chart"))
         self._figure.setHidden(unfolded)
         self._below.setHidden(unfolded)
+
+
+def _mode_choice(actions: Actions) -> Segmented[Mode]:
+    name = QCoreApplication.translate("AreaToolbar", "Layout")
+    at_hand = [(mode, text_of(do), tip_of(do)) for mode, do in MODES[:_FEW]]
+    choice = Segmented[Mode](name, at_hand, Mode.SIDE_BY_SIDE)
+    menu = QMenu(choice)
+    menu.addActions([actions[do] for _, do in MODES[_FEW:]])
+    tip = QCoreApplication.translate("AreaToolbar", "More ways to hold the two photos against each other")
+    rarer = {mode: text_of(do) for mode, do in MODES[_FEW:]}
+    choice.add_more(QCoreApplication.translate("AreaToolbar", "More"), tip, menu, rarer)
+    return choice
 
 
 class OverlayButton(IconButton):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.actions import Do
 from ui.context import Context
 from ui.latest import Latest
+from ui.pages.area_layout import AreaLayout
 from ui.pages.area_maps import AreaMaps
 from ui.pages.area_pictures import PreparePair, ReadyPair
 from ui.pages.area_toolbar import OVERLAYS, AreaToolbar
@@ -35,8 +36,9 @@ class AreaViewer(QWidget):
         self.toolbar = AreaToolbar(context.actions)
         self.view = PhotoView()
         self._shown: tuple[object, ...] = ()
-        self._aligned = False
-        self._wanted_mode = Mode.SIDE_BY_SIDE
+        self._layout = AreaLayout(context, self.toolbar, self.view)
+        self._layout.failed.connect(context.bus.notice)
+        self._layout.waiting_changed.connect(self._mind_waiting)
         self._latest = Latest(context.jobs, self)
         self._latest.arrived.connect(self._show)
         self._latest.failed.connect(self.failed)
@@ -58,6 +60,7 @@ class AreaViewer(QWidget):
 
     def show_pair(self, baseline: SeriesPhoto | None, shown: SeriesPhoto | None) -> None:
         """Show a photograph beside the baseline; opened again only where something about them changed."""
+        self._layout.judge(baseline, shown)
         first, second = (shown, None) if baseline in (None, shown) else (baseline, shown)
         wanted = tuple(_seen(one) for one in (first, second))
         if wanted == self._shown:
@@ -67,6 +70,7 @@ class AreaViewer(QWidget):
             self.clear()
             return
         self._maps.forget()
+        self._layout.forget()
         self._opening.start()
         self._latest.ask(PreparePair(first.photo.id, second.photo.id if second else None))
 
@@ -76,12 +80,12 @@ class AreaViewer(QWidget):
         self._opening.stop()
         self._latest.forget()
         self._maps.clear()
+        self._layout.clear()
         self.view.show_pictures(None)
 
     def set_mode(self, mode: Mode) -> None:
         """Lay the pair out; what cannot be aligned stays side by side."""
-        self._wanted_mode = mode
-        self._lay_out()
+        self._layout.want(mode)
 
     def set_overlay(self, wanted: Overlay) -> None:
         """Draw something over the photographs; veins chosen once more are filled."""
@@ -93,11 +97,11 @@ class AreaViewer(QWidget):
     def _show(self, pair: ReadyPair) -> None:
         self._opening.stop()
         kept = bool(self.view.pictures) and self.view.pictures[0].photo_id == pair.before.photo_id
-        self.view.show_pictures(pair.before, pair.after, keep_view=kept and pair.aligned)
-        self._aligned = pair.aligned
+        self.view.show_pictures(
+            pair.before, pair.after, keep_view=kept and pair.aligned, aligned=pair.aligned
+        )
         self.view.set_locked(pair.aligned)
-        self.toolbar.allow_wipe(pair.aligned)
-        self._lay_out()
+        self._layout.show(aligned=pair.aligned)
         self._ask_for_maps()
 
     def _ask_for_maps(self) -> None:
@@ -105,27 +109,29 @@ class AreaViewer(QWidget):
         if self._latest.waiting:
             return
         if overlay.is_map and pictures and all(overlay not in picture.maps for picture in pictures):
-            self._opening.start()
             self._maps.ask(self._shown, overlay, pictures)
         else:
             self._maps.forget()
-            self._stop_waiting()
+        self._mind_waiting()
 
     def _show_maps(self, pictures: tuple[Picture, ...]) -> None:
-        self._stop_waiting()
+        self._mind_waiting()
         self.view.exchange(*pictures)
 
     def _give_up_map(self) -> None:
-        self._stop_waiting()
         self.set_overlay(Overlay.NONE)
 
     def _stop(self) -> None:
         """Forget what was to be opened, so that it can be asked for again."""
         self._shown = ()
-        self._stop_waiting()
+        self._mind_waiting()
 
-    def _stop_waiting(self) -> None:
-        if self._opening.isActive():
+    def _mind_waiting(self) -> None:
+        """Say that something is waited for, once it takes long enough to be noticed; else say so no more."""
+        if self._latest.waiting or self._maps.waiting or self._layout.waiting:
+            if not self._opening.isActive():
+                self._opening.start()
+        elif self._opening.isActive():
             self._opening.stop()
         elif not self.view.draws_line:
             self.view.show_message("")
@@ -140,11 +146,6 @@ class AreaViewer(QWidget):
         start, end = ((place.x(), place.y()) for place in (line.start, line.end))
         self.length_drawn.emit(line.photo_id, drawn_length(start, end, to_own))
 
-    def _lay_out(self) -> None:
-        mode = self._wanted_mode if self._aligned else Mode.SIDE_BY_SIDE
-        self.view.set_mode(mode)
-        self.toolbar.mode.choose(mode)
-
     def _say_waiting(self) -> None:
         opening = self._latest.waiting
         self.view.show_message(
@@ -155,12 +156,9 @@ class AreaViewer(QWidget):
 
     def _hear(self, context: Context) -> None:
         actions = context.actions
-        self.toolbar.mode.chosen.connect(self.set_mode)
         self.toolbar.overlay.chosen.connect(self.set_overlay)
         self.view.overlay_changed.connect(self.toolbar.show_overlay)
         self.view.line_drawn.connect(self._tell_length)
-        actions[Do.SIDE_BY_SIDE].triggered.connect(lambda: self.set_mode(Mode.SIDE_BY_SIDE))
-        actions[Do.WIPE].triggered.connect(lambda: self.set_mode(Mode.WIPE))
         for overlay, do in OVERLAYS:
             actions[do].triggered.connect(lambda _=False, overlay=overlay: self.set_overlay(overlay))
         actions[Do.NEXT_VEIN].triggered.connect(lambda: self._step_vein(1))

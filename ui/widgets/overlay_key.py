@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter
 
 from ui import theme
 from ui.format import number, word
+from ui.widgets.change_key import paint_change_key
+from ui.widgets.key_rows import key_font, paint_rows
 from ui.widgets.painting import paint_photo_chip
-from ui.widgets.pair import Pair
+from ui.widgets.pair import Mode, Pair
 from ui.widgets.picture import MapPicture, Overlay
 from ui.widgets.vein_style import vein_pen
 from vein_tracker.model.results import VeinKind
@@ -19,7 +22,6 @@ from vein_tracker.model.shown import Certainty
 
 translate = QCoreApplication.translate
 
-_SAMPLE: Final = 4 * theme.GRID
 _SAMPLE_LINE: Final = 2.0
 _RAMP: Final = QSizeF(20 * theme.GRID, theme.GRID)
 Look = tuple[VeinKind, bool]
@@ -31,7 +33,10 @@ def paint_key(painter: QPainter, pair: Pair) -> None:
         return
     corner = QPointF(pair.size.width(), pair.size.height()) - QPointF(theme.CARD_RADIUS, theme.CARD_RADIUS)
     shown = next((one.maps[pair.overlay] for one in pair.pictures if pair.overlay in one.maps), None)
-    if pair.overlay.is_veins:
+    if pair.stacked is Mode.CHANGE:
+        if pair.change is not None:
+            paint_change_key(painter, pair.change, pair.change_note, corner)
+    elif pair.overlay.is_veins:
         looks = {(layer.kind, layer.doubtful) for one in pair.pictures for layer in one.layers}
         _paint_looks(painter, rows_of(looks), corner)
     elif pair.overlay is Overlay.SKIN and any(not one.left_out.isEmpty() for one in pair.pictures):
@@ -70,46 +75,32 @@ def _place(look: Look) -> tuple[int, bool]:
     return list(VeinKind).index(look[0]), look[1]
 
 
-def _font() -> QFont:
-    return theme.font(theme.SMALL, QFont.Weight.Medium)
-
-
 def _paint_looks(painter: QPainter, looks: Sequence[Look], corner: QPointF) -> None:
     if looks in ((), ((VeinKind.UNCLASSED, False),)):
         return
-    metrics = QFontMetricsF(_font())
-    width = _SAMPLE + 3 * theme.GRID + max(metrics.horizontalAdvance(look_words(*look)) for look in looks)
-    line = metrics.height() + theme.GRID / 2
-    chip = QRectF(0, 0, width, len(looks) * line + theme.GRID)
-    chip.moveBottomRight(corner)
-    paint_photo_chip(painter, "", chip)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(_font())
-    for row, (kind, doubtful) in enumerate(looks):
-        top = chip.top() + theme.GRID / 2 + row * line
-        left, middle = chip.left() + theme.GRID, top + line / 2
-        sample = QRectF(left, middle - theme.GRID / 2, _SAMPLE, theme.GRID)
-        pen = vein_pen(kind, doubtful, _SAMPLE_LINE)
-        if kind is VeinKind.WIDE:
-            painter.fillRect(sample, QBrush(pen.color(), Qt.BrushStyle.BDiagPattern))
-        painter.setPen(pen)
-        painter.drawLine(QPointF(left, middle), QPointF(left + _SAMPLE, middle))
-        painter.setPen(QColor(theme.colours().on_photo_chip))
-        words = QRectF(sample.right() + theme.GRID, top, chip.right() - sample.right(), line)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, look_words(kind, doubtful))
-    painter.restore()
+    rows = [
+        (partial(_paint_sample, kind=kind, doubtful=faint), look_words(kind, faint)) for kind, faint in looks
+    ]
+    paint_rows(painter, rows, corner)
+
+
+def _paint_sample(painter: QPainter, place: QRectF, *, kind: VeinKind, doubtful: bool) -> None:
+    pen = vein_pen(kind, doubtful, _SAMPLE_LINE)
+    if kind is VeinKind.WIDE:
+        painter.fillRect(place, QBrush(pen.color(), Qt.BrushStyle.BDiagPattern))
+    painter.setPen(pen)
+    painter.drawLine(QPointF(place.left(), place.center().y()), QPointF(place.right(), place.center().y()))
 
 
 def _paint_words(painter: QPainter, text: str, corner: QPointF) -> None:
-    chip = QRectF(0, 0, QFontMetricsF(_font()).horizontalAdvance(text) + 2 * theme.GRID, theme.CHIP)
+    chip = QRectF(0, 0, QFontMetricsF(key_font()).horizontalAdvance(text) + 2 * theme.GRID, theme.CHIP)
     chip.moveBottomRight(corner)
     paint_photo_chip(painter, text, chip)
 
 
 def _paint_ramp(painter: QPainter, overlay: Overlay, shown: MapPicture, corner: QPointF) -> None:
     text = map_words(overlay)
-    metrics = QFontMetricsF(_font())
+    metrics = QFontMetricsF(key_font())
     width = max(metrics.horizontalAdvance(text), _RAMP.width()) + 2 * theme.GRID
     chip = QRectF(0, 0, width, 2 * metrics.height() + _RAMP.height() + 2 * theme.GRID)
     chip.moveBottomRight(corner)
@@ -120,7 +111,7 @@ def _paint_ramp(painter: QPainter, overlay: Overlay, shown: MapPicture, corner: 
     )
     painter.save()
     painter.drawImage(ramp, shown.ramp)
-    painter.setFont(_font())
+    painter.setFont(key_font())
     painter.setPen(QColor(theme.colours().on_photo_chip))
     painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, text)
     ends = (

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from ui import theme
 from ui.widgets import view_state as views
+from ui.widgets.change_picture import ChangeNote, ChangePicture
 from ui.widgets.picture import Overlay, Picture
 from ui.widgets.view_state import ViewState
 
@@ -20,6 +21,15 @@ class Mode(StrEnum):
 
     SIDE_BY_SIDE = "side_by_side"
     WIPE = "wipe"
+    CHANGE = "change_map"
+    ONION = "onion_skin"
+    BLINK = "blink"
+    SINGLE = "single"
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether one of the two is seen and the other not."""
+        return self in (Mode.BLINK, Mode.SINGLE)
 
 
 class Pair:
@@ -30,9 +40,14 @@ class Pair:
         self.size = QSizeF()
         self.mode = Mode.SIDE_BY_SIDE
         self.overlay = Overlay.OUTLINE
+        self.aligned = True
         self.locked = True
         self.fits = True
         self.wipe = 0.5
+        self.opacity = 0.5
+        self.front = 0
+        self.change: ChangePicture | None = None
+        self.change_note = ChangeNote()
         self._states = (ViewState(1.0, 0.0, 0.0), ViewState(1.0, 0.0, 0.0))
 
     @property
@@ -41,9 +56,19 @@ class Pair:
         return self.pictures[0].size if self.pictures else QSizeF()
 
     @property
+    def stacked(self) -> Mode | None:
+        """How one photograph lies over the other; None where each has room of its own."""
+        return self.mode if len(self.pictures) == 2 and self.mode is not Mode.SIDE_BY_SIDE else None
+
+    @property
+    def shows_veins(self) -> bool:
+        """Whether veins are marked that can be pointed at."""
+        return self.overlay.is_veins and self.stacked is not Mode.CHANGE
+
+    @property
     def wiped(self) -> bool:
         """Whether two photographs lie under a wipe."""
-        return self.mode is Mode.WIPE and len(self.pictures) == 2
+        return self.stacked is Mode.WIPE
 
     def state(self, pane: int) -> ViewState:
         """Return which part a pane shows."""
@@ -52,7 +77,7 @@ class Pair:
     def panes(self) -> tuple[QRectF, ...]:
         """Return where the panes lie: two side by side, otherwise one."""
         whole = QRectF(0, 0, self.size.width(), self.size.height())
-        if len(self.pictures) < 2 or self.wiped:
+        if len(self.pictures) < 2 or self.stacked:
             return (whole,)
         half = (whole.width() - PANE_GAP) / 2
         right = QRectF(whole.right() - half, 0, half, whole.height())
@@ -71,7 +96,7 @@ class Pair:
 
     def picture_rect(self, index: int) -> QRectF:
         """Return where the whole of a photograph would lie on the surface."""
-        pane_index = 0 if self.wiped else index
+        pane_index = 0 if self.stacked else index
         pane = self.panes()[pane_index]
         placed = views.placed(self.pictures[index].size, self.frame)
         shown = views.to_pane(self._states[pane_index], pane.size()).mapRect(placed)
@@ -81,8 +106,15 @@ class Pair:
         """Return the index of the photograph that is seen at a point, None without any."""
         if not self.pictures:
             return None
-        if self.wiped:
-            return int(point.x() >= self.size.width() * self.wipe)
+        match self.stacked:
+            case Mode.WIPE:
+                return int(point.x() >= self.size.width() * self.wipe)
+            case Mode.ONION:
+                return int(self.opacity >= 0.5)
+            case Mode.CHANGE:
+                return 0
+            case Mode.BLINK | Mode.SINGLE:
+                return self.front
         return min(self.pane_at(point), len(self.pictures) - 1)
 
     def to_pixels(self, index: int, point: QPointF) -> QPointF:
@@ -103,15 +135,20 @@ class Pair:
 
     def seen_of(self, index: int) -> QRectF:
         """Return the part of the surface in which a photograph can be seen."""
-        if not self.wiped:
+        if not self.stacked:
             return self.panes()[index]
+        if not self.wiped:
+            hidden = self.mode.is_alone and index != self.front
+            return QRectF() if hidden else self.panes()[0]
         at = self.size.width() * self.wipe
         left, right = (0.0, at) if index == 0 else (at, self.size.width())
         return QRectF(left, 0, right - left, self.size.height())
 
     def reveal(self, index: int, point: QPointF) -> None:
         """Bring a place of a photograph into sight."""
-        pane = 0 if self.wiped else index
+        pane = 0 if self.stacked else index
+        if self.mode.is_alone:
+            self.front = index
         place = self.from_pixels(index, point)
         if not self.panes()[pane].contains(place):
             self.pan(self.panes()[pane].center() - place, pane)

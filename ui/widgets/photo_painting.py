@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui import theme
+from ui.format import from_to
+from ui.widgets.change_picture import paint_change
 from ui.widgets.overlay_painting import paint_picture
 from ui.widgets.painting import chip_size, paint_photo_chip, paint_scale_bar
-from ui.widgets.pair import Pair
+from ui.widgets.pair import Mode, Pair
 from ui.widgets.picture import Picture
 
 
 def paint_pair(painter: QPainter, pair: Pair) -> None:
     """Paint all that belongs to the photographs; the surround is there already."""
-    if pair.wiped:
-        _paint_wiped(painter, pair)
+    if pair.stacked is not None:
+        _STACKED[pair.stacked](painter, pair)
         return
     for index, picture in enumerate(pair.pictures):
         pane = pair.panes()[index]
@@ -36,13 +40,55 @@ def _paint_wiped(painter: QPainter, pair: Pair) -> None:
     _paint_handle(painter, QPointF(at, pane.center().y()), pane.height())
 
 
+def _paint_faded(painter: QPainter, pair: Pair) -> None:
+    (pane,) = pair.panes()
+    before, after = pair.pictures
+    if pair.opacity < 1:
+        paint_picture(painter, before, pair.picture_rect(0), pane, pair.overlay)
+    if pair.opacity > 0:
+        painter.setOpacity(pair.opacity)
+        paint_picture(painter, after, pair.picture_rect(1), pane, pair.overlay)
+        painter.setOpacity(1)
+    _paint_date(painter, before, pane, at_right=False)
+    _paint_date(painter, after, pane, at_right=True)
+    _paint_scale(painter, pair, 0, pane)
+
+
+def _paint_front(painter: QPainter, pair: Pair) -> None:
+    (pane,) = pair.panes()
+    front = pair.pictures[pair.front]
+    paint_picture(painter, front, pair.picture_rect(pair.front), pane, pair.overlay)
+    _paint_date(painter, front, pane, at_right=pair.front == 1)
+    _paint_scale(painter, pair, 0 if pair.aligned else pair.front, pane)
+
+
+def _paint_change(painter: QPainter, pair: Pair) -> None:
+    (pane,) = pair.panes()
+    before, after = pair.pictures
+    paint_change(painter, pair.change, before, pair.picture_rect(0), pane)
+    _paint_words(painter, from_to(before.shown_as, after.shown_as), pane, at_right=False)
+    _paint_scale(painter, pair, 0, pane)
+
+
+_STACKED: Final = {
+    Mode.WIPE: _paint_wiped,
+    Mode.ONION: _paint_faded,
+    Mode.BLINK: _paint_front,
+    Mode.SINGLE: _paint_front,
+    Mode.CHANGE: _paint_change,
+}
+
+
 def _paint_date(painter: QPainter, picture: Picture, pane: QRectF, at_right: bool) -> None:
-    if not picture.shown_as:
-        return
-    size = chip_size(picture.shown_as)
+    if picture.shown_as:
+        _paint_words(painter, picture.shown_as, pane, at_right=at_right)
+
+
+def _paint_words(painter: QPainter, text: str, pane: QRectF, at_right: bool) -> None:
+    size = chip_size(text)
     left = pane.right() - theme.CARD_RADIUS - size.width() if at_right else pane.left() + theme.CARD_RADIUS
     place = QRectF(QPointF(left, pane.top() + theme.CARD_RADIUS), size)
-    paint_photo_chip(painter, picture.shown_as, place)
+    paint_photo_chip(painter, text, place)
 
 
 def paint_tip(painter: QPainter, text: str, at: QPointF, within: QRectF) -> None:

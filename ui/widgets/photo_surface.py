@@ -45,6 +45,7 @@ class PhotoSurface(QWidget):
         self._drawing = LineDrawing(self._pair)
         self._message = ""
         self._message_on_top = False
+        self._remark = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -52,9 +53,18 @@ class PhotoSurface(QWidget):
         self._describe()
 
     def show_pictures(
-        self, before: Picture | None, after: Picture | None = None, *, keep_view: bool = False
+        self,
+        before: Picture | None,
+        after: Picture | None = None,
+        *,
+        keep_view: bool = False,
+        aligned: bool = True,
     ) -> None:
-        """Show a pair, one photograph or none; `keep_view` where only the follow-up was exchanged."""
+        """Show a pair, one photograph or none; `keep_view` where only the follow-up was exchanged.
+
+        `aligned`: both are in the baseline's frame.
+        """
+        self._pair.aligned = aligned
         self._pair.pictures = tuple(picture for picture in (before, after) if picture is not None)
         self._pair.fits = self._pair.fits or not keep_view
         self._pointing.forget()
@@ -75,6 +85,16 @@ class PhotoSurface(QWidget):
         self.update()
 
     @property
+    def remark(self) -> str:
+        """Why the photographs are not laid out as was wished; nothing where they are."""
+        return self._remark
+
+    def set_remark(self, text: str) -> None:
+        """Say at the top, for as long as it holds, why the photographs are not laid out as was wished."""
+        self._remark = text
+        self.update()
+
+    @property
     def pictures(self) -> tuple[Picture, ...]:
         """What is shown, the baseline first."""
         return self._pair.pictures
@@ -85,7 +105,7 @@ class PhotoSurface(QWidget):
         return self._pair.mode
 
     def set_mode(self, mode: Mode) -> None:
-        """Lay the pair out side by side, or under a wipe."""
+        """Lay the pair out beside or over each other."""
         if mode is not self._pair.mode:
             self._pair.mode = mode
             self._settle()
@@ -210,21 +230,27 @@ class PhotoSurface(QWidget):
         self._paint_pointed(painter)
         paint_key(painter, self._pair)
         self._drawing.paint(painter)
-        if self._message:
-            chip = QRectF(QPointF(), chip_size(self._message, theme.BODY))
-            chip.moveCenter(QRectF(self.rect()).center())
-            if self._message_on_top:
-                chip.moveTop(theme.CARD_RADIUS)
-            paint_photo_chip(painter, self._message, chip, theme.BODY)
+        if self._message or self._remark:
+            self._paint_message(painter)
         if self.hasFocus():
             paint_focus_ring(painter, QRectF(self.rect()), 0)
         painter.end()
+
+    def _paint_message(self, painter: QPainter) -> None:
+        text = self._message or self._remark
+        chip = QRectF(QPointF(), chip_size(text, theme.BODY))
+        chip.moveCenter(QRectF(self.rect()).center())
+        if self._message_on_top or not self._message:
+            chip.moveTop(theme.CARD_RADIUS)
+        paint_photo_chip(painter, text, chip, theme.BODY)
 
     def _paint_pointed(self, painter: QPainter) -> None:
         pointed = self._pointing.current
         if pointed is None:
             return
         seen = self._pair.seen_of(pointed.picture)
+        if seen.isEmpty():
+            return
         picture, target = self.pictures[pointed.picture], self._pair.picture_rect(pointed.picture)
         paint_pointed(painter, picture, pointed.vein, target, seen)
         paint_tip(painter, self.told, self._pair.from_pixels(pointed.picture, pointed.place), seen)

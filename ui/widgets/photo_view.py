@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidge
 
 from ui import theme
 from ui.widgets import view_state as views
-from ui.widgets.photo_surface import PhotoSurface
+from ui.widgets.pair import Mode
+from ui.widgets.photo_modes import OPACITY_STEP, PhotoModes
 
 _KEY_ZOOM: Final = 1.25
 _KEY_PAN: Final = 6 * theme.GRID
@@ -23,11 +24,12 @@ _PANNING: Final = {
 }
 
 
-class PhotoView(PhotoSurface):
+class PhotoView(PhotoModes):
     """Wheel and pinch zoom about the pointer, drag pans, double click fits; a vein under the pointer is told.
 
-    A click keeps a vein marked. Keys: arrows move the wipe, or pan; Shift + arrows always pan; + and − zoom;
-    Home fits; Z one to one; L locks; Esc lets go of a vein, or of a line that is being drawn.
+    A click keeps a vein marked; where one photograph hides the other it shows the other, or pauses. Keys: arrows
+    move the wipe, or pan; Shift + arrows always pan; + and − zoom; Home fits; Z one to one; L locks; [ and ] fade;
+    B shows the other photograph; Space pauses; Esc lets go of a vein, or of a line that is being drawn.
     """
 
     line_drawn = Signal(object)
@@ -124,8 +126,7 @@ class PhotoView(PhotoSurface):
         if self._drawing.wanted:
             self._finish_line()
         elif self._dragged is not None and self._stayed(event.position()):
-            self._pointing.click(event.position())
-            self._tell_pointed()
+            self._tap(event.position())
         self._wiping = False
         self._dragged = None
         self._show_cursor()
@@ -133,6 +134,18 @@ class PhotoView(PhotoSurface):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if not self._pair.handle().contains(event.position()) and not self._drawing.wanted:
             self.fit()
+            if self.mode.is_alone:
+                self._tap(event.position())  # the first of the two clicks is taken back
+
+    def _tap(self, point: QPointF) -> None:
+        match self._pair.stacked:
+            case Mode.SINGLE:
+                self.show_other()
+            case Mode.BLINK:
+                self.pause()
+            case _:
+                self._pointing.click(point)
+                self._tell_pointed()
 
     def _stayed(self, point: QPointF) -> bool:
         return (point - self._pressed).manhattanLength() < QApplication.startDragDistance()
@@ -180,6 +193,14 @@ class PhotoView(PhotoSurface):
                     self.one_to_one()
                 case Qt.Key.Key_L:
                     self.set_locked(not self.locked)
+                case Qt.Key.Key_BracketLeft:
+                    self.set_opacity(self.opacity - OPACITY_STEP)
+                case Qt.Key.Key_BracketRight:
+                    self.set_opacity(self.opacity + OPACITY_STEP)
+                case Qt.Key.Key_B:
+                    self.show_other()
+                case Qt.Key.Key_Space if self.blinking.wanted:
+                    self.pause()
                 case Qt.Key.Key_Escape if self._holds_something():
                     self._let_go()
                 case _:

@@ -17,7 +17,7 @@ from vein_tracker.model.results import VeinKind
 from vein_tracker.model.shown import Drawn, ShownVeins
 
 _LEAST_SIDE: Final = 512
-_FILL_SIDE: Final = 3000
+FILL_SIDE: Final = 3000
 _SHARP: Final = 0.85
 
 
@@ -119,8 +119,8 @@ def _fill(drawn: Drawn, full: QSize) -> tuple[QImage, ...]:
     if not shapes:
         return ()
     size = full
-    if max(full.width(), full.height()) > _FILL_SIDE:
-        size = full.scaled(_FILL_SIDE, _FILL_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
+    if max(full.width(), full.height()) > FILL_SIDE:
+        size = full.scaled(FILL_SIDE, FILL_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
     return halves(convert.filled(shapes, full, size))
 
 

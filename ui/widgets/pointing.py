@@ -75,7 +75,7 @@ class Pointing:
 
     def _at(self, point: QPointF) -> Pointed | None:
         index = self._pair.picture_at(point)
-        if index is None or not self._pair.overlay.is_veins:
+        if index is None or not self._pair.shows_veins:
             return None
         picture = self._pair.pictures[index]
         if picture.veins is None:

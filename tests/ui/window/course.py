@@ -43,6 +43,7 @@ from vein_tracker.model.results import (
     Verdict,
 )
 from vein_tracker.store.library import Library
+from vein_tracker.store.measurements import ComparedMasks
 from vein_tracker.store.objects import ObjectKind
 from vein_tracker.text import Text
 
@@ -150,9 +151,18 @@ class Filer:
             for record in records:
                 edit.put(record)
 
-    def photo(self, view: View, part: SessionArea, seed: int, moment: Moment = Moment.FOLLOW_UP) -> Photo:
-        """File a drawn photograph."""
-        data = jpeg(skin(seed))
+    def photo(
+        self,
+        view: View,
+        part: SessionArea,
+        seed: int,
+        moment: Moment = Moment.FOLLOW_UP,
+        *,
+        data: bytes | None = None,
+        size: tuple[int, int] = SIZE,
+    ) -> Photo:
+        """File a drawn photograph; `size` is its height and width."""
+        data = data or jpeg(skin(seed))
         stored = self._library.objects.put(data, ObjectKind.PHOTO, {})
         photo = Photo(
             view_id=view.id,
@@ -163,8 +173,8 @@ class Filer:
             file_name=f"IMG_{seed}.jpg",
             media_type="image/jpeg",
             byte_count=len(data),
-            width=SIZE[1],
-            height=SIZE[0],
+            width=size[1],
+            height=size[0],
         )
         with self._library.transaction(EDIT) as edit:
             edit.add_object(stored)
@@ -182,9 +192,14 @@ class Filer:
             )
 
     def compare(self, photo: Photo, baseline_id: Id, comparison: Comparison) -> None:
-        """File what a photograph shows beside its baseline."""
+        """File what a photograph shows beside its baseline: a vein that half went, and a new one."""
+        before, after = (np.zeros(SIZE, np.uint8) for _ in range(2))
+        before[200:205, 100:500] = after[200:205, 100:300] = after[300:305, 100:200] = 255
+        masks = ComparedMasks(png(before), png(after), png(skin_mask()))
         with self._library.transaction(EDIT) as edit:
-            edit.add_comparison(photo.id, baseline_id, None, comparison)
+            edit.add_comparison(
+                photo.id, baseline_id, None, comparison, masks=masks if comparison.comparable else None
+            )
 
 
 def file_marsh(library: Library) -> Course:
@@ -225,6 +240,8 @@ def file_marsh(library: Library) -> Course:
     same = compared(8.4, 8.3, Verdict.NO_MEASURABLE_CHANGE)
     for photo, found in zip(photos[1:], (compared(8.4, 6.0), compared(8.4, 1.4), same, BLURRED), strict=True):
         filer.compare(photo, baseline.id, found)
+    for earlier, later, found in ((1, 2, compared(6.0, 1.4)), (2, 3, compared(1.4, 8.3))):
+        filer.compare(photos[later], photos[earlier].id, found)
     return Course(patient, area, view, tuple(photos))
 
 

@@ -1,0 +1,96 @@
+"""The change map made ready for the viewer, off the GUI thread, and how it is painted over the baseline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
+
+from ui import convert, theme
+from ui.widgets.picture import FILL_SIDE, Picture, halves, paint_levels
+from vein_tracker.model.shown import CHANGE_COLOURS, ChangeClass, ChangedVeins
+
+HOLLOW: Final = 0.5
+"""What is gone is painted see-through with an outline: told apart by more than its colour."""
+_VEIL: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeNote:
+    """What of a change may be claimed: words beside the key, and whether figures stand there."""
+
+    text: str = ""
+    figures: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangePicture:
+    """What became of the veins; `levels` largest first, see-through, over the whole baseline.
+
+    `gone` is the outline of what is gone, in pixels of the baseline.
+    """
+
+    levels: tuple[QImage, ...]
+    gone: QPainterPath
+    classes: tuple[ChangedVeins, ...]
+
+
+def change_colour(kind: ChangeClass) -> QColor:
+    """Return the colour of a class."""
+    return QColor(*CHANGE_COLOURS[kind])
+
+
+def fill_of(kind: ChangeClass) -> QColor:
+    """Return what fills a class."""
+    colour = change_colour(kind)
+    if kind is ChangeClass.GONE:
+        colour.setAlphaF(HOLLOW)
+    return colour
+
+
+def outline_pen() -> QPen:
+    """Return the pen around what is gone, as wide on the screen whatever the zoom."""
+    pen = QPen(change_colour(ChangeClass.GONE), 0)
+    pen.setCosmetic(True)
+    return pen
+
+
+def prepare_change(classes: Sequence[ChangedVeins], frame: QSize) -> ChangePicture:
+    """Draw the classes over a baseline of this size: slow, so not on the GUI thread."""
+    size = frame
+    if max(frame.width(), frame.height()) > FILL_SIDE:
+        size = frame.scaled(FILL_SIDE, FILL_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
+    # What is gone is painted first: where outlines touch, what can be seen lies on top.
+    shapes = [(one.parts, fill_of(one.kind)) for one in classes if one.parts]
+    gone = [part for one in classes if one.kind is ChangeClass.GONE for part in one.parts]
+    return ChangePicture(
+        levels=halves(convert.filled(shapes, frame, size)),
+        gone=convert.outline_path(gone),
+        classes=tuple(classes),
+    )
+
+
+def paint_change(
+    painter: QPainter, change: ChangePicture | None, baseline: Picture, target: QRectF, clip: QRectF
+) -> None:
+    """Paint the baseline, greyed, and what became of its veins over it, only within `clip`."""
+    painter.save()
+    painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    paint_levels(painter, baseline.levels, target, clip)
+    painter.fillRect(target.intersected(clip), theme.colour(theme.colours().surround, _VEIL))
+    if change is not None:
+        paint_levels(painter, change.levels, target, clip)
+        size = baseline.size
+        placed = QTransform.fromTranslate(target.x(), target.y())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setWorldTransform(
+            placed.scale(target.width() / size.width(), target.height() / size.height())
+        )
+        painter.setPen(outline_pen())
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(change.gone)
+    painter.restore()
