@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import math
+from concurrent.futures import ThreadPoolExecutor
 
 THREADS = 2
 """As many as the cores of an ordinary laptop that are free."""
 
 _PIXELS = 170_000  # of more, planes leave the cache; with fewer, threads wait for the interpreter
 _LEAST_ROWS = 128
+
+
+def workers() -> ThreadPoolExecutor:
+    """Return a pool of threads for strips; NumPy and OpenCV let go of the interpreter while they work."""
+    return ThreadPoolExecutor(THREADS)
 
 
 def strips(shape: tuple[int, ...]) -> list[slice]:

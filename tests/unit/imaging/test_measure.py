@@ -11,6 +11,7 @@ import pytest
 
 from tests.unit.imaging import drawn
 from vein_tracker.errors import VeinTrackerError
+from vein_tracker.imaging import strips
 from vein_tracker.imaging.decode import Decoded
 from vein_tracker.imaging.measure import Measured, measure
 from vein_tracker.model.records import Region
@@ -55,6 +56,22 @@ def test_coverage_length_and_width_of_a_known_vein(width: float, colour: tuple[f
     assert figures.vein_length_px == pytest.approx(drawn.arc_length(course), rel=0.10)
     assert figures.mean_width_px == pytest.approx(width, rel=0.25)
     assert figures.skin_percent == pytest.approx(100, abs=1)
+
+
+def test_the_number_of_threads_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    pixels = np.tile(drawn.photograph(veined()), (3, 3, 1))  # high enough for several strips
+    photo = Decoded(pixels=pixels, width=pixels.shape[1], height=pixels.shape[0])
+    usual = measure(photo)
+    threads = cv2.getNumThreads()
+    for number in (1, 5):
+        monkeypatch.setattr(strips, "THREADS", number)
+        cv2.setNumThreads(number)
+        try:
+            other = measure(photo)
+        finally:
+            cv2.setNumThreads(threads)
+        assert other.measurement == usual.measurement
+        assert np.array_equal(other.veins.veins, usual.veins.veins)
 
 
 def assert_held(value: float | None, interval: Interval | None) -> None:

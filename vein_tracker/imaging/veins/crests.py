@@ -12,7 +12,7 @@ import numpy as np
 
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import VeinRecipe
-from vein_tracker.imaging.strips import THREADS, strips
+from vein_tracker.imaging.strips import strips, workers
 from vein_tracker.imaging.veins.ridges import Ridges, Tiers
 from vein_tracker.imaging.veins.sampling import evenness, sampled
 from vein_tracker.model.results import F32, F64, U8, Ints
@@ -52,7 +52,7 @@ def find_crests(tiers: Tiers, allowed: Bools, recipe: VeinRecipe) -> Crests:
     inner = allowed.copy()
     inner[[0, -1]] = inner[:, [0, -1]] = False
     broad = inner & (tiers.every.sigma > recipe.finest_wide * _NEARLY)
-    with ThreadPoolExecutor(THREADS) as pool:
+    with workers() as pool:
         wide, wide_steady = _lasting(tiers.every, broad, recipe, pool)
         fine, fine_steady = _lasting(tiers.fine, inner, recipe, pool)
     held = ~_halos(tiers, wide, fine, recipe)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 
 from vein_tracker.imaging.nearest import nearest_marked, pixels_of
-from vein_tracker.imaging.strips import THREADS, strips, widened
+from vein_tracker.imaging.strips import strips, widened, workers
 from vein_tracker.model.results import F32, F64, I32, Ints
 
 _SLACK = 2.0  # pixels: so far the rim may lie from half a width
@@ -53,7 +52,7 @@ def paint(points: F64, normals: F64, widths: F64, owners: Ints, rim: Rim) -> I32
         inside = (beyond <= -_SLACK) | ((beyond <= _SLACK) & dark)
         owned.ravel()[pixels[inside]] = owners[at[inside]]
 
-    with ThreadPoolExecutor(THREADS) as pool:
+    with workers() as pool:
         list(pool.map(paint_strip, strips(owned.shape)))
     return owned
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 from itertools import pairwise
 from typing import TypeVar, cast
 
 import numpy as np
 
-from vein_tracker.imaging.strips import THREADS
+from vein_tracker.imaging.strips import workers
 from vein_tracker.imaging.veins.lines import Lines
 from vein_tracker.imaging.veins.sampling import evenness, sampled
 from vein_tracker.model.results import F32, F64, Ints
@@ -68,7 +67,7 @@ def measure_profiles(lines: Lines, density: F32, blur: float) -> Profiles:
     if not len(lines.points):
         return Profiles(*np.zeros((2, 0, 3)), *np.zeros((3, 0)))
     thinned, share = _every_other(lines)
-    with ThreadPoolExecutor(THREADS) as pool:
+    with workers() as pool:
         found = list(pool.map(lambda part: _measured(part, density, blur), _parts(thinned)))
     whole = (np.concatenate([getattr(of_it, part.name) for of_it in found]) for part in fields(Profiles))
     return Profiles(*(part[share].astype(np.float64) for part in whole))

@@ -11,7 +11,7 @@ import numpy as np
 
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.recipe import VeinRecipe
-from vein_tracker.imaging.strips import THREADS, strips
+from vein_tracker.imaging.strips import strips, workers
 from vein_tracker.imaging.veins.response import Ground, Response, respond
 from vein_tracker.model.results import F32, U8, Ints
 
@@ -127,7 +127,7 @@ def find_ridges(density: F32, judged: Bools, recipe: VeinRecipe) -> Tiers:
     veins are dark, so it is free of them.
     """
     density = filled(density, judged)
-    with ThreadPoolExecutor(THREADS) as pool:
+    with workers() as pool:
         levels = _levels(density, judged, recipe, pool)
         every = fine = Ridges.none(levels[-1].shape)
         for level in reversed(levels):
