@@ -138,6 +138,13 @@ def test_tiles_are_told_to_screen_readers(strip: Filmstrip) -> None:
     assert spoken == "Title b, 4.5 %, Blurred"
 
 
+def test_what_is_to_be_said_of_a_photo_is_told_on_hover(strip: Filmstrip) -> None:
+    strip.show_tiles([tile("a", caution="Different light", detail="Use the same lamp.")])
+    first = strip.view.model().index(0, 0)
+    assert first.data(Qt.ItemDataRole.ToolTipRole) == "Title a, 4.5 %, Different light\nUse the same lamp."
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole).endswith("Different light. Use the same lamp.")
+
+
 def test_caution_and_baseline_are_seen_on_the_tile(strip: Filmstrip) -> None:
     row = strip.view.viewport().grab().toImage()
     strip.show_tiles([tile("a"), tile("b"), tile("c")])

@@ -32,6 +32,7 @@ from vein_tracker.model.records import (
 from vein_tracker.model.results import Caution, Comparison, Flag, Interval, Measurement, Reason, Verdict
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.browse import AreaSheet
+from vein_tracker.tasks.consistency import Misfit, Shift
 from vein_tracker.tasks.trend import (
     SeriesPhoto,
     TreatmentDay,
@@ -129,9 +130,10 @@ def test_before_eight_weeks_nothing_is_claimed(healing: int, when: str) -> None:
     facts = facts_of(BASELINE, early)
     assert not any("→" in fact.value for fact in facts)
     assert "Change of vein length" not in [fact.label for fact in facts]
-    (note,) = notes(early)
-    assert note.kind is ChipKind.CAUTION
-    assert note.text == f"{healing} wk after treatment; can be judged from {when} on"
+    first, *others = notes(early)
+    assert first.kind is ChipKind.CAUTION
+    assert first.text == f"{healing} wk after treatment; can be judged from {when} on"
+    assert [note.kind for note in others] == [ChipKind.SOFT] * 4
 
 
 def test_swelling_and_clot_are_named_as_what_has_to_settle() -> None:
@@ -162,6 +164,27 @@ def test_a_pair_that_cannot_be_compared_has_no_figure_anywhere() -> None:
     assert said(photo).figure == "Not comparable"
     assert notes(photo)[0].text == "One photo is much less sharp: take it again in focus."
     assert not any("→" in fact.value for fact in facts_of(BASELINE, photo))
+
+
+def test_why_a_pair_may_be_compared_is_said_in_words_with_figures_behind_them() -> None:
+    chips = notes(later(compared(8.4, 1.4)))
+
+    assert [(chip.text, chip.kind) for chip in chips] == [
+        ("Aligned", ChipKind.SOFT),
+        ("Same light", ChipKind.SOFT),
+        ("Sharpness matched", ChipKind.SOFT),
+        ("Enough overlap", ChipKind.SOFT),
+    ]
+    for chip, figure in zip(chips, ("0.8 pixels", "6.0 → 1.0", "0.95", "95\u00a0%"), strict=True):
+        assert figure in chip.tip
+
+
+@pytest.mark.parametrize("reason", [Reason.NOT_ALIGNED, Reason.LIGHT, Reason.SHARPNESS, Reason.OVERLAP])
+def test_what_forbids_comparing_is_a_caution_that_says_what_to_do(reason: Reason) -> None:
+    chip = notes(later(replace(BLURRED, reasons=(reason,))))[0]
+
+    assert chip.kind is ChipKind.CAUTION
+    assert chip.text == chip.tip == advice(reason)
 
 
 def test_the_first_reason_says_what_to_do_and_the_others_are_named() -> None:
@@ -380,6 +403,31 @@ def test_tiles_say_how_long_after_and_how_much() -> None:
     assert [tile.in_curve for tile in tiles] == [True, True, False]
 
 
+def test_a_tile_tells_why_its_photo_is_out_of_the_curve_or_hollow() -> None:
+    both = replace(BLURRED, reasons=(Reason.SHARPNESS, Reason.OVERLAP))
+    photos = (
+        BASELINE,
+        later(compared(8.4, 1.4)),
+        later(both),
+        later(compared(8.4, 1.4), healing=1),
+        shown(26, measured(1), baseline=BASELINE, moment=Moment.STRAIGHT_AFTER),
+    )
+
+    plain, good, blurred, early, straight_after = tiles_of(series(*photos), {})
+
+    assert plain.detail == good.detail == ""
+    assert blurred.detail == f"{advice(Reason.SHARPNESS)} {advice(Reason.OVERLAP)}"
+    assert blurred.tip().endswith(f"not comparable, Different sharpness\n{blurred.detail}")
+    assert "can be judged from" in early.detail
+    assert "stays out of the curve" in straight_after.detail
+
+
+def test_the_reason_why_a_photo_cannot_be_compared_stands_below_the_facts() -> None:
+    told = advices(later(BLURRED), BASELINE)
+
+    assert ("Different sharpness", advice(Reason.SHARPNESS)) in [(note.text, note.tip) for note in told]
+
+
 def test_neighbours_end_at_the_ends() -> None:
     good = later(compared(8.4, 1.4))
     both = series(BASELINE, good)
@@ -408,3 +456,45 @@ def test_stain_and_matting_have_a_line_of_their_own() -> None:
     assert facts["Stain, matting"].value == "Matting, Stain"
     assert "never counted as clearing" in facts["Stain, matting"].detail
     assert facts["Noted"].value == "Tan"
+
+
+BY_WAY = Shift(-40.0, Interval(-50.0, -30.0))
+
+
+def astray(*, chained: Shift | None = BY_WAY) -> SeriesPhoto:
+    """Return a photo that shows less beside the baseline than by way of another."""
+    misfit = Misfit(
+        photo_id="b",
+        through="a",
+        direct=Shift(-83.0, Interval(-88.0, -78.0)),
+        chained=chained,
+        through_day=date(2026, 3, 12),
+    )
+    return replace(later(compared(8.4, 1.4)), misfit=misfit)
+
+
+def test_a_photo_that_does_not_fit_says_which_ways_disagree() -> None:
+    photo = astray()
+
+    (note,) = [one for one in notes(photo, BASELINE) if one.text == "Does not fit the others"]
+    assert note in advices(photo, BASELINE)
+    assert note.kind is ChipKind.CAUTION
+    assert note.tip == (
+        "This photo does not fit the others: beside the baseline it shows −83\u00a0% (−88 to −78), by way of the "
+        "photo of 12 Mar 2026 −40\u00a0% (−50 to −30). Look at both photos; take this one again if it can be."
+    )
+    assert said(photo).lines[-1] == "Does not fit the others"
+
+
+@pytest.mark.parametrize(
+    "photo", [astray(chained=None), replace(astray(), verdict=Verdict.TOO_EARLY_TO_JUDGE)]
+)
+def test_no_figure_is_told_where_none_may_be_claimed(photo: SeriesPhoto) -> None:
+    (note,) = [one for one in advices(photo, BASELINE) if one.text == "Does not fit the others"]
+    assert "12 Mar 2026" in note.tip
+    assert "%" not in note.tip
+
+
+def test_a_baseline_that_does_not_fit_says_so() -> None:
+    (note,) = advices(replace(BASELINE, misfit=astray().misfit))
+    assert note.tip.startswith("The baseline does not fit the others")

@@ -126,6 +126,8 @@ def _of_the_pair(shown: SeriesPhoto) -> Iterator[Note]:
         yield from _obstacles(compared)
     elif shown.standing is Standing.COMPARED and shown.verdict is Verdict.TOO_EARLY_TO_JUDGE:
         yield Note(why_too_early(shown), ChipKind.CAUTION)
+        if compared is not None:
+            yield from _grounds(compared)
     elif shown.standing is Standing.COMPARED and compared is not None:
         yield from _grounds(compared)
 
@@ -197,10 +199,7 @@ def _grounds(compared: Comparison) -> Iterator[Note]:
             off = translate("judgement", "{pixels}, {mm}").format(
                 pixels=off, mm=millimetres(alignment.residual_mm, 2)
             )
-        overlap = translate("judgement", "{share} of the baseline's skin is in both").format(
-            share=percent(alignment.overlap_percent, 0)
-        )
-        yield Note(translate("judgement", "Aligned"), ChipKind.SOFT, f"{off}\n{overlap}")
+        yield Note(translate("judgement", "Aligned"), ChipKind.SOFT, off)
     before, after = compared.colour_difference_before, compared.colour_difference_after
     if before is not None and after is not None:
         figures = from_to(number(before, 1), number(after, 1))
@@ -214,6 +213,11 @@ def _grounds(compared: Comparison) -> Iterator[Note]:
             "judgement", "Sharpness of the follow-up before matching: {ratio} × the baseline's"
         ).format(ratio=ratio)
         yield Note(translate("judgement", "Sharpness matched"), ChipKind.SOFT, tip)
+    if alignment.overlap_percent is not None:
+        tip = translate("judgement", "{share} of the baseline's skin is in both").format(
+            share=percent(alignment.overlap_percent, 0)
+        )
+        yield Note(translate("judgement", "Enough overlap"), ChipKind.SOFT, tip)
 
 
 def _why_not(compared: Comparison | None) -> str:

@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
-from ui.format import day_short, percent, since, word
+from ui.format import advice, day_short, percent, since, word
+from ui.pages.judgement import why_too_early
 from ui.widgets.filmstrip import Tile
 from vein_tracker.model.records import Id, View
 from vein_tracker.model.results import Flag, Verdict
@@ -52,6 +53,7 @@ def _tile(sheet: AreaSheet, shown: SeriesPhoto, picture: QImage) -> Tile:
         caption=" · ".join(filter(None, (day_short(shown.day) if is_baseline else "", figure))),
         thumbnail=picture,
         caution=_caution(shown),
+        detail=_detail(shown),
         in_curve=shown.coverage is not None,
         baseline=is_baseline,
     )
@@ -79,8 +81,23 @@ def _alone(shown: SeriesPhoto) -> str:
 def _caution(shown: SeriesPhoto) -> str:
     if shown.standing is Standing.NOT_COMPARABLE and shown.comparison and shown.comparison.reasons:
         return word(shown.comparison.reasons[0])
+    if shown.misfit is not None:
+        return translate("series", "Does not fit")
     flags = shown.measurement.flags if shown.measurement else ()
     return next((word(flag) for flag in flags if flag in _SHOWN_ON_TILE), "")
+
+
+def _detail(shown: SeriesPhoto) -> str:
+    """Say in sentences why a photograph is out of the curve, or its point a hollow one."""
+    match shown.standing:
+        case Standing.NOT_COMPARABLE:
+            reasons = shown.comparison.reasons if shown.comparison else ()
+            return " ".join(advice(reason) for reason in reasons)
+        case Standing.STRAIGHT_AFTER:
+            return translate("series", "Kept for the record; it stays out of the curve.")
+        case Standing.COMPARED if shown.verdict is Verdict.TOO_EARLY_TO_JUDGE:
+            return why_too_early(shown)
+    return ""
 
 
 def view_words(view: View) -> str:

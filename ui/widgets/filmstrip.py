@@ -54,8 +54,10 @@ class _Tiles(QAbstractListModel):
         tile = self.tiles[index.row()]
         if role == TILE_ROLE:
             return tile
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return tile.spoken()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tile.tip()
         return None
 
 

@@ -19,19 +19,29 @@ TILE_ROLE: Final = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """`title` such as "+6 wk", `caption` such as "18 May · 4.5 %"; `caution` in a word what is wrong."""
+    """`title` such as "+6 wk", `caption` such as "18 May · 4.5 %"; `caution` in a word what is wrong.
+
+    `detail`: in sentences what is to be said of it, and what to do.
+    """
 
     photo_id: str
     title: str
     caption: str = ""
     thumbnail: QImage = field(default_factory=QImage)
     caution: str = ""
+    detail: str = ""
     in_curve: bool = True
     baseline: bool = False
 
     def spoken(self) -> str:
         """Return the tile as a screen reader tells it."""
-        return ", ".join(part for part in (self.title, self.caption, self.caution) if part)
+        words = ", ".join(part for part in (self.title, self.caption, self.caution) if part)
+        return f"{words}. {self.detail}" if self.detail else words
+
+    def tip(self) -> str:
+        """Return what is told on hover: the detail on lines of its own."""
+        words = ", ".join(part for part in (self.title, self.caption, self.caution) if part)
+        return "\n".join(filter(None, (words, self.detail)))
 
 
 class TilePainter(QStyledItemDelegate):
