@@ -15,6 +15,7 @@ from ui.filing import Filing
 from ui.format import photos, sentence
 from ui.main_window import MainWindow
 from ui.measuring import Measuring
+from ui.series_check import SeriesCheck
 from ui.undoing import Undoing
 from ui.widgets.banner import BannerKind
 from ui.widgets.drops import Dropped, photos_in
@@ -36,6 +37,7 @@ class Desk(QObject):
         self.errands = Errands(context, window)
         self.filing = Filing(context, window)
         self.measuring = Measuring(context, self)
+        self.series_check = SeriesCheck(context, self)
         self.undoing = Undoing(context, self)
         self._hear_actions()
         self._hear_pages()
@@ -85,7 +87,7 @@ class Desk(QObject):
 
     def _hear_errands(self) -> None:
         self._context.bus.notice.connect(self._fail)
-        for source in (self.errands, self.filing, self.measuring, self.undoing):
+        for source in (self.errands, self.filing, self.measuring, self.series_check, self.undoing):
             source.failed.connect(self._fail)
         self.errands.written.connect(self._follow)
         self.filing.said.connect(self._say)
@@ -165,10 +167,13 @@ class Desk(QObject):
         self._context.actions[Do.TRASH_VIEW].setEnabled(len(sheet.views) > 1)
         if not self.filing.busy:
             self.measuring.catch_up(sheet)
+            if not self.measuring.busy:
+                self.series_check.catch_up(sheet)
 
     def _stopped(self) -> None:
         if self._window.area.sheet is not None:
             self.measuring.leave(self._window.area.sheet)
+            self.series_check.leave(self._window.area.sheet)
         self._say(
             self.tr("Stopped. What was filed before is kept; Measure again is in each photo's menu."), False
         )

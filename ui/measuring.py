@@ -26,6 +26,12 @@ class Measuring(QObject):
         super().__init__(parent)
         self._context = context
         self._tried: set[Attempt] = set()
+        self._running = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being measured."""
+        return self._running > 0
 
     def catch_up(self, sheet: AreaSheet) -> None:
         """Measure the photos of a series that were not measured as it stands now."""
@@ -46,6 +52,11 @@ class Measuring(QObject):
         job = self._context.jobs.run_script(ANALYSE, analyse_all(photo_ids), len(photo_ids))
         job.failed.connect(self.failed)
         job.finished.connect(self._say_why)
+        self._running += 1
+        job.ended.connect(self._ended)
+
+    def _ended(self) -> None:
+        self._running -= 1
 
     def _say_why(self, refused: dict[Id, Text]) -> None:
         for text in refused.values():

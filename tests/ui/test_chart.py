@@ -126,3 +126,44 @@ def test_spark_line_of_one_photo_is_a_point(qtbot: QtBot) -> None:
     image = spark.grab().toImage()
     column = {image.pixelColor(110, y).name() for y in range(60)}
     assert LIGHT.accent.lower() in column
+
+
+TREND = (Point("", date(2026, 2, 9), 8.3, 7.8, 8.8), Point("", date(2026, 11, 8), 1.5, 1.0, 2.0))
+
+
+def test_the_trend_runs_between_its_days_and_not_through_the_points(chart: CoverageChart) -> None:
+    astray = (*POINTS[:2], Point("last", date(2026, 11, 8), 6.0, 5.0, 7.0))
+    chart.show_series(astray, [TREATED], TREND)
+    image = chart.grab().toImage()
+    end, accent = chart.point_place("last"), QColor(LIGHT.accent)
+    below = [image.pixelColor(int(end.x()), y) for y in range(int(end.y()) + 25, image.height() - 30)]
+    assert any(abs(one.red() - accent.red()) + abs(one.blue() - accent.blue()) < 30 for one in below)
+
+
+def test_with_a_trend_each_point_keeps_its_own_interval(chart: CoverageChart) -> None:
+    narrow, wide = (Point("first", date(2026, 2, 9), 8.4, low, 9.9) for low in (8.3, 3.0))
+    ground = []
+    for first in (narrow, wide):
+        chart.show_series((first, *POINTS[1:]), [TREATED], TREND)
+        ground.append(colour_at(chart.grab().toImage(), chart.point_place("first") + QPointF(0, 45)))
+    assert ground[0] == LIGHT.window.lower()
+    assert ground[1] != ground[0]
+
+
+def test_where_the_trend_stands_is_told_for_the_last_photo_that_counts(chart: CoverageChart) -> None:
+    chart.show_series(POINTS, [TREATED], TREND)
+    told = "Trend on 8 Nov 2026: 1.5\u00a0%, 95 % interval 1.0 to 2.0"
+    assert chart.accessibleDescription().splitlines()[-1] == told
+    chart.show_series(POINTS[:1], [TREATED], TREND[:1])
+    assert "Trend" not in chart.accessibleDescription()
+
+
+def test_hover_tells_that_a_point_does_not_fit(chart: CoverageChart) -> None:
+    strange = Point("strange", date(2026, 6, 1), 9.0, 8.5, 9.5, hollow=True, misfit=True)
+    chart.show_series((*POINTS, strange), [TREATED], TREND)
+    place = chart.point_place("strange")
+    hover(chart, place.toPoint())
+    assert (
+        chart.toolTip() == "1 Jun 2026: 9.0\u00a0% covered, 95 % interval 8.5 to 9.5; does not fit the others"
+    )
+    assert colour_at(chart.grab().toImage(), place) == LIGHT.surface.lower()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 
 from ui import theme
 from ui.pages.advice import AdviceList
-from ui.pages.curve import curve_points, treatment_markers
+from ui.pages.curve import curve_points, treatment_markers, trend_points
 from ui.pages.facts import facts_of
 from ui.pages.judgement import Headline, advices
 from ui.pages.parts import card, label
@@ -48,7 +48,9 @@ class AreaDrawer(QWidget):
 
     def show_series(self, sheet: AreaSheet) -> None:
         """Draw the curve of a series."""
-        self.chart.show_series(curve_points(sheet.points), treatment_markers(sheet.treated))
+        self.chart.show_series(
+            curve_points(sheet.points), treatment_markers(sheet.treated), trend_points(sheet.line)
+        )
 
     def show_photo(self, baseline: SeriesPhoto | None, shown: SeriesPhoto | None, said: Headline) -> None:
         """Say what was found in a photograph."""
@@ -75,7 +77,7 @@ class AreaDrawer(QWidget):
         top = QHBoxLayout()
         top.addWidget(label(self.tr("Coverage over time"), role="heading"))
         top.addStretch(1)
-        legend = self.tr("95 % interval · ▲ treatment · ○ too early to judge")
+        legend = self.tr("Trend with its 95 % interval · ▲ treatment · ○ too early, or does not fit")
         top.addWidget(label(legend, role="small", tone="muted"))
         layout.addLayout(top)
         layout.addWidget(self.chart, 1)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.format import advice, change_percent, day, from_to, interval, millimetres, number, percent, word
+from ui.pages.misfit import misfit_told
 from ui.widgets.chip import ChipKind
 from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Patient, Tick, TreatedArea
 from vein_tracker.model.results import Comparison, Reason, Verdict
@@ -58,7 +59,10 @@ def headline(baseline: SeriesPhoto | None, shown: SeriesPhoto) -> Headline:
     compared = shown.comparison
     if baseline is None or compared is None:
         return Headline(translate("judgement", "Not measured yet"))
-    return _change(compared, early=shown.verdict is Verdict.EARLY_RESULT)
+    said = _change(compared, early=shown.verdict is Verdict.EARLY_RESULT)
+    if shown.misfit is None:
+        return said
+    return replace(said, lines=(*said.lines, translate("judgement", "Does not fit the others")))
 
 
 def covered(shown: SeriesPhoto) -> Headline:
@@ -99,6 +103,7 @@ def notes(shown: SeriesPhoto, baseline: SeriesPhoto | None = None) -> tuple[Note
     """Say why the pair may be compared, or what is wrong and what to do."""
     return (
         *_of_the_pair(shown),
+        *_misfit(shown),
         *_cautions(shown),
         *_limits(shown),
         *_two_recipes(shown, baseline),
@@ -113,6 +118,7 @@ def advices(shown: SeriesPhoto, baseline: SeriesPhoto | None = None) -> tuple[No
     obstacles = (Note(word(reason), ChipKind.CAUTION, advice(reason)) for reason in reasons)
     return (
         *obstacles,
+        *_misfit(shown),
         *_cautions(shown),
         *_limits(shown),
         *_two_recipes(shown, baseline),
@@ -152,6 +158,13 @@ def _obstacles(compared: Comparison) -> Iterator[Note]:
     """The first says what to do; the others are named, as one photo taken anew may mend them all."""
     for place, reason in enumerate(compared.reasons):
         yield Note(word(reason) if place else advice(reason), ChipKind.CAUTION, advice(reason))
+
+
+def _misfit(shown: SeriesPhoto) -> Iterator[Note]:
+    """Whether the photo disagrees with the rest of its series."""
+    told = misfit_told(shown)
+    if told:
+        yield Note(translate("judgement", "Does not fit the others"), ChipKind.CAUTION, told)
 
 
 def _cautions(shown: SeriesPhoto) -> Iterator[Note]:

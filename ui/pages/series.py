@@ -83,6 +83,8 @@ def _caution(shown: SeriesPhoto) -> str:
         return word(shown.comparison.reasons[0])
     if shown.misfit is not None:
         return translate("series", "Does not fit")
+    if shown.misfit is not None:
+        return translate("series", "Does not fit")
     flags = shown.measurement.flags if shown.measurement else ()
     return next((word(flag) for flag in flags if flag in _SHOWN_ON_TILE), "")
 

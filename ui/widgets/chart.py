@@ -35,6 +35,8 @@ __all__ = ["CoverageChart", "Marker", "Point"]
 _SIZE: Final = QSize(60 * theme.GRID, 18 * theme.GRID)
 _LEAST_SIZE: Final = QSize(30 * theme.GRID, 15 * theme.GRID)
 _TRIANGLE: Final = 5.0
+_LEAST_TREND: Final = 2
+"""Days: one photo alone has no trend."""
 
 
 class CoverageChart(QWidget):
@@ -46,6 +48,7 @@ class CoverageChart(QWidget):
         super().__init__(parent)
         self._points: tuple[Point, ...] = ()
         self._markers: tuple[Marker, ...] = ()
+        self._trend: tuple[Point, ...] = ()
         self._selected = ""
         self.setMinimumSize(_LEAST_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -53,11 +56,15 @@ class CoverageChart(QWidget):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Coverage over time"))
 
-    def show_series(self, points: Sequence[Point], markers: Sequence[Marker] = ()) -> None:
-        """Show these points and treatments instead."""
+    def show_series(
+        self, points: Sequence[Point], markers: Sequence[Marker] = (), trend: Sequence[Point] = ()
+    ) -> None:
+        """Show these points, treatments and trend instead; without a trend the line runs through the points."""
         self._points = tuple(sorted(points, key=lambda point: point.day))
         self._markers = tuple(sorted(markers, key=lambda marker: marker.day))
-        self.setAccessibleDescription("\n".join(self.describe(point) for point in self._points))
+        self._trend = tuple(trend)
+        told = [self.describe(point) for point in self._points]
+        self.setAccessibleDescription("\n".join(filter(None, (*told, self.trend_told()))))
         self.update()
 
     def select(self, photo_id: str) -> None:
@@ -77,7 +84,20 @@ class CoverageChart(QWidget):
             value=written.percent(point.value),
             interval=written.interval(point.low, point.high, 1),
         )
+        if point.misfit:
+            return self.tr("{text}; does not fit the others").format(text=text)
         return self.tr("{text}; too early to judge").format(text=text) if point.hollow else text
+
+    def trend_told(self) -> str:
+        """Return where the trend stands at the last photo that counts, in words; nothing is said beyond it."""
+        if len(self._trend) < _LEAST_TREND:
+            return ""
+        last = self._trend[-1]
+        return self.tr("Trend on {day}: {value}, 95 % interval {interval}").format(
+            day=written.day(last.day),
+            value=written.percent(last.value),
+            interval=written.interval(last.low, last.high, 1),
+        )
 
     def point_place(self, photo_id: str) -> QPointF:
         """Return where the point of a photograph is painted."""
@@ -88,11 +108,11 @@ class CoverageChart(QWidget):
 
     def _scale(self) -> Scale:
         metrics = self._metrics()
-        draft = layout.scale_for(self._points, self._markers, QRectF())
+        draft = layout.scale_for((*self._points, *self._trend), self._markers, QRectF())
         left = max(metrics.horizontalAdvance(text) for text in _tick_texts(draft)) + theme.GRID
         below = metrics.height() + theme.CARD_RADIUS
         plot = QRectF(self.rect()).adjusted(left + theme.CHIP, theme.CARD_RADIUS, -theme.CHIP, -below)
-        return layout.scale_for(self._points, self._markers, plot)
+        return layout.scale_for((*self._points, *self._trend), self._markers, plot)
 
     def _metrics(self) -> QFontMetricsF:
         return QFontMetricsF(theme.font(theme.SMALL, tabular=True), self)
@@ -104,9 +124,10 @@ class CoverageChart(QWidget):
         if self._points:
             scale = self._scale()
             self._paint_axes(painter, scale)
-            paint_band(painter, self._points, scale)
-            paint_line(painter, self._points, scale)
-            paint_points(painter, self._points, scale, self._selected)
+            paint_band(painter, self._trend or self._points, scale)
+            paint_line(painter, self._trend or self._points, scale)
+            own = len(self._trend) >= _LEAST_TREND
+            paint_points(painter, self._points, scale, self._selected, own_intervals=own)
         else:
             painter.setPen(QColor(theme.colours().muted))
             text = self.tr("The curve begins with the first measured photo.")

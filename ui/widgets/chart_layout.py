@@ -17,7 +17,10 @@ _LEAST_TOP: Final = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A measured photograph: value and 95 % interval in percent; `hollow` where it is too early to judge."""
+    """A measured photograph: value and 95 % interval in percent; `hollow` where it does not count.
+
+    Either it is too early to judge, or it is a `misfit` among the others. The trend is made of points, too.
+    """
 
     photo_id: str
     day: date
@@ -25,6 +28,7 @@ class Point:
     low: float
     high: float
     hollow: bool = False
+    misfit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

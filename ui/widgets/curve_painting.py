@@ -16,7 +16,7 @@ _SELECTED_RADIUS: Final = 9.0
 
 
 def paint_band(painter: QPainter, points: Sequence[Point], scale: Scale) -> None:
-    """Paint the interval around the points that may be judged."""
+    """Paint the interval around the points that count, of a curve or of its trend."""
     judged = [point for point in points if not point.hollow]
     edge = [QPointF(scale.x(point.day), scale.y(point.high)) for point in judged]
     edge += [QPointF(scale.x(point.day), scale.y(max(point.low, 0.0))) for point in reversed(judged)]
@@ -26,7 +26,7 @@ def paint_band(painter: QPainter, points: Sequence[Point], scale: Scale) -> None
 
 
 def paint_line(painter: QPainter, points: Sequence[Point], scale: Scale) -> None:
-    """Paint the line through the points that may be judged."""
+    """Paint the line through the points that count, of a curve or of its trend."""
     pen = QPen(QColor(theme.colours().accent), theme.FOCUS_LINE)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
@@ -34,13 +34,20 @@ def paint_line(painter: QPainter, points: Sequence[Point], scale: Scale) -> None
     painter.drawPolyline(QPolygonF([scale.place(point) for point in points if not point.hollow]))
 
 
-def paint_points(painter: QPainter, points: Sequence[Point], scale: Scale, selected: str = "") -> None:
-    """Paint each point, hollow where it is too early to judge, with its interval where no band shows it."""
+def paint_points(
+    painter: QPainter,
+    points: Sequence[Point],
+    scale: Scale,
+    selected: str = "",
+    *,
+    own_intervals: bool = False,
+) -> None:
+    """Paint each point, hollow where it does not count, with its interval where no band shows it."""
     table = theme.colours()
-    judged = sum(not point.hollow for point in points)
+    alone = sum(not point.hollow for point in points) == 1
     for point in points:
         place = scale.place(point)
-        if point.hollow or judged == 1:
+        if point.hollow or alone or own_intervals:
             painter.setPen(QPen(QColor(table.faint), theme.FOCUS_LINE))
             painter.drawLine(
                 QPointF(place.x(), scale.y(point.high)), QPointF(place.x(), scale.y(max(0.0, point.low)))

@@ -28,6 +28,7 @@ from vein_tracker.tasks.trend import (
     TrendPoint,
     trend,
 )
+from vein_tracker.tasks.trend_line import TrendDay, trend_line
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class PatientSheet:
 class AreaSheet:
     """All that the area page shows for one view; photos and treatments by day, sessions newest first.
 
-    `unchecked`: neighbours in the series that were not held against each other yet.
+    `unchecked`: neighbours in the series that were not held against each other yet; `line`: the curve's trend.
     """
 
     patient: Patient
@@ -86,6 +87,7 @@ class AreaSheet:
     treated: tuple[TreatmentDay, ...]
     sessions: tuple[Session, ...]
     unchecked: tuple[Neighbours, ...] = ()
+    line: tuple[TrendDay, ...] = ()
 
     @property
     def baseline(self) -> SeriesPhoto | None:
@@ -188,6 +190,7 @@ class LoadArea(ReadTask[AreaSheet]):
         area_sessions = area_sessions_of(library, area.id)
         treated = treatment_days(area_sessions)
         photos = series_of(library, view, area_sessions, treated, self._settings)
+        points = trend(photos)
         return AreaSheet(
             patient=register.get(Patient, area.patient_id),
             consents=register.find(Consent, patient_id=area.patient_id),
@@ -195,11 +198,12 @@ class LoadArea(ReadTask[AreaSheet]):
             views=views,
             view=view,
             photos=tuple(replace(p, thumbnail=library.photos.thumbnail(p.photo.id)) for p in photos),
-            points=trend(photos),
+            points=points,
             area_sessions=area_sessions,
             treated=treated,
             sessions=_newest_first(register.find(Session, patient_id=area.patient_id)),
             unchecked=unchecked(library, photos),
+            line=trend_line(points),
         )
 
 

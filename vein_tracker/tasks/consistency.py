@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final, NamedTuple
 
 from vein_tracker.model.records import Id
@@ -27,14 +28,15 @@ class Shift(NamedTuple):
 class Misfit:
     """A photo that does not fit the others.
 
-    Beside the baseline it shows `direct`; by way of the photo `through` it would be `chained`, which is None where
-    almost nothing is left to compare with.
+    Beside the baseline it shows `direct`; by way of the photo `through`, of `through_day`, it would be `chained`,
+    which is None where almost nothing is left to compare with.
     """
 
     photo_id: Id
     through: Id
     direct: Shift
     chained: Shift | None
+    through_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from vein_tracker.errors import VeinTrackerError
 from vein_tracker.imaging.compare import compare
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.measure import LEAST_SIDE
+from vein_tracker.imaging.recipe import VERSION
 from vein_tracker.model.records import Id, Photo, Region, SetupCheck, View
 from vein_tracker.model.results import Comparison
 from vein_tracker.tasks.base import Outcome, Report, Script, Task, batches
@@ -118,11 +119,12 @@ def unchecked(library: Library, photos: Sequence[SeriesPhoto]) -> tuple[Neighbou
 
 def _is_known(library: Library, earlier: SeriesPhoto, later: SeriesPhoto) -> bool:
     held = library.measurements.comparison(later.photo.id, earlier.photo.id)
+    recipes = (VERSION, later.comparison.recipe if later.comparison else None)
     return (
         held is not None
         and held.given_px_per_mm == earlier.photo.px_per_mm
         and held.landmarks == later.photo.landmarks_for(earlier.photo.id)
-        and (later.comparison is None or held.comparison.recipe == later.comparison.recipe)
+        and held.comparison.recipe in recipes
     )
 
 
@@ -146,7 +148,8 @@ def with_misfits(
         if change is not None:
             since.append((shown.photo.id, change))
     found = misfits(since, dict(_between(library, photos, checks)), baseline.id)
-    by_id = {misfit.photo_id: misfit for misfit in found}
+    days = {shown.photo.id: shown.day for shown in photos}
+    by_id = {misfit.photo_id: replace(misfit, through_day=days[misfit.through]) for misfit in found}
     return tuple(replace(shown, misfit=by_id.get(shown.photo.id)) for shown in photos)
 
 
