@@ -14,6 +14,7 @@ from ui.errands import Errands, added
 from ui.filing import Filing
 from ui.format import photos, sentence
 from ui.main_window import MainWindow
+from ui.marking import Marking
 from ui.measuring import Measuring
 from ui.series_check import SeriesCheck
 from ui.undoing import Undoing
@@ -37,6 +38,7 @@ class Desk(QObject):
         self.errands = Errands(context, window)
         self.filing = Filing(context, window)
         self.measuring = Measuring(context, self)
+        self.marking = Marking(context, window)
         self.series_check = SeriesCheck(context, self)
         self.undoing = Undoing(context, self)
         self._hear_actions()
@@ -79,6 +81,9 @@ class Desk(QObject):
         window.area.tick_wanted.connect(
             lambda shown, tick: self.errands.confirm_tick(self._area(), shown, tick)
         )
+        window.area.landmarks_wanted.connect(
+            lambda shown: self.marking.set_landmarks(self._area(), shown.photo)
+        )
         window.area.baseline_wanted.connect(lambda shown: self.errands.set_baseline(self._area(), shown))
         window.area.arrived.connect(self._catch_up)
         window.patient.dropped.connect(self.filing.take_for)
@@ -90,6 +95,8 @@ class Desk(QObject):
         for source in (self.errands, self.filing, self.measuring, self.series_check, self.undoing):
             source.failed.connect(self._fail)
         self.errands.written.connect(self._follow)
+        self.marking.edited.connect(self.errands.write)
+        self.marking.failed.connect(self._fail)
         self.filing.said.connect(self._say)
         self.filing.filed.connect(self._filed)
         self.filing.stopped.connect(self._stopped)
@@ -143,6 +150,7 @@ class Desk(QObject):
             self.tr("Set as baseline…"), lambda: self.errands.set_baseline(sheet, shown)
         )
         baseline.setEnabled(photo.id != sheet.view.baseline_id and photo.moment is not Moment.STRAIGHT_AFTER)
+        self.marking.add_to(menu, sheet, photo)
         menu.addAction(self.tr("Measure again"), lambda: self.measuring.measure([photo.id]))
         menu.addAction(
             self.tr("Measure the whole view again"),

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from ui.context import Context
-from vein_tracker.model.records import Id
+from vein_tracker.model.records import Id, Landmarks
 from vein_tracker.tasks.analyse import ANALYSE, analyse_all
 from vein_tracker.tasks.browse import AreaSheet
 from vein_tracker.tasks.trend import SeriesPhoto, Standing
 from vein_tracker.text import Text
 
-Attempt = tuple[Id, Id | None, float | None, float | None]
-"""A photo and its baseline, each with the scale that a person gave it."""
+Attempt = tuple[Id, Id | None, float | None, float | None, Landmarks | None]
+"""A photo and its baseline, each with the scale that a person gave it, and the landmarks that hold them."""
 
 
 class Measuring(QObject):
@@ -77,4 +77,5 @@ def unmeasured(sheet: AreaSheet) -> tuple[SeriesPhoto, ...]:
 def _attempt(sheet: AreaSheet, shown: SeriesPhoto) -> Attempt:
     baseline = sheet.baseline
     scale = baseline.photo.px_per_mm if baseline else None
-    return shown.photo.id, sheet.view.baseline_id, shown.photo.px_per_mm, scale
+    landmarks = shown.photo.landmarks_for(sheet.view.baseline_id)
+    return shown.photo.id, sheet.view.baseline_id, shown.photo.px_per_mm, scale, landmarks

@@ -110,6 +110,8 @@ def done_words(change: Change) -> str:
         "move_photo": translate("undo", "Photo moved."),
         "trash_photo": translate("undo", "Photo moved to the trash, kept for 30 days."),
         "set_scale": translate("undo", "Scale set."),
+        "set_landmarks": translate("undo", "Landmarks set; the photo is compared by them."),
+        "remove_landmarks": translate("undo", "Landmarks removed; the photo is compared without them."),
         "import_photo": translate("undo", "Photo filed."),
         "restore": translate("undo", "Restored from the trash."),
     }

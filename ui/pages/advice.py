@@ -17,6 +17,7 @@ class AdviceList(QWidget):
     """A chip with its sentence below for each limit; suggestions as buttons."""
 
     tick_wanted = Signal(object)
+    landmarks_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,8 +29,8 @@ class AdviceList(QWidget):
         """Show these instead."""
         clear(self._column)
         for note in notes:
-            if note.tick is not None:
-                button = suggestion_button(note, self.tick_wanted.emit)
+            if note.acts:
+                button = suggestion_button(note, self.tick_wanted.emit, self.landmarks_wanted.emit)
                 self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             else:
                 self._add_limit(note)

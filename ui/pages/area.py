@@ -49,6 +49,7 @@ class AreaPage(QWidget):
     """The photograph, and how long a line is that was drawn on it, in its pixels."""
     tick_wanted = Signal(object, object)
     """The photograph, and the tick that it suggests."""
+    landmarks_wanted = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,6 +168,7 @@ class AreaPage(QWidget):
         self.viewer.length_drawn.connect(self._want_scale)
         for offering in (self.viewer.toolbar.chips, self.drawer):
             offering.tick_wanted.connect(self._want_tick)
+            offering.landmarks_wanted.connect(self._want_landmarks)
         self.views.activated.connect(self._choose_view)
         actions[Do.CHART].triggered.connect(self._set_drawer)
         actions[Do.PHOTO].triggered.connect(self._want_menu_of_shown)
@@ -260,6 +262,10 @@ class AreaPage(QWidget):
     def _want_tick(self, tick: Tick) -> None:
         if self.shown is not None:
             self.tick_wanted.emit(self.shown, tick)
+
+    def _want_landmarks(self) -> None:
+        if self.shown is not None:
+            self.landmarks_wanted.emit(self.shown)
 
     def _find(self, photo_id: Id | None) -> SeriesPhoto | None:
         photos = self._sheet.photos if self._sheet else ()

@@ -27,11 +27,13 @@ class AreaDrawer(QWidget):
     """The chart, from which a photograph can be chosen, and the facts of the one that is chosen."""
 
     tick_wanted = Signal(object)
+    landmarks_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.advice = AdviceList()
         self.advice.tick_wanted.connect(self.tick_wanted)
+        self.advice.landmarks_wanted.connect(self.landmarks_wanted)
         self.setFixedHeight(LEAST_HEIGHT)
         self.chart = CoverageChart()
         self.facts = FactsTable()

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui import theme
 from ui.pages.identity import clear
@@ -20,13 +20,15 @@ _MORE_WIDTH: Final = 6 * theme.GRID
 
 class ChipRow(QWidget):
     """Shows notes at its right end; what is to be minded comes first and is never left out,
-    what is asked comes next."""
+    what is asked comes next. The way out stands last and always has room."""
 
     tick_wanted = Signal(object)
+    landmarks_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notes: list[Note] = []
+        self._ways_out: list[Note] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -35,7 +37,9 @@ class ChipRow(QWidget):
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Show these notes instead."""
-        self._notes = sorted(notes, key=lambda note: (note.kind is not ChipKind.CAUTION, note.tick is None))
+        said = [note for note in notes if not note.landmarks]
+        self._notes = sorted(said, key=lambda note: (note.kind is not ChipKind.CAUTION, note.tick is None))
+        self._ways_out = [note for note in notes if note.landmarks]
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
@@ -47,10 +51,15 @@ class ChipRow(QWidget):
 
     def _fit(self) -> None:
         clear(self._row)
-        room = self.width()
+        ways_out = [self._button(note) for note in self._ways_out]
+        self._fit_notes(self.width() - sum(one.sizeHint().width() + theme.GRID for one in ways_out))
+        for button in ways_out:
+            self._row.addWidget(button)
+
+    def _fit_notes(self, room: int) -> None:
         for place, note in enumerate(self._notes):
             rest = self._notes[place + 1 :]
-            made = suggestion_button(note, self.tick_wanted.emit) if note.tick else chip(note)
+            made = self._button(note) if note.acts else chip(note)
             made.setParent(self)
             wanted = made.sizeHint().width() + theme.GRID
             spare = room - (_MORE_WIDTH if rest else 0)
@@ -62,6 +71,11 @@ class ChipRow(QWidget):
                 _shorten(made, note, spare)
             room -= wanted
             self._row.addWidget(made)
+
+    def _button(self, note: Note) -> QPushButton:
+        button = suggestion_button(note, self.tick_wanted.emit, self.landmarks_wanted.emit)
+        button.setParent(self)
+        return button
 
     def _count(self, notes: Sequence[Note]) -> Chip:
         tip = "\n".join(note.tip or note.text for note in notes)

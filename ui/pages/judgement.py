@@ -20,12 +20,21 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A chip: a few words, and what is behind them on hover; with a `tick` it is a suggestion to be confirmed."""
+    """A chip: a few words, and what is behind them on hover.
+
+    With a `tick` it is a suggestion to be confirmed, with `landmarks` it is the button that sets them.
+    """
 
     text: str
     kind: ChipKind
     tip: str = ""
     tick: Tick | None = None
+    landmarks: bool = False
+
+    @property
+    def acts(self) -> bool:
+        """Whether it is pressed, not only read."""
+        return self.landmarks or self.tick is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +127,7 @@ def advices(shown: SeriesPhoto, baseline: SeriesPhoto | None = None) -> tuple[No
     obstacles = (Note(word(reason), ChipKind.CAUTION, advice(reason)) for reason in reasons)
     return (
         *obstacles,
+        *_way_out(shown),
         *_misfit(shown),
         *_cautions(shown),
         *_limits(shown),
@@ -130,6 +140,7 @@ def _of_the_pair(shown: SeriesPhoto) -> Iterator[Note]:
     compared = shown.comparison
     if shown.standing is Standing.NOT_COMPARABLE and compared is not None:
         yield from _obstacles(compared)
+        yield from _way_out(shown)
     elif shown.standing is Standing.COMPARED and shown.verdict is Verdict.TOO_EARLY_TO_JUDGE:
         yield Note(why_too_early(shown), ChipKind.CAUTION)
         if compared is not None:
@@ -158,6 +169,16 @@ def _obstacles(compared: Comparison) -> Iterator[Note]:
     """The first says what to do; the others are named, as one photo taken anew may mend them all."""
     for place, reason in enumerate(compared.reasons):
         yield Note(word(reason) if place else advice(reason), ChipKind.CAUTION, advice(reason))
+
+
+def _way_out(shown: SeriesPhoto) -> Iterator[Note]:
+    """Landmarks, where the photographs could not be aligned by what they show."""
+    compared = shown.comparison
+    if shown.standing is Standing.NOT_COMPARABLE and compared and Reason.NOT_ALIGNED in compared.reasons:
+        tip = translate(
+            "judgement", "Mark the same spots of skin in both photos, such as moles; they are then aligned"
+        )
+        yield Note(translate("judgement", "Set landmarks…"), ChipKind.PLAIN, tip, landmarks=True)
 
 
 def _misfit(shown: SeriesPhoto) -> Iterator[Note]:
@@ -212,7 +233,12 @@ def _grounds(compared: Comparison) -> Iterator[Note]:
             off = translate("judgement", "{pixels}, {mm}").format(
                 pixels=off, mm=millimetres(alignment.residual_mm, 2)
             )
-        yield Note(translate("judgement", "Aligned"), ChipKind.SOFT, off)
+        aligned = (
+            translate("judgement", "Aligned by landmarks")
+            if alignment.by_landmarks
+            else translate("judgement", "Aligned")
+        )
+        yield Note(aligned, ChipKind.SOFT, off)
     before, after = compared.colour_difference_before, compared.colour_difference_after
     if before is not None and after is not None:
         figures = from_to(number(before, 1), number(after, 1))

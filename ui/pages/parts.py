@@ -33,13 +33,13 @@ def chip(note: Note) -> Chip:
     return Chip(note.text, note.kind, note.tip)
 
 
-def suggestion_button(note: Note, act: Callable[[Tick], None]) -> QPushButton:
-    """Return a quiet button that offers a tick for confirmation."""
+def suggestion_button(note: Note, act: Callable[[Tick], None], mark: Callable[[], None]) -> QPushButton:
+    """Return a quiet button that offers a tick for confirmation, or landmarks."""
     button = QPushButton(note.text)
     button.setToolTip(note.tip)
     button.setAutoDefault(True)
     theme.restyle(button, "kind", "suggestion")
-    button.clicked.connect(lambda: act(note.tick) if note.tick else None)
+    button.clicked.connect(lambda: act(note.tick) if note.tick else mark())
     return button
 
 
