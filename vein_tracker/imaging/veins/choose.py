@@ -115,7 +115,7 @@ def _sure_enough(
     plain_odds = np.interp(sure, (0.0, recipe.sparse), (recipe.sparse_odds, recipe.plain_odds))
     plain = np.bincount(group, chosen & (odds > plain_odds), count) > 0
     least = np.maximum(recipe.least_elongation * wide, recipe.least_length)
-    extent = _extent(lines.points, chosen[lines.segment_of], group[lines.segment_of], count)
+    extent = _extent(lines, chosen, group, count)
     return chosen & (plain & (extent > recipe.least_reach * wide) & (total > least))[group]
 
 
@@ -127,9 +127,9 @@ def _near(chosen: Bools, lines: Lines, shape: tuple[int, int], gap: int) -> U8:
     return cast(U8, cv2.dilate(mask, kernel))
 
 
-def _extent(points: F64, chosen: Bools, group: I32, count: int) -> F64:
-    """Diagonal (count,) of the box about each group's chosen points: a mole's is little more than its width."""
+def _extent(lines: Lines, chosen: Bools, group: I32, count: int) -> F64:
+    """Diagonal (count,) of the box about each group's chosen segments: a mole's is little more than its width."""
     low, high = np.full((count, 2), np.inf), np.full((count, 2), -np.inf)
-    np.minimum.at(low, group[chosen], points[chosen])
-    np.maximum.at(high, group[chosen], points[chosen])
+    for box, corner in ((low, np.minimum), (high, np.maximum)):
+        corner.at(box, group[chosen], corner.reduceat(lines.points, lines.starts[:-1])[chosen])
     return cast(F64, np.hypot(*np.maximum(high - low, 0).T))

@@ -19,13 +19,19 @@ _BESIDE = 3  # pixels from an end: what runs there is met
 
 @dataclass(frozen=True, slots=True)
 class Meetings:
-    """`around` (S, 2, K): segments that run beside each end, −1 for none."""
+    """`end` (M,): the ends of segments, a segment's are 2 × its number and one more; `met` (M,): what runs beside each.
 
-    around: Ints
+    A segment may be met more than once.
+    """
+
+    end: Ints
+    met: Ints
 
     def largest(self, values: F64, least: float) -> F64:
         """Return (S, 2) the largest of the values (S,) beside each end, at least `least`."""
-        return cast(F64, np.append(values, least)[self.around].max(axis=2).clip(min=least))
+        found = np.full((len(values), 2), least)
+        np.maximum.at(found.ravel(), self.end, values[self.met])
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,9 @@ def _meetings(lines: Lines, shape: tuple[int, int]) -> Meetings:
     drawn[rows, columns] = lines.segment_of
     index = ends(lines.points, lines.starts).index
     dy, dx = np.mgrid[-_BESIDE : _BESIDE + 1, -_BESIDE : _BESIDE + 1].reshape(2, -1)
-    around = drawn[rows[index][..., None] + dy, columns[index][..., None] + dx].astype(np.int64)
-    around[around == np.arange(len(index))[:, None, None]] = -1
-    return Meetings(around)
+    places = rows[index] * drawn.shape[1] + columns[index]
+    around = drawn.ravel()[places[..., None] + dy * drawn.shape[1] + dx]
+    other = (around >= 0) & (around != np.arange(len(index), dtype=np.int32)[:, None, None])
+    end = np.arange(2 * len(index)).repeat(len(dy))
+    met = other.ravel()
+    return Meetings(end[met], around.ravel()[met].astype(np.int64))
