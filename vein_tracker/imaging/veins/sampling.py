@@ -34,5 +34,5 @@ def evenness(middle: F32 | F64, one: F32 | F64, other: F32 | F64) -> F64:
 
     `one`, `other` (N, K): what both sides show. About 1 is a vein, about 0 an edge.
     """
-    lesser, greater = np.sort([middle - one.min(axis=1), middle - other.min(axis=1)], axis=0)
-    return cast(F64, np.clip(lesser / np.maximum(greater, 1e-6), -1, 1))
+    falls = middle - one.min(axis=1), middle - other.min(axis=1)
+    return cast(F64, np.clip(np.minimum(*falls) / np.maximum(np.maximum(*falls), 1e-6), -1, 1))
