@@ -112,6 +112,7 @@ def done_words(change: Change) -> str:
         "set_scale": translate("undo", "Scale set."),
         "set_landmarks": translate("undo", "Landmarks set; the photo is compared by them."),
         "remove_landmarks": translate("undo", "Landmarks removed; the photo is compared without them."),
+        "set_baseline": translate("undo", "Baseline set; the series is compared again."),
         "import_photo": translate("undo", "Photo filed."),
         "restore": translate("undo", "Restored from the trash."),
     }

@@ -53,7 +53,7 @@ def _tile(sheet: AreaSheet, shown: SeriesPhoto, picture: QImage) -> Tile:
         caption=" · ".join(filter(None, (day_short(shown.day) if is_baseline else "", figure))),
         thumbnail=picture,
         caution=_caution(shown),
-        detail=_detail(shown),
+        detail=_detail(shown) or (_why_baseline(sheet.view) if is_baseline else ""),
         in_curve=shown.coverage is not None,
         baseline=is_baseline,
     )
@@ -83,8 +83,6 @@ def _caution(shown: SeriesPhoto) -> str:
         return word(shown.comparison.reasons[0])
     if shown.misfit is not None:
         return translate("series", "Does not fit")
-    if shown.misfit is not None:
-        return translate("series", "Does not fit")
     flags = shown.measurement.flags if shown.measurement else ()
     return next((word(flag) for flag in flags if flag in _SHOWN_ON_TILE), "")
 
@@ -100,6 +98,13 @@ def _detail(shown: SeriesPhoto) -> str:
         case Standing.COMPARED if shown.verdict is Verdict.TOO_EARLY_TO_JUDGE:
             return why_too_early(shown)
     return ""
+
+
+def _why_baseline(view: View) -> str:
+    """Say why a person has set this baseline; nothing of the first photograph, which is it by itself."""
+    if not view.baseline_reason:
+        return ""
+    return translate("series", "Set as baseline: {reason}").format(reason=view.baseline_reason)
 
 
 def view_words(view: View) -> str:

@@ -77,7 +77,7 @@ def series_of(
     days = {photo.id: area_session.session.held_on for photo, area_session in filed}
     start = days.get(view.baseline_id or "", min(days.values(), default=date.min))
     baseline = next((photo for photo, _ in filed if photo.id == view.baseline_id), None)
-    reader = _Reader(library, baseline, treated, settings, start)
+    reader = _Reader(library, view, baseline, treated, settings, start)
     own = reader.compared([photo for photo, _ in filed])
     checks = setup_checks(library)
     told = tell([photo for photo, _ in filed], own, baseline, checks)
@@ -91,12 +91,14 @@ class _Reader:
     def __init__(
         self,
         library: Library,
+        view: View,
         baseline: Photo | None,
         treated: tuple[TreatmentDay, ...],
         settings: Settings,
         start: date,
     ) -> None:
         self._library = library
+        self._view = view
         self._baseline = baseline
         self._treated = treated
         self._settings = settings
@@ -151,8 +153,9 @@ class _Reader:
         return capture_cautions(taking_of(self._baseline), taking_of(photo))
 
     def _outdated(self, photo: Photo, found: StoredMeasurement | None, held: StoredComparison | None) -> bool:
-        """Whether a person has given the photo, or its baseline, another scale or other landmarks since."""
-        other = found is not None and found.given_px_per_mm != photo.px_per_mm
+        """Whether a person has given the photo, or its baseline, another scale, region or landmarks since."""
+        region = self._view.region if self._baseline and photo.id == self._baseline.id else None
+        other = found is not None and (found.given_px_per_mm != photo.px_per_mm or found.region != region)
         if held is None or self._baseline is None:
             return other
         return (

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
 from tests.ui.window.hands import Hands
 from ui.actions import Do, Where
@@ -147,8 +146,11 @@ def test_another_baseline_is_asked_about_and_compared_again(hands: Hands) -> Non
     hands.choose("Set as baseline…")
     box = hands.dialog(BaselineDialog)
     assert "10 Aug 2026" in hands.read(box)
-    button = next(one for one in box.findChildren(QPushButton) if one.text() == "Set as baseline")
-    hands.click(button)
+    hands.press("Set as baseline")
+    assert box.isVisible()
+    assert "Say why" in hands.read(box)
+    hands.write("The first was blurred")
+    hands.key(Qt.Key.Key_Return)
     hands.settle()
     hands.settle()
 
@@ -157,6 +159,31 @@ def test_another_baseline_is_asked_about_and_compared_again(hands: Hands) -> Non
     assert sheet.view.baseline_id == hands.course.photos[2].id
     others = [shown for shown in sheet.photos if shown.photo.id != sheet.view.baseline_id]
     assert all(shown.comparison is not None for shown in others)
+    (tile,) = [one for one in hands.window.area.strip.tiles if one.baseline]
+    assert tile.detail == "Set as baseline: The first was blurred"
+
+    hands.key(Qt.Key.Key_Z, CONTROL)
+    hands.settle()
+    sheet = hands.window.area.sheet
+    assert sheet is not None
+    assert (sheet.view.baseline_id, sheet.view.baseline_reason) == (hands.course.photos[0].id, "")
+
+
+@with_menu
+def test_esc_asks_before_a_typed_reason_is_thrown_away(hands: Hands) -> None:
+    hands.open_thigh()
+    photo_menu(hands, 2)
+    hands.choose("Set as baseline…")
+    box = hands.dialog(BaselineDialog)
+    hands.write("Sharper")
+
+    hands.key(Qt.Key.Key_Escape)
+    assert box.isVisible()
+    hands.press("Throw away")
+    hands.settle()
+
+    assert hands.window.area.sheet is not None
+    assert hands.window.area.sheet.view.baseline_id == hands.course.photos[0].id
 
 
 def test_locking_shows_nothing_of_any_patient(hands: Hands) -> None:
