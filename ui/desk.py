@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from ui.actions import Do, Where
+from ui.checking import Checking
 from ui.context import Context
 from ui.errands import Errands, added
 from ui.filing import Filing
@@ -40,6 +41,7 @@ class Desk(QObject):
         self.measuring = Measuring(context, self)
         self.marking = Marking(context, window)
         self.series_check = SeriesCheck(context, self)
+        self.checking = Checking(context, window)
         self.undoing = Undoing(context, self)
         self._hear_actions()
         self._hear_pages()
@@ -60,6 +62,7 @@ class Desk(QObject):
             Do.EDIT_VIEW: lambda: errands.edit_view(self._area()),
             Do.TRASH_VIEW: lambda: errands.trash_view(self._area().view),
             Do.TRASH: errands.show_trash,
+            Do.CHECK_SETUP: self.checking.begin,
             Do.SETTINGS: errands.settings,
             Do.SHORTCUTS: errands.shortcuts,
             Do.ABOUT: errands.about,
@@ -92,7 +95,15 @@ class Desk(QObject):
 
     def _hear_errands(self) -> None:
         self._context.bus.notice.connect(self._fail)
-        for source in (self.errands, self.filing, self.measuring, self.series_check, self.undoing):
+        sources = (
+            self.errands,
+            self.filing,
+            self.measuring,
+            self.series_check,
+            self.checking,
+            self.undoing,
+        )
+        for source in sources:
             source.failed.connect(self._fail)
         self.errands.written.connect(self._follow)
         self.marking.edited.connect(self.errands.write)

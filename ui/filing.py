@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui import convert
 from ui.clock import today
@@ -16,6 +16,7 @@ from ui.context import Context
 from ui.dialogs.file_photos import FilePhotosDialog
 from ui.format import day, person, word
 from ui.widgets.drops import Dropped
+from ui.widgets.photo_chooser import PhotoChooser
 from vein_tracker.model.records import Id
 from vein_tracker.tasks.browse import AreaSheet, LoadArea, photographs_refused
 from vein_tracker.tasks.capture_day import CaptureDay
@@ -25,7 +26,6 @@ from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 FILE_PHOTOS = Text("file_photos", QT_TRANSLATE_NOOP("core", "Filing and measuring {count} photos"))
 TAKE_PASTED = Text("take_pasted", QT_TRANSLATE_NOOP("core", "Taking the picture from the clipboard"))
 STEPS_PER_PHOTO = 2
-_PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif *.avif"
 
 
 class Filing(QObject):
@@ -43,7 +43,7 @@ class Filing(QObject):
         self._context = context
         self._window = window
         self._running = 0
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        self._chooser = PhotoChooser()
 
     @property
     def busy(self) -> bool:
@@ -54,20 +54,7 @@ class Filing(QObject):
         """Ask for files."""
         if self._refuse(sheet):
             return
-        # A folder that is not there would be taken for the name of a file.
-        folder = self._folder if QDir(self._folder).exists() else QDir.homePath()
-        dialog = QFileDialog(self._window, self.tr("Add photos"), folder)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [self.tr("Photographs ({patterns})").format(patterns=_PATTERNS), self.tr("All files (*)")]
-        )
-        dialog.filesSelected.connect(lambda names: self._take_files(sheet, [Path(name) for name in names]))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _take_files(self, sheet: AreaSheet, files: Sequence[Path]) -> None:
-        self._folder = str(files[0].parent)
-        self._ask(sheet, files)
+        self._chooser.ask(self._window, self.tr("Add photos"), lambda files: self._ask(sheet, files))
 
     def take(self, sheet: AreaSheet, dropped: Dropped) -> None:
         """Take what was dropped on an area or pasted there."""

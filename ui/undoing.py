@@ -115,6 +115,7 @@ def done_words(change: Change) -> str:
         "set_baseline": translate("undo", "Baseline set; the series is compared again."),
         "import_photo": translate("undo", "Photo filed."),
         "restore": translate("undo", "Restored from the trash."),
+        "check_setup": translate("undo", "Set-up checked."),
     }
     return words.get(change.text.code) or translate("undo", "Saved: {edit}.").format(
         edit=sentence(change.text)

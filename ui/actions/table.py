@@ -50,6 +50,13 @@ TABLE: Final[dict[Do, Entry]] = {
         QT_TRANSLATE_NOOP("actions", "See what was deleted in the last 30 days and restore it"),
         icon="trash",
     ),
+    Do.CHECK_SETUP: Entry(
+        QT_TRANSLATE_NOOP("actions", "Check my set-up…"),
+        QT_TRANSLATE_NOOP(
+            "actions", "Find the smallest change that this room, its light and this camera can show"
+        ),
+        icon="camera",
+    ),
     Do.SETTINGS: Entry(
         QT_TRANSLATE_NOOP("actions", "Settings…"),
         QT_TRANSLATE_NOOP("actions", "Theme, practitioner, weeks of healing"),

@@ -56,7 +56,7 @@ class AreaDrawer(QWidget):
 
     def show_photo(self, baseline: SeriesPhoto | None, shown: SeriesPhoto | None, said: Headline) -> None:
         """Say what was found in a photograph."""
-        self.chart.select(shown.photo.id if shown else "")
+        self.chart.select(shown.point_id if shown else "")
         self.facts.show_facts(facts_of(baseline, shown) if shown else ())
         theme.restyle(self._figure, "role", "figure" if said.is_figure else "title")
         self._figure.setText(said.figure)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.format import change_percent, from_to, interval, millimetres, number, percent, pixels, word
+from ui.actions import Do
+from ui.format import change_percent, from_to, interval, millimetres, number, percent, photos, pixels, word
+from ui.format.setup import state_tip, state_words
 from ui.widgets.facts_table import Fact
 from vein_tracker.model.records import Tick
 from vein_tracker.model.results import Comparison, Interval, Measurement, Verdict
@@ -171,6 +173,18 @@ def _scaled(within: Interval | None, px_per_mm: float) -> Interval | None:
     return Interval(within.low / px_per_mm, within.high / px_per_mm) if within else None
 
 
+def _pooled(shown: SeriesPhoto) -> Fact:
+    tip = translate(
+        "facts",
+        "Photos of one view, session and moment are told as one, which is surer than each alone; frames of one burst "
+        "count as one photo",
+    )
+    told = translate("facts", "{photos}, {n} of them independent").format(
+        photos=photos(len(shown.repeats)), n=shown.shots
+    )
+    return Fact(translate("facts", "Told together"), told, tip)
+
+
 def _common(shown: SeriesPhoto) -> Iterator[Fact]:
     measured = shown.measurement
     assert measured is not None
@@ -197,6 +211,10 @@ def _common(shown: SeriesPhoto) -> Iterator[Fact]:
         yield Fact(translate("facts", "Stain, matting"), _listed(apart), tip)
     if shown.ticks - apart:
         yield Fact(translate("facts", "Noted"), _listed(shown.ticks - apart))
+    if shown.repeats:
+        yield _pooled(shown)
+    setup = shown.setup
+    yield Fact(translate("facts", "Set-up"), state_words(setup), state_tip(setup), Do.CHECK_SETUP)
     yield Fact(
         translate("facts", "Recipe"),
         measured.recipe,

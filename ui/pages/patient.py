@@ -14,7 +14,7 @@ from ui.latest import Latest
 from ui.models.illustrated import Illustrate, Illustrated, photos_of_patient
 from ui.pages.area_card import AreaCardView
 from ui.pages.identity import Identity, clear, widgets
-from ui.pages.parts import HELP, LIBRARY, act_button, card, label, overflow_button
+from ui.pages.parts import CLINIC, HELP, LIBRARY, act_button, card, label, overflow_button
 from ui.widgets.empty_state import EmptyState
 from vein_tracker.model.records import Id, Session
 from vein_tracker.tasks.browse import LoadPatient, PatientSheet, photographs_refused
@@ -49,7 +49,7 @@ class PatientPage(QWidget):
             (
                 act_button(actions[Do.ADD_AREA]),
                 act_button(actions[Do.NEW_SESSION], primary=True),
-                overflow_button(actions, PATIENT, LIBRARY, HELP),
+                overflow_button(actions, PATIENT, CLINIC, LIBRARY, HELP),
             )
         )
         self._areas = QVBoxLayout()

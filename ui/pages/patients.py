@@ -9,7 +9,7 @@ from ui import theme
 from ui.actions import Do
 from ui.context import Context
 from ui.models.patients import PatientListModel
-from ui.pages.parts import HELP, LIBRARY, act_button, label, overflow_button
+from ui.pages.parts import CLINIC, HELP, LIBRARY, act_button, label, overflow_button
 from ui.pages.patient_list import PatientList
 from ui.widgets.empty_state import EmptyState
 
@@ -57,7 +57,7 @@ class PatientsPage(QWidget):
         layout.addWidget(self._number)
         layout.addStretch(1)
         layout.addWidget(act_button(self._context.actions[Do.NEW_PATIENT], primary=True))
-        layout.addWidget(overflow_button(self._context.actions, (*LIBRARY, Do.LOCK), HELP))
+        layout.addWidget(overflow_button(self._context.actions, CLINIC, (*LIBRARY, Do.LOCK), HELP))
         return header
 
     def _list_card(self) -> QWidget:

@@ -39,6 +39,8 @@ class Banner(QFrame):
         kind: BannerKind = BannerKind.NOTICE,
         action: str = "",
         parent: QWidget | None = None,
+        *,
+        closable: bool = True,
     ) -> None:
         super().__init__(parent)
         self._text = QLabel(text)
@@ -57,7 +59,10 @@ class Banner(QFrame):
         row.addWidget(self._text, 1)
         if action:
             row.addWidget(self._button(action))
-        row.addWidget(self._close_button())
+        if closable:
+            row.addWidget(self._close_button())
+        else:
+            row.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
 
     @property
     def text(self) -> str:

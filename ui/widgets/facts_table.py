@@ -5,23 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui import theme
+from ui.actions import Do
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One line; `detail` is told on hover."""
+    """One line; `detail` is told on hover; with `act` the value is a button that does it."""
 
     label: str
     value: str
     detail: str = ""
+    act: Do | None = None
 
 
 class FactsTable(QWidget):
-    """Shows facts; figures stand below each other."""
+    """Shows facts; figures stand below each other. `wanted` carries what the button of a line does."""
+
+    wanted = Signal(object)
 
     def __init__(self, facts: Sequence[Fact] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,15 +55,12 @@ class FactsTable(QWidget):
             self._add(2 * row, fact)
 
     def _add(self, row: int, fact: Fact) -> None:
-        label, value = QLabel(fact.label), QLabel(fact.value)
-        value.setFont(theme.font(theme.BODY, tabular=True))
-        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label, value = QLabel(fact.label), self._value(fact)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setMinimumHeight(3 * theme.GRID + theme.HAIRLINE)
         value.setAccessibleName(f"{fact.label}: {fact.value}")
         for part in (label, value):
-            part.setTextFormat(Qt.TextFormat.PlainText)
             part.setToolTip(fact.detail)
-            part.setMinimumHeight(3 * theme.GRID + theme.HAIRLINE)
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(value, row, 1)
         if fact is not self._facts[-1]:
@@ -67,3 +68,17 @@ class FactsTable(QWidget):
             line.setFixedHeight(theme.HAIRLINE)
             theme.restyle(line, "surface", "line")
             self._grid.addWidget(line, row + 1, 0, 1, 2)
+
+    def _value(self, fact: Fact) -> QWidget:
+        if fact.act is not None:
+            button = QPushButton(fact.value)
+            button.setAutoDefault(True)
+            theme.restyle(button, "kind", "fact")
+            button.clicked.connect(lambda: self.wanted.emit(fact.act))
+            return button
+        value = QLabel(fact.value)
+        value.setTextFormat(Qt.TextFormat.PlainText)
+        value.setFont(theme.font(theme.BODY, tabular=True))
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return value

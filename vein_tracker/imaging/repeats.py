@@ -98,5 +98,10 @@ def grouped(
     return tuple(tuple(group) for group in sorted(groups))
 
 
+def independent(shots: Sequence[Repeat]) -> int:
+    """Return how many of these comparable photographs say something of their own: a burst says it once."""
+    return len(grouped([shot.framing for shot in shots], same_burst))
+
+
 def _matrix(framing: Framing) -> F64:
     return np.array(framing.homography, np.float64)

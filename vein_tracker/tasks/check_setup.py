@@ -15,7 +15,7 @@ from vein_tracker.errors import VeinTrackerError
 from vein_tracker.imaging.compare import compare
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.facts import CaptureFacts
-from vein_tracker.imaging.floor import Floor, enough_of_one_camera, room_floor
+from vein_tracker.imaging.floor import LEAST_SHOTS, Floor, enough_of_one_camera, room_floor
 from vein_tracker.imaging.frame import working_frame
 from vein_tracker.imaging.measure import LEAST_SIDE
 from vein_tracker.imaging.quality import assess
@@ -24,15 +24,26 @@ from vein_tracker.imaging.repeats import Repeat
 from vein_tracker.imaging.skin import find_skin
 from vein_tracker.model.records import SetupCheck
 from vein_tracker.model.results import Comparison, Reason
-from vein_tracker.tasks.base import Outcome, Report, Script, Task, WriteTask, batches
+from vein_tracker.tasks.base import Outcome, ReadTask, Report, Script, Task, WriteTask, batches
 from vein_tracker.tasks.photo_file import read_photo
+from vein_tracker.tasks.room_floor import setup_checks
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from vein_tracker.store.library import Library
 
 CHECK_SETUP = Text("check_setup", QT_TRANSLATE_NOOP("core", "Check my set-up"))
+NEEDED_SHOTS = LEAST_SHOTS
 WANTED_SHOTS = 10
+
+
+class LoadChecks(ReadTask[tuple[SetupCheck, ...]]):
+    """All checks so far, newest first."""
+
+    title = CHECK_SETUP
+
+    def load(self, library: Library) -> tuple[SetupCheck, ...]:
+        return setup_checks(library)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from vein_tracker.imaging.pool import PooledChange, pool
-from vein_tracker.imaging.repeats import Repeat
+from vein_tracker.imaging.repeats import Repeat, independent
 from vein_tracker.model.records import Id, Moment, Photo, SetupCheck
 from vein_tracker.model.results import Comparison, Verdict
 from vein_tracker.tasks.room_floor import NOT_CHECKED, RoomFloor, floor_of, told_with
@@ -68,7 +68,8 @@ class _View:
         if self._taken_with(photo, self.baseline):
             group = self._repeats(self.baseline, own.recipe if own else None)
             joins = photo.id in group and len(group) > 1
-            return Told(comparison=own, repeats=tuple(group) if joins else ())
+            shots = independent(list(group.values())) if joins else 1
+            return Told(comparison=own, repeats=tuple(group) if joins else (), shots=shots)
         if own is None or not own.comparable or photo.moment is Moment.STRAIGHT_AFTER:
             return Told(comparison=own)
         group, first = (self._repeats(one, own.recipe) for one in (photo, self.baseline))

@@ -119,6 +119,7 @@ def test_shots_taken_with_the_baseline_make_the_baseline_surer_and_belong_to_it(
     found = told([again, ONE], {"again": compared(0.0, 60.0), "one": compared(0.0, 0.0)})
 
     assert found["again"].repeats == found["baseline"].repeats == ("baseline", "again")
+    assert found["again"].shots == found["baseline"].shots == 2
     assert found["again"].comparison == compared(0.0, 60.0)
     assert interval(found["one"]).high == pytest.approx(10 * (1 / 4 + 1 / 2) ** 0.5)
     assert found["one"].repeats == ()
