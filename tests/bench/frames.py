@@ -13,16 +13,19 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.bench.table import Row
+from ui.widgets.change_picture import ChangePicture, prepare_change
 from ui.widgets.pair import Mode
 from ui.widgets.photo_view import PhotoView
 from ui.widgets.picture import MapPicture, Overlay, Picture, halves, prepare
 from vein_tracker.model.results import VeinKind
-from vein_tracker.model.shown import Drawn, VeinLayer
+from vein_tracker.model.shown import ChangeClass, ChangedVeins, Drawn, VeinLayer
 
 WIDTH, HEIGHT = 6000, 4000
 WINDOW = (1920, 1080)
 FRAMES = 240
 GOAL_MEDIAN_MS, GOAL_P99_MS = 16.0, 33.0
+FEW = (Overlay.NONE, Overlay.OUTLINE)
+OVERLAYS = {Mode.SIDE_BY_SIDE: tuple(Overlay), Mode.WIPE: tuple(Overlay), Mode.CHANGE: (Overlay.NONE,)}
 LEFT_OUT = 60  # patches of hair and glare
 VEINS, POINTS_OF_A_VEIN, VEIN_WIDTH = 80, 160, 14.0  # a tenth of the skin: many veins
 
@@ -34,12 +37,14 @@ def rows() -> list[Row]:
     view = PhotoView()
     view.resize(*WINDOW)
     view.show_pictures(before, after)
+    view.show_change(_change(before))
     view.show()
     app.processEvents()
     table = []
     for mode in Mode:
-        for overlay in Overlay:
+        for overlay in OVERLAYS.get(mode, FEW):
             view.set_mode(mode)
+            view.blinking.pause(True)
             view.set_overlay(overlay)
             view.fit()
             times = sorted(_frame_ms(view, step) for step in _steps(view))
@@ -86,6 +91,23 @@ def _picture(seed: int) -> Picture:
     small = picture.levels[2].convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     drawn = MapPicture(levels=halves(small), ramp=small, low=0.0, high=1.0)
     return replace(picture, maps={overlay: drawn for overlay in Overlay if overlay.is_map})
+
+
+def _change(baseline: Picture) -> ChangePicture:
+    random = np.random.default_rng(3)
+    classes = [
+        ChangedVeins(
+            kind=kind,
+            length_px=1.0,
+            area_px=1.0,
+            skin_percent=3.0,
+            length_mm=None,
+            area_mm2=None,
+            parts=tuple(_vein(random) for _ in range(VEINS // len(ChangeClass))),
+        )
+        for kind in ChangeClass
+    ]
+    return prepare_change(classes, baseline.levels[0].size())
 
 
 def _layer(veins: list[npt.NDArray[np.float64]], kind: VeinKind) -> VeinLayer:

@@ -9,13 +9,14 @@ from typing import Final
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
-from ui import convert, theme
+from ui import convert
 from ui.widgets.picture import FILL_SIDE, Picture, halves, paint_levels
 from vein_tracker.model.shown import CHANGE_COLOURS, ChangeClass, ChangedVeins
 
 HOLLOW: Final = 0.5
 """What is gone is painted see-through with an outline: told apart by more than its colour."""
-_VEIL: Final = 0.5
+_STRENGTH: Final = 0.5
+"""Of the baseline under the map."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +77,13 @@ def prepare_change(classes: Sequence[ChangedVeins], frame: QSize) -> ChangePictu
 def paint_change(
     painter: QPainter, change: ChangePicture | None, baseline: Picture, target: QRectF, clip: QRectF
 ) -> None:
-    """Paint the baseline, greyed, and what became of its veins over it, only within `clip`."""
+    """Paint the baseline, greyed by the surround that shines through, and over it what became of its veins."""
     painter.save()
     painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setOpacity(_STRENGTH)
     paint_levels(painter, baseline.levels, target, clip)
-    painter.fillRect(target.intersected(clip), theme.colour(theme.colours().surround, _VEIL))
+    painter.setOpacity(1)
     if change is not None:
         paint_levels(painter, change.levels, target, clip)
         size = baseline.size

@@ -26,6 +26,17 @@ def paint_picture(
     painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     paint_levels(painter, picture.levels, target, clip)
+    painter.restore()
+    paint_overlay(painter, picture, target, clip, overlay)
+
+
+def paint_overlay(
+    painter: QPainter, picture: Picture, target: QRectF, clip: QRectF, overlay: Overlay
+) -> None:
+    """Paint what lies over a photograph alone."""
+    painter.save()
+    painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     if overlay is Overlay.FILL and picture.vein_fill:
         paint_levels(painter, picture.vein_fill, target, clip)
     if overlay.is_map and overlay in picture.maps:

@@ -66,6 +66,11 @@ class Pair:
         return self.overlay.is_veins and self.stacked is not Mode.CHANGE
 
     @property
+    def plainer(self) -> int:
+        """Which of two that are faded into each other is seen more; overlays are that one's."""
+        return int(self.opacity >= 0.5)
+
+    @property
     def wiped(self) -> bool:
         """Whether two photographs lie under a wipe."""
         return self.stacked is Mode.WIPE
@@ -110,7 +115,7 @@ class Pair:
             case Mode.WIPE:
                 return int(point.x() >= self.size.width() * self.wipe)
             case Mode.ONION:
-                return int(self.opacity >= 0.5)
+                return self.plainer
             case Mode.CHANGE:
                 return 0
             case Mode.BLINK | Mode.SINGLE:

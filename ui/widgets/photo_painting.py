@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from ui import theme
 from ui.format import from_to
 from ui.widgets.change_picture import paint_change
-from ui.widgets.overlay_painting import paint_picture
+from ui.widgets.overlay_painting import paint_overlay, paint_picture
 from ui.widgets.painting import chip_size, paint_photo_chip, paint_scale_bar
 from ui.widgets.pair import Mode, Pair
-from ui.widgets.picture import Picture
+from ui.widgets.picture import Overlay, Picture
 
 
 def paint_pair(painter: QPainter, pair: Pair) -> None:
@@ -44,11 +44,15 @@ def _paint_faded(painter: QPainter, pair: Pair) -> None:
     (pane,) = pair.panes()
     before, after = pair.pictures
     if pair.opacity < 1:
-        paint_picture(painter, before, pair.picture_rect(0), pane, pair.overlay)
+        paint_picture(painter, before, pair.picture_rect(0), pane, Overlay.NONE)
     if pair.opacity > 0:
         painter.setOpacity(pair.opacity)
-        paint_picture(painter, after, pair.picture_rect(1), pane, pair.overlay)
+        paint_picture(painter, after, pair.picture_rect(1), pane, Overlay.NONE)
         painter.setOpacity(1)
+    plainer = pair.plainer
+    # What is filled would hide what the fading is to show.
+    overlay = Overlay.OUTLINE if pair.overlay is Overlay.FILL else pair.overlay
+    paint_overlay(painter, pair.pictures[plainer], pair.picture_rect(plainer), pane, overlay)
     _paint_date(painter, before, pane, at_right=False)
     _paint_date(painter, after, pane, at_right=True)
     _paint_scale(painter, pair, 0, pane)
