@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.format.advice import advice
 from ui.format.dates import age, ago, born, day, day_short, month, since, weeks_between
 from ui.format.numbers import (
     areas,
@@ -20,7 +21,7 @@ from ui.format.numbers import (
     square_millimetres,
 )
 from ui.format.veins import vein_words
-from ui.format.words import advice, initials, person, place, place_shout, sentence, standing, word
+from ui.format.words import initials, person, place, place_shout, sentence, standing, word
 
 __all__ = [
     "advice",
