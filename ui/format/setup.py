@@ -143,10 +143,12 @@ def state_tip(floor: RoomFloor) -> str:
             )
         case SetupState.OTHER_CAMERA:
             tip = translate(
-                "setup", "Checked on {day} with {camera}: from {floor}. That says nothing of another camera"
+                "setup",
+                "Checked on {day} with {camera}: from {floor}. That says nothing of another camera: check this one",
             )
         case _:
             tip = translate(
-                "setup", "Checked on {day} with recipe {recipe}, before the method changed: from {floor}"
+                "setup",
+                "Checked on {day} with recipe {recipe}, before the method changed: check the set-up again",
             )
     return tip.format(**told)

@@ -188,6 +188,10 @@ def _pooled(shown: SeriesPhoto) -> Fact:
 def _common(shown: SeriesPhoto) -> Iterator[Fact]:
     measured = shown.measurement
     assert measured is not None
+    if shown.repeats:
+        yield _pooled(shown)
+    setup = shown.setup
+    yield Fact(translate("facts", "Set-up"), state_words(setup), state_tip(setup), Do.CHECK_SETUP)
     yield Fact(
         translate("facts", "Skin judged"),
         percent(measured.skin_percent, 0),
@@ -211,10 +215,6 @@ def _common(shown: SeriesPhoto) -> Iterator[Fact]:
         yield Fact(translate("facts", "Stain, matting"), _listed(apart), tip)
     if shown.ticks - apart:
         yield Fact(translate("facts", "Noted"), _listed(shown.ticks - apart))
-    if shown.repeats:
-        yield _pooled(shown)
-    setup = shown.setup
-    yield Fact(translate("facts", "Set-up"), state_words(setup), state_tip(setup), Do.CHECK_SETUP)
     yield Fact(
         translate("facts", "Recipe"),
         measured.recipe,

@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from ui.format import advice, change_percent, day, from_to, interval, millimetres, number, percent, word
+from ui.format.setup import state_tip
 from ui.pages.misfit import misfit_told
 from ui.widgets.chip import ChipKind
 from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Patient, Tick, TreatedArea
 from vein_tracker.model.results import Comparison, Reason, Verdict
 from vein_tracker.tasks.browse import consent_state, photographs_refused
+from vein_tracker.tasks.room_floor import SetupState
 from vein_tracker.tasks.trend import UNSETTLED, SeriesPhoto, Standing
 
 translate = QCoreApplication.translate
@@ -116,6 +118,7 @@ def notes(shown: SeriesPhoto, baseline: SeriesPhoto | None = None) -> tuple[Note
         *_cautions(shown),
         *_limits(shown),
         *_two_recipes(shown, baseline),
+        *_other_setup(shown),
         *_suggestions(shown),
     )
 
@@ -132,6 +135,7 @@ def advices(shown: SeriesPhoto, baseline: SeriesPhoto | None = None) -> tuple[No
         *_cautions(shown),
         *_limits(shown),
         *_two_recipes(shown, baseline),
+        *_other_setup(shown),
         *_suggestions(shown),
     )
 
@@ -214,6 +218,16 @@ def _two_recipes(shown: SeriesPhoto, baseline: SeriesPhoto | None) -> Iterator[N
     )
     told = tip.format(first=first.recipe, second=shown.comparison.recipe)
     yield Note(translate("judgement", "Two recipes"), ChipKind.CAUTION, told)
+
+
+def _other_setup(shown: SeriesPhoto) -> Iterator[Note]:
+    """A check that does not hold for these photographs must not be taken for one that does."""
+    names = {
+        SetupState.OTHER_CAMERA: translate("judgement", "Other camera than checked"),
+        SetupState.OTHER_RECIPE: translate("judgement", "Set-up: check again"),
+    }
+    if shown.standing is Standing.COMPARED and shown.setup.state in names:
+        yield Note(names[shown.setup.state], ChipKind.CAUTION, state_tip(shown.setup))
 
 
 def _suggestions(shown: SeriesPhoto) -> Iterator[Note]:
