@@ -17,6 +17,7 @@ from ui.format import photos, sentence
 from ui.main_window import MainWindow
 from ui.marking import Marking
 from ui.measuring import Measuring
+from ui.rating import BlindedRating
 from ui.series_check import SeriesCheck
 from ui.undoing import Undoing
 from ui.widgets.banner import BannerKind
@@ -39,10 +40,11 @@ class Desk(QObject):
         self.errands = Errands(context, window)
         self.filing = Filing(context, window)
         self.measuring = Measuring(context, self)
-        self.marking = Marking(context, window)
         self.series_check = SeriesCheck(context, self)
+        self.marking = Marking(context, window)
         self.checking = Checking(context, window)
         self.undoing = Undoing(context, self)
+        self.rating = BlindedRating(context, window)
         self._hear_actions()
         self._hear_pages()
         self._hear_errands()
@@ -62,6 +64,7 @@ class Desk(QObject):
             Do.EDIT_VIEW: lambda: errands.edit_view(self._area()),
             Do.TRASH_VIEW: lambda: errands.trash_view(self._area().view),
             Do.TRASH: errands.show_trash,
+            Do.RATE: self._rate,
             Do.CHECK_SETUP: self.checking.begin,
             Do.SETTINGS: errands.settings,
             Do.SHORTCUTS: errands.shortcuts,
@@ -102,6 +105,7 @@ class Desk(QObject):
             self.series_check,
             self.checking,
             self.undoing,
+            self.rating,
         )
         for source in sources:
             source.failed.connect(self._fail)
@@ -144,6 +148,11 @@ class Desk(QObject):
             self._say(
                 self.tr("Nothing was filed. Open the patient first, then drop the photos on an area."), True
             )
+
+    def _rate(self) -> None:
+        """Whoever rates blindly must not have an open page beside the pairs that says which photo is later."""
+        self._window.show_patients()
+        self.rating.open()
 
     def _paste(self) -> None:
         copied = photos_in(QGuiApplication.clipboard().mimeData())

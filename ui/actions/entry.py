@@ -55,6 +55,7 @@ class Do(StrEnum):
     TRASH_AREA = "trash_area"
     TRASH_VIEW = "trash_view"
     TRASH = "trash"
+    RATE = "rate"
     CHECK_SETUP = "check_setup"
     SETTINGS = "settings"
     LOCK = "lock"

@@ -50,6 +50,13 @@ TABLE: Final[dict[Do, Entry]] = {
         QT_TRANSLATE_NOOP("actions", "See what was deleted in the last 30 days and restore it"),
         icon="trash",
     ),
+    Do.RATE: Entry(
+        QT_TRANSLATE_NOOP("actions", "Blinded rating…"),
+        QT_TRANSLATE_NOOP(
+            "actions", "Grade pairs without knowing which photo is later; compare with the measurement"
+        ),
+        icon="eye-off",
+    ),
     Do.CHECK_SETUP: Entry(
         QT_TRANSLATE_NOOP("actions", "Check my set-up…"),
         QT_TRANSLATE_NOOP(
