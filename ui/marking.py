@@ -51,9 +51,7 @@ class Marking(QObject):
 
     def _open(self, sheet: AreaSheet, marked: MarkedPair) -> None:
         dialog = LandmarksDialog(self._window, sheet, marked)
-        dialog.preview_wanted.connect(
-            lambda spots: self._latest.ask(PreviewLandmarks(marked.pair.seen, spots))
-        )
+        dialog.preview_wanted.connect(lambda spots: self._latest.ask(PreviewLandmarks(marked.seen, spots)))
         self._latest.arrived.connect(dialog.show_preview)
         dialog.accepted.connect(lambda: self.edited.emit(dialog.edits()))
         dialog.finished.connect(lambda _: self._close(dialog))

@@ -41,10 +41,10 @@ class LandmarksDialog(QDialog):
         self.setWindowTitle(self.tr("Set landmarks"))
         self.setModal(True)
         # Deleted by whoever opened it: an answer may still be on its way when it closes.
-        self._photo, self._baseline = marked.pair.after.photo, marked.pair.before.photo
+        self._photo, self._baseline = marked.photo, marked.baseline
         kept = self._photo.landmarks_for(self._baseline.id)
         self.pins = Pins(kept.spots if kept else (), self)
-        self._words = Words(marked.pair.before.day, marked.pair.after.day)
+        self._words = Words(*marked.days)
         self._preview: Preview | None = None
         self._edits: Edits | None = None
         self.before = PinPane(Photograph.BEFORE, self.pins, marked.before)

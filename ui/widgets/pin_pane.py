@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QEvent, QMarginsF, QObject, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 
@@ -192,17 +192,14 @@ class PinPane(QWidget):
                 paint_pin(painter, self.place_of(spot), place + 1, chosen=chosen)
 
     def _paint_loupe(self, painter: QPainter, pane: QRectF) -> None:
-        """Enlarge what is under the mouse, or about the chosen pin, in the corner that is farther from it."""
+        """Enlarge what is under the mouse, or about the chosen pin, in a corner where it does not lie over it."""
         spot = self._looked_at()
         if spot is None:
             return
-        at = self.place_of(spot)
-        frame = QRectF(0, 0, LOUPE, LOUPE)
-        frame.moveTop(theme.CARD_RADIUS)
-        at_right = at.x() < pane.center().x() or at.y() > pane.top() + LOUPE + 2 * theme.CARD_RADIUS
-        frame.moveLeft(pane.right() - LOUPE - theme.CARD_RADIUS if at_right else theme.CARD_RADIUS)
-        if not at_right:
-            frame.moveTop(2 * theme.CARD_RADIUS + theme.CHIP)
+        frame = QRectF(pane.right() - LOUPE - theme.CARD_RADIUS, theme.CARD_RADIUS, LOUPE, LOUPE)
+        near = frame.marginsAdded(QMarginsF(*[float(theme.GRID)] * 4))
+        if near.contains(self.place_of(spot)):
+            frame.moveTopLeft(QPointF(theme.CARD_RADIUS, 2 * theme.CARD_RADIUS + theme.CHIP))
         zoom = min(_LOUPE_ENLARGES * self._state.zoom, views.LARGEST_ZOOM)
         paint_loupe(painter, self._picture, QPointF(spot[0] + 0.5, spot[1] + 0.5), zoom, frame)
 

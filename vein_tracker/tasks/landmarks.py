@@ -12,6 +12,7 @@ from vein_tracker.errors import VeinTrackerError
 from vein_tracker.imaging.compare import aligned_pair
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.landmarks import LEAST_PAIRS
+from vein_tracker.imaging.measure import LEAST_SIDE
 from vein_tracker.imaging.pair import Seen, see
 from vein_tracker.imaging.picture import pyramid, to_8_bit
 from vein_tracker.model.records import Id, Landmark, Landmarks, Photo, Session, SessionArea
@@ -30,6 +31,7 @@ __all__ = [
     "OpenLandmarks",
     "Preview",
     "PreviewLandmarks",
+    "Seen",
     "remove_landmarks",
     "set_landmarks",
 ]
@@ -165,6 +167,7 @@ def _filed(library: Library, photo_id: Id) -> _Filed:
 
 
 def _ready(filed: _Filed) -> tuple[LandmarkPhoto, Seen]:
-    decoded = decode(filed.original)
-    shown = LandmarkPhoto(photo=filed.photo, day=filed.day, levels=pyramid(to_8_bit(decoded.pixels)))
-    return shown, see(decoded, filed.photo.px_per_mm)
+    pixels = to_8_bit(decode(filed.original).pixels)
+    shown = LandmarkPhoto(photo=filed.photo, day=filed.day, levels=pyramid(pixels))
+    # Decoded as for a comparison, so that a preview tells what that will come to.
+    return shown, see(decode(filed.original, least_side=LEAST_SIDE), filed.photo.px_per_mm)

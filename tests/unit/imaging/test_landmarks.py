@@ -88,6 +88,16 @@ def test_where_the_skin_confirms_nothing_the_landmarks_alone_are_taken_and_their
     assert _rms(found.warp, truth) < 2 * found.residual < 12
 
 
+def test_a_refinement_that_leaves_the_landmarks_is_not_taken() -> None:
+    skin, beside = photograph(density(1)), SPOTS + np.array([14.0, 0.0])
+
+    found = _aligned(skin, skin, (SPOTS, beside))
+
+    assert found.agreeing == 0
+    assert found.warp is not None
+    np.testing.assert_allclose(found.warp(SPOTS), beside, atol=1)
+
+
 def test_more_landmarks_leave_less_error() -> None:
     spots = (_by_hand(SPOTS, 1), _by_hand(SPOTS, 2))
 
