@@ -20,7 +20,8 @@ def blind_pair(before: U8, after: U8, homography: F64) -> tuple[U8, U8]:
     """Return both photographs in one frame, cut to the skin that both show.
 
     A follow-up that alone is warped has slanted edges and is softer than its baseline. Here both are resampled once
-    in the same way, always a little smaller, and neither shows anything outside what both show.
+    in the same way, always a little smaller, and neither shows anything outside what both show. Soft tissue that
+    moved is left as it is: side by side it misleads nobody, and a photograph that is bent looks it.
 
     Parameters
     ----------

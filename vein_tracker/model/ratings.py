@@ -46,12 +46,12 @@ class Pair(NamedTuple):
 
 
 class Showing(NamedTuple):
-    """One of a round's showings, counted from 0; `repeat` where the pair was shown before in this round."""
+    """One of a round's showings, counted from 0; `second` where the pair was shown before in this round."""
 
     place: int
     pair: Pair
     baseline_on: Pane
-    repeat: bool
+    second: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,7 +40,7 @@ class Rated:
     pair: str
     patient: str
     place: int
-    repeat: bool
+    second: bool
     baseline_on: Pane
     grade: Grade
     fewer_on: Pane | None
@@ -64,7 +64,7 @@ def report(rated: Sequence[Rated]) -> Report:
     names = sorted({one.rater for one in rated})
     patients = {one.pair: one.patient for one in rated}
     firsts = {
-        name: {one.pair: one for one in rated if one.rater == name and not one.repeat} for name in names
+        name: {one.pair: one for one in rated if one.rater == name and not one.second} for name in names
     }
     seen = {name: _seen(firsts[name].values()) for name in names}
     between = [_kappa((a, b), seen[a], seen[b], patients) for a, b in combinations(names, 2)]
@@ -79,7 +79,7 @@ def _part(
     name: str, first: Mapping[str, Rated], rated: Sequence[Rated], patients: Mapping[str, str]
 ) -> RaterPart:
     seen = _seen(first.values())
-    again = _seen([one for one in rated if one.rater == name and one.repeat])
+    again = _seen([one for one in rated if one.rater == name and one.second])
     both = [pair for pair in again if pair in seen]
     claimed = {one.pair: measured_grade(one.compared) for one in first.values()}
     measured = {pair: grade for pair, grade in claimed.items() if grade is not None}

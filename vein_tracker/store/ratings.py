@@ -48,7 +48,7 @@ def rating_row(rating: Rating, rated_at: str) -> Row:
         "baseline_id": showing.pair.baseline_id,
         "photo_id": showing.pair.follow_up_id,
         "baseline_on": showing.baseline_on.value,
-        "is_repeat": int(showing.repeat),
+        "is_repeat": int(showing.second),
         "grade": None if rating.grade is None else rating.grade.value,
         "fewer_on": None if rating.fewer_on is None else rating.fewer_on.value,
         "seconds": rating.seconds,
@@ -71,7 +71,7 @@ def _rating(row: Row) -> Rating:
         place=row["place"],
         pair=Pair(row["baseline_id"], row["photo_id"]),
         baseline_on=Pane(row["baseline_on"]),
-        repeat=bool(row["is_repeat"]),
+        second=bool(row["is_repeat"]),
     )
     return Rating(
         round_id=row["round_id"],

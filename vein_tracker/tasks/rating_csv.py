@@ -25,7 +25,7 @@ def rating_row(one: Rated) -> Row:
         "rater": one.rater,
         "round": one.round_code,
         "order": one.place + 1,
-        "repeat": _yes_no(one.repeat),
+        "second_look": _yes_no(one.second),
         "later_photo_on": one.baseline_on.other.value,
         "fewer_veins_on": one.fewer_on.value if one.fewer_on else "",
         "grade_given": one.grade.value,

@@ -89,9 +89,17 @@ def _later(library: Library, area: TreatedArea, settings: Settings) -> Iterator[
     treated = treatment_days(area_sessions)
     for view in library.register.find(View, area_id=area.id):
         if view.baseline_id is not None:
-            for shown in series_of(library, view, area_sessions, treated, settings):
-                if shown.photo.id != view.baseline_id:
-                    yield view.baseline_id, shown
+            series = series_of(library, view, area_sessions, treated, settings)
+            baseline = next((one for one in series if one.photo.id == view.baseline_id), None)
+            for shown in series:
+                if baseline is not None and not _is_repeat(shown, baseline):
+                    yield baseline.photo.id, shown
+
+
+def _is_repeat(shown: SeriesPhoto, baseline: SeriesPhoto) -> bool:
+    """Whether another photo stands for this one: the first of its repeats, or the baseline of its session."""
+    taken, first = ((one.photo.session_area_id, one.photo.moment) for one in (shown, baseline))
+    return taken == first or shown.point_id != shown.photo.id
 
 
 def _why_not(shown: SeriesPhoto) -> LeftOut | None:

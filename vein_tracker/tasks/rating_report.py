@@ -87,7 +87,7 @@ def finished(library: Library, settings: Settings) -> Iterator[Rated]:
                 pair=code(*shown.pair),
                 patient=code(pairs[shown.pair].patient_id),
                 place=shown.place,
-                repeat=shown.repeat,
+                second=shown.second,
                 baseline_on=shown.baseline_on,
                 grade=said.grade,
                 fewer_on=said.fewer_on,

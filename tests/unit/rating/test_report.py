@@ -18,7 +18,7 @@ def rated(
     *,
     rater: str = "A",
     patient: int | None = None,
-    repeat: bool = False,
+    second: bool = False,
 ) -> Rated:
     verdict = Verdict.LESS if gone else Verdict.NO_MEASURABLE_CHANGE
     length = None if gone is None else -gone
@@ -28,7 +28,7 @@ def rated(
         pair=f"{pair:03}",
         patient=f"{pair if patient is None else patient}",
         place=pair,
-        repeat=repeat,
+        second=second,
         baseline_on=Pane.LEFT,
         grade=grade,
         fewer_on=Pane.RIGHT if grade.has_side else None,
@@ -116,7 +116,7 @@ FIELDS = tuple(Rated.__dataclass_fields__)
 
 
 def test_second_looks_are_held_against_first_ones_and_count_nowhere_else() -> None:
-    again = [rated(pair, LADDER[pair % 5] if pair else Grade.TO_100, 0.0, repeat=True) for pair in range(4)]
+    again = [rated(pair, LADDER[pair % 5] if pair else Grade.TO_100, 0.0, second=True) for pair in range(4)]
     (part,) = report(as_measured(20) + again).raters
 
     assert (part.pairs, part.again.pairs, part.again_alike) == (20, 4, 3)

@@ -21,7 +21,7 @@ def begin(library: Library, course: Course, rater: str = "S. Patel") -> RatingRo
 
 
 def said(begun: RatingRound, grade: Grade | None, fewer_on: Pane | None = None, place: int = 0) -> Rating:
-    showing = Showing(place, begun.pairs[0], Pane.RIGHT, repeat=False)
+    showing = Showing(place, begun.pairs[0], Pane.RIGHT, second=False)
     return Rating(round_id=begun.id, showing=showing, grade=grade, fewer_on=fewer_on, seconds=4.5)
 
 
@@ -50,7 +50,7 @@ def test_what_was_said_last_counts_and_nothing_is_overwritten(library: Library, 
     assert [(place, rating.grade, rating.seconds) for place, rating in counting.items()] == [
         (0, Grade.NONE, 4.5)
     ]
-    assert counting[0].showing == Showing(0, begun.pairs[0], Pane.RIGHT, repeat=False)
+    assert counting[0].showing == Showing(0, begun.pairs[0], Pane.RIGHT, second=False)
 
 
 def test_what_was_taken_back_does_not_count(library: Library, course: Course) -> None:

@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.ui.window.course import Course, Filer, file_marsh
+from tests.ui.window.course import Course, Filer, compared, file_marsh, measured
 from vein_tracker.errors import VeinTrackerError
 from vein_tracker.model.ratings import Grade, Pair, Pane, Rating, Showing
-from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Photo
+from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Photo, SessionArea
 from vein_tracker.rating.draw import draw
 from vein_tracker.settings import Settings
 from vein_tracker.store.keys import MINIMUM
@@ -220,3 +220,19 @@ def test_statistics_say_where_there_are_too_few_pairs(fresh: tuple[Library, Cour
 def test_names_are_the_same_however_they_are_typed() -> None:
     assert same_person(" s.  patel", "S. Patel ")
     assert not same_person("S. Patel", "S. Patell")
+
+
+def test_repeats_of_a_session_are_one_follow_up_and_none_of_the_baseline(
+    fresh: tuple[Library, Course],
+) -> None:
+    library, course = fresh
+    filer = Filer(library)
+    for seed, taken in ((70, course.photos[0]), (71, course.photos[2])):
+        part = library.register.get(SessionArea, taken.session_area_id)
+        photo = filer.photo(course.view, part, seed, taken.moment)
+        filer.measure(photo, measured(2.0))
+        filer.compare(photo, course.photos[0].id, compared(8.4, 1.5))
+
+    assert set(sheet_of(library).pairs) == {
+        Pair(course.photos[0].id, course.photos[place].id) for place in (2, 3)
+    }
