@@ -7,17 +7,27 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from vein_tracker.imaging.phantom import Camera, Light, Pose, Shot, Site, Skin, State, Veins, render
+from tests.accuracy.pair_shots import (
+    BLUR_PX,
+    DEFORMATION_MM,
+    EXTENT_MM,
+    JPEG,
+    NOISE,
+    drawn_exposure,
+    drawn_light,
+    drawn_pose,
+    drawn_skin,
+    retaken,
+)
+from vein_tracker.imaging.phantom import Camera, Pose, Shot, Skin, State, Veins, render
 
 SIZE = (720, 540)
 PX_PER_MM = 12.0
 SEEDS = {"dev": 660_000, "judge": 920_000}
 """First seeds: parameters may be fitted on `dev`, never on `judge`."""
-EXTENT_MM = (66.0, 51.0)
 CLEARED = (0.1, 0.25, 0.5, 0.75, 0.9, 1.0)
 UNCHANGED, VARIED, BLURRED = "unchanged", "varied", "half blurred away"
 RIGID, DEFORMED, IN_RANGE, WRONG = "rigid", "deformed 0.6 mm", "all ranges", "wrong"
-_BLUR_PX, _JPEG, _NOISE, _DEFORMATION_MM = 1.6, 82, 1.0, 0.6
 _MISSING_AT_MOST = 1 / 3
 _BLURS, _HALVINGS = (1.0, 9.0), 4
 
@@ -46,12 +56,12 @@ Make = Callable[[int, int], PairScene]
 def unchanged(seed: int, skin_type: int) -> PairScene:
     """The same veins photographed again, as badly as is asked for: all at once."""
     rng = np.random.default_rng([seed, 7])
-    skin = _skin(rng, seed, skin_type)
+    skin = drawn_skin(rng, seed, skin_type)
     after = Shot(
         seed=seed + 1,
-        pose=_pose(rng, 7, 6, 0.08, _DEFORMATION_MM),
-        light=_light(rng),
-        camera=Camera(blur_px=_BLUR_PX, noise=_NOISE, exposure=_exposure(rng), jpeg=_JPEG),
+        pose=drawn_pose(rng, 7, 6, 0.08, DEFORMATION_MM),
+        light=drawn_light(rng),
+        camera=Camera(blur_px=BLUR_PX, noise=NOISE, exposure=drawn_exposure(rng), jpeg=JPEG),
     )
     return _pair(UNCHANGED, skin, State(), after)
 
@@ -61,8 +71,8 @@ def cleared(share: float) -> Make:
 
     def make(seed: int, skin_type: int) -> PairScene:
         rng = np.random.default_rng([seed, 9])
-        skin = _skin(rng, seed, skin_type)
-        return _pair(f"cleared {100 * share:.0f} %", skin, State(cleared=share), _retaken(rng, seed))
+        skin = drawn_skin(rng, seed, skin_type)
+        return _pair(f"cleared {100 * share:.0f} %", skin, State(cleared=share), retaken(rng, seed))
 
     return make
 
@@ -70,10 +80,10 @@ def cleared(share: float) -> Make:
 def varied(seed: int, skin_type: int) -> PairScene:
     """Any clearing, stained, bruised or matted a little in some; hairs, freckles; at times BEFORE is the worse."""
     rng = np.random.default_rng([seed, 13])
-    skin = _skin(rng, seed, skin_type)
+    skin = drawn_skin(rng, seed, skin_type)
     share = float(rng.choice([0.0, rng.uniform(0.0, 1.0)]))
     marks = {name: float(rng.choice([0.0, rng.uniform(0.0, 0.6)])) for name in ("bruise", "stain", "matting")}
-    after = replace(_retaken(rng, seed), hairs=int(rng.choice([0, int(rng.integers(0, 40))])))
+    after = replace(retaken(rng, seed), hairs=int(rng.choice([0, int(rng.integers(0, 40))])))
     pair = _pair(VARIED, skin, State(cleared=share, **marks), after)
     if rng.random() < 0.3:
         swapped = replace(after, pose=Pose(), seed=seed)
@@ -84,8 +94,8 @@ def varied(seed: int, skin_type: int) -> PairScene:
 def blurred(seed: int, skin_type: int) -> PairScene:
     """Nothing cleared, AFTER so far out of focus that half of the veins' length cannot be seen."""
     rng = np.random.default_rng([seed, 17])
-    skin = _skin(rng, seed, skin_type)
-    after = _retaken(rng, seed)
+    skin = drawn_skin(rng, seed, skin_type)
+    after = retaken(rng, seed)
     sharp = _visible_px(skin, after)
     low, high = _BLURS
     for _ in range(_HALVINGS):
@@ -99,22 +109,22 @@ def blurred(seed: int, skin_type: int) -> PairScene:
 def rigid(seed: int, skin_type: int) -> PairScene:
     """Another pose of firm skin."""
     rng = np.random.default_rng([seed, 19])
-    skin = _skin(rng, seed, skin_type)
-    after = replace(_retaken(rng, seed), pose=_pose(rng, 15, 10, 0.2, 0.0))
+    skin = drawn_skin(rng, seed, skin_type)
+    after = replace(retaken(rng, seed), pose=drawn_pose(rng, 15, 10, 0.2, 0.0))
     return _pair(RIGID, skin, State(cleared=float(rng.uniform(0, 0.8))), after)
 
 
 def deformed(seed: int, skin_type: int) -> PairScene:
     """The same with soft tissue that has moved."""
     pair = rigid(seed, skin_type)
-    pose = replace(pair.after_shot.pose, deformation_mm=_DEFORMATION_MM)
+    pose = replace(pair.after_shot.pose, deformation_mm=DEFORMATION_MM)
     return replace(pair, kind=DEFORMED, after_shot=replace(pair.after_shot, pose=pose))
 
 
 def in_range(seed: int, skin_type: int) -> PairScene:
     """Everything that alignment must stand at once: turned, near or far, tilted, partly missing, treated."""
     rng = np.random.default_rng([seed, 23])
-    skin = _skin(rng, seed, skin_type)
+    skin = drawn_skin(rng, seed, skin_type)
     scale = float(np.exp(rng.uniform(np.log(0.6), np.log(1.6))))
     tilt, towards = 20 * float(np.sqrt(rng.random())), float(rng.uniform(0, 2 * np.pi))
     # Seen nearer, more than a third is missing as it is.
@@ -126,21 +136,21 @@ def in_range(seed: int, skin_type: int) -> PairScene:
         pitch_deg=tilt * float(np.cos(towards)),
         yaw_deg=tilt * float(np.sin(towards)),
         distance=1 / scale,
-        deformation_mm=float(rng.choice([0.0, _DEFORMATION_MM])),
+        deformation_mm=float(rng.choice([0.0, DEFORMATION_MM])),
     )
-    after = replace(_retaken(rng, seed), pose=pose)
+    after = replace(retaken(rng, seed), pose=pose)
     return _pair(IN_RANGE, skin, State(cleared=float(rng.uniform(0, 0.8))), after)
 
 
 def wrong(seed: int, skin_type: int) -> PairScene:
     """Another patient, another area of the same, or the same area mirrored, in turn."""
     rng = np.random.default_rng([seed, 29])
-    skin = _skin(rng, seed, skin_type)
-    pair = _pair(WRONG, skin, State(cleared=float(rng.choice([0.0, 0.5]))), _retaken(rng, seed))
+    skin = drawn_skin(rng, seed, skin_type)
+    pair = _pair(WRONG, skin, State(cleared=float(rng.choice([0.0, 0.5]))), retaken(rng, seed))
     pair = replace(pair, right=False)
     turn = seed % 3
     if turn == 0:
-        return replace(pair, other=_skin(rng, seed + 1_000, skin_type))
+        return replace(pair, other=drawn_skin(rng, seed + 1_000, skin_type))
     if turn == 1:
         return replace(pair, mirrored=True)
     poses = [replace(pair.before_shot.pose, shift_mm=(31.0, 0.0)), pair.after_shot.pose]
@@ -177,76 +187,9 @@ def _pair(kind: str, skin: Skin, after: State, shot: Shot) -> PairScene:
     return PairScene(kind=kind, skin=skin, before=State(), after=after, before_shot=before, after_shot=shot)
 
 
-def _skin(rng: np.random.Generator, seed: int, skin_type: int) -> Skin:
-    """Veins in all of the view, more or fewer of them; a limb's, a cheek's or flat."""
-    share = float(rng.uniform(0.6, 1.4))
-    veins = Veins(
-        trees=max(1, round(3 * share)),
-        spiders=round(2 * share),
-        twigs=round(14 * share),
-        reticular=int(rng.integers(0, 2)),
-        strength=float(rng.uniform(0.85, 1.15)),
-    )
-    return Skin(
-        seed=seed,
-        skin_type=skin_type,
-        site=Site.CHEEK if rng.random() < 0.15 else Site.LEG,
-        veins=veins,
-        freckles_per_cm2=float(rng.choice([0.0, rng.uniform(0, 1.5)])),
-        moles=int(rng.integers(0, 2)),
-        creases=int(rng.integers(0, 2)),
-        limb_radius_mm=60.0 if rng.random() < 0.25 else None,
-        extent_mm=EXTENT_MM,
-    )
-
-
 def _visible_px(skin: Skin, shot: Shot) -> float:
     return render(skin, None, shot, size=SIZE, px_per_mm=PX_PER_MM).centre_line_length_px
 
 
 def _doubled(veins: Veins) -> Veins:
     return replace(veins, trees=2 * veins.trees, spiders=2 * veins.spiders, twigs=2 * veins.twigs)
-
-
-def _retaken(rng: np.random.Generator, seed: int) -> Shot:
-    """Photographed again with more or less care, at worst as `unchanged`."""
-    care = float(rng.uniform(0, 1))
-    return Shot(
-        seed=seed + 1,
-        pose=_pose(rng, 7, 6, 0.08, _DEFORMATION_MM * float(rng.uniform(0, 1))),
-        light=_light(rng),
-        camera=Camera(
-            blur_px=0.7 + (_BLUR_PX - 0.7) * care,
-            noise=float(rng.uniform(0.5, _NOISE)),
-            exposure=_exposure(rng),
-            jpeg=int(rng.integers(_JPEG, 96)),
-        ),
-    )
-
-
-def _pose(
-    rng: np.random.Generator, turn_deg: float, tilt_deg: float, farther: float, deformation_mm: float
-) -> Pose:
-    return Pose(
-        shift_mm=(float(rng.uniform(-3, 3)), float(rng.uniform(-3, 3))),
-        rotation_deg=float(rng.uniform(-turn_deg, turn_deg)),
-        pitch_deg=float(rng.uniform(-tilt_deg, tilt_deg)),
-        yaw_deg=float(rng.uniform(-tilt_deg, tilt_deg)),
-        distance=float(rng.uniform(1 - farther, 1 + farther)),
-        deformation_mm=deformation_mm,
-    )
-
-
-def _light(rng: np.random.Generator) -> Light:
-    red, green, blue = (float(gain) for gain in rng.uniform(0.85, 1.15, 3))
-    return Light(
-        colour=(red, green, blue),
-        direction_deg=220 + float(rng.uniform(-40, 40)),
-        centre=(float(rng.uniform(0.35, 0.6)), float(rng.uniform(0.35, 0.6))),
-        fall_off=float(rng.uniform(0.1, 0.25)),
-    )
-
-
-def _exposure(rng: np.random.Generator) -> float:
-    """Up to 15 % more or less light, in stops."""
-    return float(np.log2(rng.uniform(0.85, 1.15)))

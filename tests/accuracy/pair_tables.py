@@ -60,6 +60,17 @@ def reasons(name: str, rows: Sequence[PairRow]) -> str:
     return f"  {name}: {counts}" if counts else ""
 
 
+def worst(name: str, rows: Sequence[PairRow]) -> str:
+    """The pair of a kind that was told worst, to be looked at; nothing where none was told."""
+    told = [row for row in rows if row.right and row.interval is not None and not math.isnan(row.error)]
+    if not told:
+        return ""
+    row = max(told, key=lambda one: abs(one.error))
+    low, high = (row.interval.low, row.interval.high) if row.interval else (math.nan, math.nan)
+    said = f"told {row.told:.1f} ({low:.0f} … {high:.0f}), {row.verdict}"
+    return f"  {name}: seed {row.seed}, true {row.true:.1f}, {said}, RMS {_plain(row.rms_px, 2)}"
+
+
 def absolute_errors(rows: Sequence[PairRow]) -> list[float]:
     """Errors in points of what was told of pairs that show the same skin."""
     return [abs(row.error) for row in rows if row.comparable and row.right and not math.isnan(row.error)]

@@ -72,6 +72,8 @@ def report(waiting: dict[str, list[Future[PairRow]]]) -> Iterator[str]:
         yield pair_tables.line(kind, table[kind])
     yield "\nNot comparable"
     yield from filter(None, (pair_tables.reasons(kind, rows) for kind, rows in table.items()))
+    yield "\nTold worst"
+    yield from filter(None, (pair_tables.worst(kind, rows) for kind, rows in table.items()))
     yield "\nWhat must be reached at least"
     yield from (str(goal) for goal in pair_tables.goals(table) if not isnan(goal.value))
 

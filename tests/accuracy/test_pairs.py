@@ -22,7 +22,7 @@ from tests.accuracy.pair_scenes import (
     scenes,
 )
 from tests.accuracy.pair_score import PairRow, compared
-from tests.accuracy.pair_tables import goals, line, reasons
+from tests.accuracy.pair_tables import goals, line, reasons, worst
 from tests.accuracy.pairs import answer
 from vein_tracker.imaging.phantom import Pose, carry
 from vein_tracker.model.results import Interval, Verdict
@@ -167,3 +167,9 @@ def test_a_pair_that_is_refused_counts_in_no_error_and_is_named() -> None:
     assert "50" in line(UNCHANGED, rows)
     assert "1 × light" in reasons(UNCHANGED, rows)
     assert reasons(UNCHANGED, rows[:1]) == ""
+
+
+def test_the_pair_that_was_told_worst_is_named() -> None:
+    told = worst(UNCHANGED, [row(told=1.0), replace(row(told=-9.0), seed=77), row(told=math.nan)])
+    assert "seed 77, true 0.0, told -9.0 (-14 … -4)" in told
+    assert worst(WRONG, [replace(row(told=5.0), right=False)]) == ""
