@@ -364,3 +364,31 @@ def test_the_reason_why_a_photo_cannot_be_compared_stands_below_the_facts() -> N
     told = advices(later(BLURRED), BASELINE)
 
     assert ("Different sharpness", advice(Reason.SHARPNESS)) in [(note.text, note.tip) for note in told]
+
+
+def test_a_pair_that_was_not_aligned_offers_landmarks_beside_what_is_wrong() -> None:
+    reasons = (Reason.NOT_ALIGNED, Reason.DIFFERENT_SKIN)
+    photo = later(Comparison(recipe="test-1", comparable=False, reasons=reasons))
+
+    for told in (notes(photo), advices(photo)):
+        (button,) = [note for note in told if note.landmarks]
+        assert (button.text, button.acts) == ("Set landmarks…", True)
+    assert not any(note.landmarks for note in notes(later(BLURRED)))
+    assert not any(note.landmarks for note in notes(later(compared(8.4, 1.4))))
+
+
+@pytest.mark.parametrize(
+    ("confirmed", "words", "kind"),
+    [(True, "Aligned by landmarks", ChipKind.SOFT), (False, "By landmarks alone", ChipKind.CAUTION)],
+)
+def test_what_landmarks_hold_says_so_and_minds_what_the_skin_does_not_confirm(
+    confirmed: bool, words: str, kind: ChipKind
+) -> None:
+    found = compared(8.4, 1.4)
+    alignment = replace(found.alignment, by_landmarks=True, confirmed=confirmed)
+
+    chips = {note.text: note for note in notes(later(replace(found, alignment=alignment)))}
+
+    assert chips[words].kind is kind
+    assert "0.8 pixels apart" in chips[words].tip
+    assert "Aligned" not in chips

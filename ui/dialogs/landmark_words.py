@@ -51,7 +51,7 @@ class Words:
             told = translate(
                 "Landmarks",
                 "Good spots: moles, freckles, creases and scars all around the treated skin, not the veins. Wheel: "
-                "zoom. Drag: move. Arrow keys: put a landmark right by a pixel.",
+                "zoom. Drag: move. Enter: mark at the cross. Arrow keys: put a landmark right by a pixel.",
             )
             return told, False
         if preview is None:

@@ -12,7 +12,7 @@ from ui.format.setup import state_tip
 from ui.pages.misfit import misfit_told
 from ui.widgets.chip import ChipKind
 from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Patient, Tick, TreatedArea
-from vein_tracker.model.results import Comparison, Reason, Verdict
+from vein_tracker.model.results import Alignment, Comparison, Reason, Verdict
 from vein_tracker.tasks.browse import consent_state, photographs_refused
 from vein_tracker.tasks.room_floor import SetupState
 from vein_tracker.tasks.trend import UNSETTLED, SeriesPhoto, Standing
@@ -247,12 +247,7 @@ def _grounds(compared: Comparison) -> Iterator[Note]:
             off = translate("judgement", "{pixels}, {mm}").format(
                 pixels=off, mm=millimetres(alignment.residual_mm, 2)
             )
-        aligned = (
-            translate("judgement", "Aligned by landmarks")
-            if alignment.by_landmarks
-            else translate("judgement", "Aligned")
-        )
-        yield Note(aligned, ChipKind.SOFT, off)
+        yield _aligned(alignment, off)
     before, after = compared.colour_difference_before, compared.colour_difference_after
     if before is not None and after is not None:
         figures = from_to(number(before, 1), number(after, 1))
@@ -271,6 +266,18 @@ def _grounds(compared: Comparison) -> Iterator[Note]:
             share=percent(alignment.overlap_percent, 0)
         )
         yield Note(translate("judgement", "Enough overlap"), ChipKind.SOFT, tip)
+
+
+def _aligned(alignment: Alignment, off: str) -> Note:
+    if not alignment.by_landmarks:
+        return Note(translate("judgement", "Aligned"), ChipKind.SOFT, off)
+    if alignment.confirmed:
+        return Note(translate("judgement", "Aligned by landmarks"), ChipKind.SOFT, off)
+    check = translate(
+        "judgement",
+        "The skin between the landmarks does not confirm them: check them with Set landmarks in the photo's menu.",
+    )
+    return Note(translate("judgement", "By landmarks alone"), ChipKind.CAUTION, f"{check}\n{off}")
 
 
 def _why_not(compared: Comparison | None) -> str:

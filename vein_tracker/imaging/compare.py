@@ -152,6 +152,7 @@ def _alignment(aligned: Aligned, warp: Warp, pair: Pair, one: Seen, *, by_landma
         local_px_max=None if aligned.local_max is None else aligned.local_max / scale,
         overlap_percent=100 * pair.overlap,
         by_landmarks=by_landmarks,
+        confirmed=aligned.agreeing > 0,
     )
 
 

@@ -167,7 +167,7 @@ class Measurement:
 class Alignment:
     """Takes BEFORE pixels to AFTER pixels: `homography` 3 rows of 3, h33 = 1; None where not aligned.
 
-    `by_landmarks`: a person set spots from which it was found.
+    `by_landmarks`: a person set spots from which it was found; `confirmed`: the skin itself agrees with it.
     """
 
     homography: tuple[tuple[float, float, float], ...] | None = None
@@ -176,6 +176,7 @@ class Alignment:
     local_px_max: float | None = None
     overlap_percent: float | None = None
     by_landmarks: bool = False
+    confirmed: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

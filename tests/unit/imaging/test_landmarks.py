@@ -208,8 +208,23 @@ def test_a_pair_that_did_not_align_by_itself_is_comparable_by_landmarks() -> Non
     np.testing.assert_allclose(found.warp(places), carry(before.transform, after.transform, places), atol=1.0)
     assert found.comparison.verdict is Verdict.LESS
     assert found.comparison.alignment.by_landmarks
+    assert found.comparison.alignment.confirmed
     assert found.comparison.alignment.residual_px is not None
     assert found.comparison.alignment.residual_px < 1.5
+
+
+def test_landmarks_that_the_skin_does_not_confirm_are_told_apart() -> None:
+    before = _render(1)
+    other = render(Skin(seed=77), State(), Shot(seed=2), size=(640, 640), px_per_mm=12)
+    corners = ((150, 150), (500, 150), (500, 500), (150, 500))
+    spots = tuple(Landmark(before=spot, after=spot) for spot in corners)
+
+    found = compare(_photo(before.image), _photo(other.image), landmarks=spots).comparison
+
+    assert found.alignment.by_landmarks
+    assert not found.alignment.confirmed
+    assert found.alignment.residual_px is not None
+    assert found.alignment.residual_px > 2
 
 
 def test_landmarks_do_not_excuse_what_else_makes_a_pair_incomparable() -> None:
