@@ -11,10 +11,19 @@ from ui.dialogs.form import MEDIUM, EditDialog
 from ui.dialogs.who import Who
 from ui.widgets.choice_field import SegmentField
 from ui.widgets.field import NumberField, TextField
-from vein_tracker.model.records import Moment, Patient, Photo, Polarisation, Posture, TreatedArea
+from vein_tracker.model.records import (
+    Moment,
+    Patient,
+    Photo,
+    Polarisation,
+    Posture,
+    Processing,
+    TreatedArea,
+)
 from vein_tracker.tasks.edit import EDIT_PHOTO, Edits
 
 _MOST_PX_PER_MM = 1000.0
+_MOST_ZOOM = 100.0
 _NOT_KNOWN = "not_known"
 _YES = "yes"
 _NO = "no"
@@ -39,9 +48,11 @@ class PhotoDialog(EditDialog):
         self.add_row(self.device, self.lens)
         self.add_row(self.exposure, self.white_balance)
         self.add_row(self.flash, self.px_per_mm)
+        self.add_row(self.altered, self.zoom)
 
     def make_edits(self) -> Edits:
         posture, polarisation, flash = self.posture.value(), self.polarisation.value(), self.flash.value()
+        zoom = self.zoom.value()
         photo = replace(
             self._photo,
             moment=self.moment.value() or self._photo.moment,
@@ -53,6 +64,8 @@ class PhotoDialog(EditDialog):
             exposure=self.exposure.value(),
             white_balance=self.white_balance.value(),
             px_per_mm=self.px_per_mm.value(),
+            digital_zoom=None if zoom is None else max(1.0, zoom),
+            processing=self._processing(),
         )
         return Edits(text=EDIT_PHOTO, put=() if photo == self._photo else (photo,))
 
@@ -76,6 +89,26 @@ class PhotoDialog(EditDialog):
             self.tr("Flash"), [(_YES, self.tr("Yes")), (_NO, self.tr("No")), unknown], flash
         )
 
+        done = photo.processing
+        self.altered = SegmentField[str](
+            self.tr("Altered by the camera or an app"),
+            [
+                (_NO, self.tr("No")),
+                (_YES, ", ".join(sorted(fmt.word(one) for one in done)) if done else self.tr("Yes")),
+                unknown,
+            ],
+            _NOT_KNOWN if done is None else _YES if done else _NO,
+        )
+
+    def _processing(self) -> frozenset[Processing] | None:
+        """Return what the file says where that is right, else what the person says."""
+        match self.altered.value():
+            case "no":
+                return frozenset()
+            case "yes":
+                return self._photo.processing or frozenset({Processing.ALTERED})
+        return None
+
     def _make_facts(self, photo: Photo) -> None:
         self.device = TextField(self.tr("Camera"), photo.device)
         self.lens = TextField(self.tr("Lens"), photo.lens)
@@ -83,4 +116,7 @@ class PhotoDialog(EditDialog):
         self.white_balance = TextField(self.tr("White balance"), photo.white_balance)
         self.px_per_mm = NumberField(
             self.tr("Scale, pixels per millimetre"), photo.px_per_mm, most=_MOST_PX_PER_MM
+        )
+        self.zoom = NumberField(
+            self.tr("Digital zoom: enlarged so many times"), photo.digital_zoom, most=_MOST_ZOOM
         )

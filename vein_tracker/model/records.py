@@ -132,13 +132,14 @@ class Polarisation(StrEnum):
 
 
 class Processing(StrEnum):
-    """What a camera or an app did to a photograph beyond developing it."""
+    """What a camera or an app did to a photograph beyond developing it; `altered` where only a person says so."""
 
     PORTRAIT = "portrait"
     NIGHT = "night"
     BEAUTY = "beauty"
     GENERATED = "generated"
     MESSENGER = "messenger"
+    ALTERED = "altered"
     HDR = "hdr"
     EDITED = "edited"
 

@@ -19,6 +19,7 @@ HEAVY: Final = frozenset(
         Processing.BEAUTY,
         Processing.GENERATED,
         Processing.MESSENGER,
+        Processing.ALTERED,
     }
 )
 """What takes away or invents fine detail. High dynamic range and an editor may have done little."""

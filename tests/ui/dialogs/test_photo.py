@@ -19,6 +19,7 @@ from vein_tracker.model.records import (
     Patient,
     Photo,
     Posture,
+    Processing,
     Session,
     SessionArea,
     Side,
@@ -213,3 +214,37 @@ def test_a_photo_is_moved_to_another_patient_in_a_new_session_of_the_same_day(
     assert (new_session.patient_id, new_session.held_on) == (ruth.id, session.held_on)
     assert new_part.session_id == new_session.id
     assert moved == replace(photo, view_id=hers.id, session_area_id=new_part.id)
+
+
+@pytest.mark.parametrize(
+    ("said", "choice", "expected"),
+    [
+        (None, "yes", frozenset({Processing.ALTERED})),
+        (None, "no", frozenset()),
+        (frozenset({Processing.PORTRAIT}), "no", frozenset()),
+        (frozenset({Processing.PORTRAIT}), "not_known", None),
+        (frozenset({Processing.PORTRAIT, Processing.HDR}), "yes", {Processing.PORTRAIT, Processing.HDR}),
+    ],
+)
+def test_what_a_file_says_of_its_taking_can_be_corrected(
+    window: QWidget,
+    qtbot: QtBot,
+    patient: Patient,
+    area: TreatedArea,
+    view: View,
+    part: SessionArea,
+    said: frozenset[Processing] | None,
+    choice: str,
+    expected: frozenset[Processing] | None,
+) -> None:
+    photo = replace(photo_of(view, part), processing=said, digital_zoom=2.0)
+    dialog = PhotoDialog(window, patient, area, photo)
+    opened(dialog, qtbot)
+    dialog.altered.choose(choice)
+    dialog.zoom.focus_first()
+    dialog.zoom.line.selectAll()
+    press(dialog, "1", Qt.Key.Key_Tab)
+    dialog.accept()
+    (changed,) = dialog.edits().put
+    assert isinstance(changed, Photo)
+    assert (changed.processing, changed.digital_zoom) == (expected, 1.0)
