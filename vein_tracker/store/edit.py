@@ -121,8 +121,9 @@ class Edit:
         given_px_per_mm: float | None = None,
         masks: ComparedMasks | None = None,
         landmarks: Landmarks | None = None,
+        field: bytes | None = None,
     ) -> None:
-        """Add what a photograph shows beside its baseline, what was counted and by which landmarks; earlier stay."""
+        """Add what a photograph shows beside its baseline, what was counted and how it was aligned; earlier stay."""
         row = {
             **self._context.stamp(),
             "photo_id": photo_id,
@@ -137,6 +138,7 @@ class Edit:
             "veins_after_png": masks.veins_after if masks else None,
             "skin_png": masks.skin if masks else None,
             "landmarks": None if landmarks is None else dumps(landmarks),
+            "field": field,
         }
         self._database.insert("comparisons", row)
         self._add_derived("compare", type(comparison), photo_id)

@@ -43,11 +43,15 @@ class ComparedMasks:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredComparison:
-    """What a photograph shows beside its baseline, and what a person had given: scale of the baseline, landmarks."""
+    """What a photograph shows beside its baseline, and what a person had given: scale of the baseline, landmarks.
+
+    `field`: how soft tissue moved beyond the homography, packed; None where it did not, or an older version aligned.
+    """
 
     comparison: Comparison
     given_px_per_mm: float | None
     landmarks: Landmarks | None
+    field: bytes | None
 
 
 _MASKS = ("veins_before_png", "veins_after_png", "skin_png")
@@ -70,8 +74,8 @@ class Measurements:
     def comparison(self, photo_id: Id, baseline_id: Id) -> StoredComparison | None:
         """Return the newest comparison of a photograph with a baseline."""
         rows = self._database.rows(
-            "SELECT figures, given_px_per_mm, landmarks FROM comparisons WHERE photo_id = ? AND baseline_id = ? "
-            "ORDER BY sequence DESC LIMIT 1",
+            "SELECT figures, given_px_per_mm, landmarks, field FROM comparisons "
+            "WHERE photo_id = ? AND baseline_id = ? ORDER BY sequence DESC LIMIT 1",
             (photo_id, baseline_id),
         )
         return next((_stored_comparison(row) for row in rows), None)
@@ -116,4 +120,5 @@ def _stored_comparison(row: Row) -> StoredComparison:
         comparison=decoder(Comparison)(json.loads(row["figures"])),
         given_px_per_mm=row["given_px_per_mm"],
         landmarks=None if landmarks is None else decoder(Landmarks)(json.loads(landmarks)),
+        field=None if row["field"] is None else bytes(row["field"]),
     )

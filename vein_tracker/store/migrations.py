@@ -190,3 +190,9 @@ def landmarks(db: Any) -> None:
     """Spots that a person set to align a photo with its baseline, and those that a comparison was made by."""
     db.execute("ALTER TABLE photos ADD COLUMN landmarks TEXT NOT NULL DEFAULT '[]'")
     db.execute("ALTER TABLE comparisons ADD COLUMN landmarks TEXT")
+
+
+@_step
+def deformation(db: Any) -> None:
+    """How soft tissue moved between a photo and its baseline, for the viewer."""
+    db.execute("ALTER TABLE comparisons ADD COLUMN field BLOB")

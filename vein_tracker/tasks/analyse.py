@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vein_tracker.errors import VeinTrackerError
+from vein_tracker.imaging.common_frame import pack_field
 from vein_tracker.imaging.compare import Compared, compare
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.measure import LEAST_SIDE, Measured, measure
@@ -109,6 +110,7 @@ class Analyse(Task[Series, Analysed, None]):
                     baseline.px_per_mm,
                     _masks(computed.compared),
                     computed.series.landmarks,
+                    _field(computed.compared),
                 )
         return Outcome(None, edit.change)
 
@@ -118,6 +120,11 @@ def _masks(compared: Compared) -> ComparedMasks | None:
     if compared.veins_before is None or compared.veins_after is None or compared.skin is None:
         return None
     return ComparedMasks(png(compared.veins_before), png(compared.veins_after), png(compared.skin))
+
+
+def _field(compared: Compared) -> bytes | None:
+    """Return how soft tissue moved, to show the follow-up where the baseline shows the same skin."""
+    return pack_field(compared.warp.field) if compared.warp else None
 
 
 def analyse_all(photo_ids: Sequence[Id]) -> Script[dict[Id, Text]]:

@@ -10,7 +10,7 @@ from vein_tracker.imaging.compare import compare
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.measure import LEAST_SIDE
 from vein_tracker.imaging.picture import from_png
-from vein_tracker.model.records import Id, Photo, Region, View
+from vein_tracker.model.records import Id, Landmark, Photo, Region, View
 from vein_tracker.model.results import U8
 from vein_tracker.model.shown import ChangedVeins
 from vein_tracker.tasks.base import Outcome, Report, Task
@@ -33,6 +33,7 @@ class _Held:
     baseline: Photo
     region: Region | None
     px_per_mm: float | None
+    landmarks: tuple[Landmark, ...]
     masks: ComparedMasks | None
     originals: tuple[bytes, bytes] | None
 
@@ -58,6 +59,7 @@ class DrawChangeMap(Task[_Held | None, ChangeMap, ChangeMap]):
             baseline=baseline,
             region=library.register.get(View, photo.view_id).region,
             px_per_mm=held.comparison.px_per_mm,
+            landmarks=held.landmarks.spots if held.landmarks else (),
             masks=masks,
             originals=None if masks else (library.photos.original(baseline), library.photos.original(photo)),
         )
@@ -88,7 +90,9 @@ def _counted_again(loaded: _Held, report: Report) -> tuple[U8, U8, U8] | None:
     assert loaded.originals is not None
     before, after = (decode(original, least_side=LEAST_SIDE) for original in loaded.originals)
     report(0.2)
-    found = compare(before, after, px_per_mm=loaded.baseline.px_per_mm, region=loaded.region)
+    found = compare(
+        before, after, px_per_mm=loaded.baseline.px_per_mm, region=loaded.region, landmarks=loaded.landmarks
+    )
     if found.veins_before is None or found.veins_after is None or found.skin is None:
         return None
     return found.veins_before, found.veins_after, found.skin

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from vein_tracker.imaging.common_frame import drawn_unmoved, in_common_frame, unpack_field
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.overlay import left_out, shown_veins, vein_layers
-from vein_tracker.imaging.picture import from_png, in_frame_of, pyramid, scaling, to_8_bit
+from vein_tracker.imaging.picture import from_png, pyramid, scaling, to_8_bit
 from vein_tracker.imaging.segments import unpack
+from vein_tracker.imaging.warp import Warp
 from vein_tracker.model.records import Id, Photo, Session, SessionArea
 from vein_tracker.model.results import F64, U8, Comparison
 from vein_tracker.model.shown import Drawn
@@ -62,7 +64,7 @@ class _Stored:
 class _Pair:
     before: _Stored
     after: _Stored | None
-    homography: F64 | None
+    warp: Warp | None
 
 
 class ShowPair(Task[_Pair, ShownPair, ShownPair]):
@@ -74,15 +76,16 @@ class ShowPair(Task[_Pair, ShownPair, ShownPair]):
         self.title = SHOW
 
     def load(self, library: Library) -> _Pair:
-        homography = None
+        warp = None
         if self._after_id is not None:
             compared = library.measurements.comparison(self._after_id, self._before_id)
             if compared is not None:
                 homography = usable_homography(compared.comparison)
+                warp = None if homography is None else Warp(homography, unpack_field(compared.field))
         return _Pair(
             before=_stored(library, self._before_id),
             after=None if self._after_id is None else _stored(library, self._after_id),
-            homography=homography,
+            warp=warp,
         )
 
     def compute(self, loaded: _Pair, report: Report) -> ShownPair:
@@ -92,9 +95,9 @@ class ShowPair(Task[_Pair, ShownPair, ShownPair]):
         after = None
         if loaded.after is not None:
             size = (loaded.before.photo.width, loaded.before.photo.height)
-            after = _shown(loaded.after, loaded.homography, size)
+            after = _shown(loaded.after, loaded.warp, size)
         report(1.0)
-        return ShownPair(before=before, after=after, aligned=loaded.homography is not None)
+        return ShownPair(before=before, after=after, aligned=loaded.warp is not None)
 
     def save(self, library: Library, computed: ShownPair) -> Outcome[ShownPair]:
         return Outcome(computed)
@@ -117,20 +120,21 @@ def _stored(library: Library, photo_id: Id) -> _Stored:
     )
 
 
-def _shown(stored: _Stored, homography: F64 | None, frame: tuple[int, int] | None) -> ShownPhoto:
+def _shown(stored: _Stored, warp: Warp | None, frame: tuple[int, int] | None) -> ShownPhoto:
     pixels = to_8_bit(decode(stored.original).pixels)
     to_own: F64 = np.eye(3)
-    if homography is not None and frame is not None:
-        pixels = in_frame_of(frame, pixels, homography)
-        to_own = homography
+    if warp is not None and frame is not None:
+        pixels = in_common_frame(frame, pixels, warp)
+        to_own = warp.homography
     size = (pixels.shape[1], pixels.shape[0])
+    drawn = _drawn(stored, np.linalg.inv(to_own).astype(np.float64), size)
     measured = stored.found.measurement if stored.found else None
     return ShownPhoto(
         photo_id=stored.photo.id,
         day=stored.day,
         levels=pyramid(pixels),
-        drawn=_drawn(stored, np.linalg.inv(to_own).astype(np.float64), size),
-        px_per_mm=measured.px_per_mm if measured and homography is None else None,
+        drawn=drawn_unmoved(drawn, warp.field if warp else None),
+        px_per_mm=measured.px_per_mm if measured and warp is None else None,
         to_own=to_own,
     )
 

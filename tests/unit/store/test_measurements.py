@@ -36,6 +36,7 @@ LATER_COLUMNS = (
     ("comparisons", "veins_before_png"),
     ("comparisons", "veins_after_png"),
     ("comparisons", "skin_png"),
+    ("comparisons", "field"),
     ("photos", "digital_zoom"),
     ("photos", "processing"),
     ("views", "baseline_reason"),

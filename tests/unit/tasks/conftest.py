@@ -33,9 +33,11 @@ PX_PER_MM = 12.0
 
 
 @cache
-def skin_jpeg(cleared: float = 0.0, seed: int = 0, blur_px: float = 0.8) -> bytes:
+def skin_jpeg(
+    cleared: float = 0.0, seed: int = 0, blur_px: float = 0.8, deformation_mm: float = 0.0
+) -> bytes:
     """Return a photograph of one skin; another seed is another shot of it."""
-    pose = Pose(rotation_deg=2.0, shift_mm=(1.0, -1.0)) if seed else Pose()
+    pose = Pose(rotation_deg=2.0, shift_mm=(1.0, -1.0), deformation_mm=deformation_mm) if seed else Pose()
     phantom = render(
         Skin(seed=311, skin_type=2),
         State(cleared=cleared),

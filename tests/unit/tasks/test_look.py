@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 
 from tests.unit.tasks.conftest import PX_PER_MM, SIZE, Clinic, skin_jpeg
-from vein_tracker.model.results import VeinKind
+from vein_tracker.imaging.picture import in_frame_of
+from vein_tracker.model.results import F32, U8, VeinKind
 from vein_tracker.tasks.analyse import Analyse
 from vein_tracker.tasks.base import run_now
 from vein_tracker.tasks.edit import EDIT_PHOTO, Edit, Edits
@@ -47,6 +49,36 @@ def test_a_follow_ups_veins_are_carried_into_the_baselines_frame(clinic: Clinic)
     corner = np.array([*moved.points[0], 1.0])
     back = pair.after.to_own @ corner
     assert back[:2] / back[2] == pytest.approx(first.points[0], abs=0.05)
+
+
+def test_where_soft_tissue_moved_the_follow_up_is_shown_where_the_baseline_shows_the_same_skin(
+    clinic: Clinic,
+) -> None:
+    before, after = clinic.file(skin_jpeg(), skin_jpeg(seed=1, deformation_mm=0.6)).photos
+
+    pair = run_now(ShowPair(before.id, after.id), clinic.library).value
+
+    assert pair.after is not None
+    held = clinic.library.measurements.comparison(after.id, before.id)
+    assert held is not None
+    assert held.field is not None
+    assert held.comparison.alignment.homography is not None
+    rigid = in_frame_of(
+        SIZE,
+        run_now(ShowPair(after.id), clinic.library).value.before.levels[0],
+        np.array(held.comparison.alignment.homography),
+    )
+    first = _texture(pair.before.levels[0])
+    inner = np.s_[120:-120, 120:-120]
+    shown = np.corrcoef(first[inner].ravel(), _texture(pair.after.levels[0])[inner].ravel())[0, 1]
+    assert shown > np.corrcoef(first[inner].ravel(), _texture(rigid)[inner].ravel())[0, 1] + 0.1
+
+
+def _texture(pixels: U8) -> F32:
+    """Return green without its slow changes."""
+    green = pixels[..., 1].astype(np.float32)
+    fine, slow = (cv2.GaussianBlur(green, (0, 0), sigma).astype(np.float32) for sigma in (1.5, 12))
+    return fine - slow
 
 
 def test_with_a_scale_lengths_are_told_in_millimetres(clinic: Clinic) -> None:
