@@ -38,7 +38,7 @@ _ADVICE: Final = {
         "words", "A screenshot or a picture of a picture cannot be measured: use the photograph itself."
     ),
     "not_aligned": QT_TRANSLATE_NOOP(
-        "words", "The photos could not be aligned: photograph it like the first time."
+        "words", "The photos could not be aligned: set landmarks, or photograph it like the first time."
     ),
     "sharpness": QT_TRANSLATE_NOOP("words", "One photo is much less sharp: take it again in focus."),
     "light": QT_TRANSLATE_NOOP("words", "The light differs too much: use the same lamp and distance."),
