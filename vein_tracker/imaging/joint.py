@@ -25,11 +25,18 @@ LEAST_SHARE = 0.5
 """Of the contrast in one photograph: with less of it in the other, a vein is not there."""
 CLEAR = 3.0
 """Deviations of plain skin: so clear a piece decides by itself."""
+USUAL = 0.5, 1.2
+FRESH = 0.75
+LEAST_PIECES = 12
+"""Of so many pieces that both show the usual share of contrast is taken, within bounds: of the least faded."""
+MOST_SURE = 0.995
+"""Of being a vein: no line by itself is surer."""
 PRIOR_POINTS = 50.0
 """Points of centre line that stayed, and as many that went, before anything was seen."""
 SHIFTS = ((23, 11), (-17, 26), (-29, -13), (14, -24))
 """Pixels: where the same lines are laid on plain skin to learn what no vein looks like."""
 _ROW = 1024
+_LOGISTIC = 1.702  # deviations of a normal distribution, of one of the logistic
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +60,15 @@ class Joint:
 class _Fate:
     """What became of one photograph's veins in the other, by piece (P,).
 
-    `found` there too; `shown` there though not found; `chance` that it is. `own`: its mask (h, w); `owner`: (h, w)
-    the piece that a pixel belongs to; `size`: (P,) points.
+    `found` there too; `shown` there though not found; `lone`: neither, but a vein here; what is none of these was
+    taken for a vein in one photograph only. `doubt`: variance of each, 0..1, whether it is shown or lone.
+    `own`: its mask (h, w); `owner`: (h, w) the piece that a pixel belongs to; `size`: (P,) points.
     """
 
     found: Mask
     shown: Mask
-    chance: F64
+    lone: Mask
+    doubt: F64
     own: Mask
     owner: I32
     size: Ints
@@ -72,21 +81,25 @@ class _Fate:
         """Return how many points of a centre line the chosen pieces have."""
         return float(self.size[chosen].sum())
 
-    def doubt(self) -> float:
-        """Return the variance in pixels of area of what was not found in the other photograph."""
+    def doubtful(self) -> float:
+        """Return the variance in pixels of area that the doubt leaves."""
         areas = np.bincount(self.owner[self.own], minlength=len(self.size)).astype(np.float64)
-        return float((areas**2 * self.chance * (1 - self.chance))[~self.found].sum())
+        return float((areas**2) @ self.doubt)
 
 
 @dataclass(frozen=True, slots=True)
 class _Pieces:
-    """Centre lines cut in pieces: points, normals (N, 2), widths (N,), the piece (N,) and each piece's line (P,)."""
+    """Centre lines cut in pieces: points, normals (N, 2), widths (N,), the piece (N,).
+
+    `line`, `sure`: (P,) each piece's line, and how sure it is, 0..1, that it is a vein.
+    """
 
     points: F64
     normals: F64
     widths: F64
     piece: Ints
     line: Ints
+    sure: F64
 
     @property
     def count(self) -> int:
@@ -133,11 +146,10 @@ def judge_together(
     )
     stays, late = one.found | one.shown, other.shown & ~other.found
     both, length = one.area(stays) | other.area(late), one.length(stays) + other.length(late)
-    gone, new = ~stays, ~(other.found | other.shown)
     return Joint(
-        Side(both | one.area(gone), length + one.length(gone)),
-        Side(both | other.area(new), length + other.length(new)),
-        float(np.sqrt(one.doubt() + other.doubt())),
+        Side(both | one.area(one.lone), length + one.length(one.lone)),
+        Side(both | other.area(other.lone), length + other.length(other.lone)),
+        math.sqrt(one.doubtful() + other.doubtful()),
     )
 
 
@@ -145,39 +157,39 @@ def _fate(pieces: _Pieces, others: _Pieces, own: Mask, theirs: Mask, here: F32, 
     """Look for the pieces of one photograph in the other."""
     if pieces.count == 0:
         none = np.zeros(0, np.bool_)
-        return _Fate(
-            none, none, np.zeros(0), np.zeros_like(own), np.zeros(own.shape, np.int32), np.zeros(0, int)
-        )
+        owner = np.zeros(own.shape, np.int32)
+        return _Fate(none, none, none, np.zeros(0), np.zeros_like(own), owner, np.zeros(0, np.int64))
     size = 2 * SAME_WITHIN + 1
     near = cv2.dilate(_drawn(others, own.shape), np.ones((size, size), np.uint8)) > 0
     share, clarity = _share_of_contrast(pieces, here, there, own | theirs)
     found = pieces.mean(_at(near, pieces.points)) >= 0.5
     length = np.bincount(pieces.piece, minlength=pieces.count)
-    chance = _chance(share, clarity, found, length)
-    return _Fate(
-        found=found,
-        shown=chance >= 0.5,
-        chance=chance,
-        own=own,
-        owner=_owners(pieces, own.shape),
-        size=length,
-    )
+    share = share / _usual(share[found & (clarity > CLEAR)])
+    stay = _stay(found | (share >= LEAST_SHARE), np.where(clarity > CLEAR, length, 0.0))
+    chance = _normal((math.log(stay / (1 - stay)) + clarity**2 * (share - LEAST_SHARE)) / _LOGISTIC)
+    real = pieces.sure * (1 - stay) / (pieces.sure * (1 - stay) + 1 - pieces.sure)
+    shown = ~found & (chance >= 0.5)
+    missing = ~found & ~shown
+    doubt = np.where(missing, real * (1 - real), 0.0) + np.where(found, 0.0, chance * (1 - chance))
+    return _Fate(found, shown, missing & (real >= 0.4), doubt, own, _owners(pieces, own.shape), length)
 
 
-def _chance(share: F64, clarity: F64, found: Mask, length: Ints) -> F64:
-    """Chance (P,) that a piece is there, from its share of contrast and from what became of the clear ones.
+def _usual(shares: F64) -> float:
+    """Share of the contrast that unfaded veins keep: another lens or a JPEG takes some of all of them."""
+    return float(np.clip(np.quantile(shares, FRESH), *USUAL)) if len(shares) >= LEAST_PIECES else 1.0
 
-    Bayes' rule between a vein as strong as here and none, each with the noise of plain skin: a faint piece says
-    little by itself, and most likely went the way of the others.
+
+def _stay(there: Mask, weight: F64) -> float:
+    """Share of the clear pieces, by their length, that are in both photographs.
+
+    It is what is expected of the others (Bayes' rule between a vein as strong as here and none, each with the noise of
+    plain skin): a faint piece says little by itself, and most likely went the way of the clear ones.
     """
-    clear = clarity > CLEAR
-    stayed = float(length[clear & (found | (share >= LEAST_SHARE))].sum())
-    prior = (stayed + PRIOR_POINTS) / (float(length[clear].sum()) + 2 * PRIOR_POINTS)
-    return _normal((math.log(prior / (1 - prior)) + clarity**2 * (share - LEAST_SHARE)) / 1.702)
+    return float((weight @ there + PRIOR_POINTS) / (weight.sum() + 2 * PRIOR_POINTS))
 
 
 def _cut(segments: tuple[VeinSegment, ...], frame: Frame, skin: Mask) -> _Pieces:
-    points, normals, widths, piece, line, count = [], [], [], [], [], 0
+    points, normals, widths, piece, line, sure, count = [], [], [], [], [], [], 0
     for number, segment in enumerate(segments):
         if len(segment.points) < 3:
             continue
@@ -190,15 +202,21 @@ def _cut(segments: tuple[VeinSegment, ...], frame: Frame, skin: Mask) -> _Pieces
         widths.append(segment.widths * frame.scale)
         piece.append(count + np.arange(len(path)) * parts // len(path))
         line += [number] * parts
+        sure += [segment.confidence] * parts
         count += parts
     if not points:
-        return _Pieces(np.zeros((0, 2)), np.zeros((0, 2)), np.zeros(0), np.zeros(0, int), np.zeros(0, int))
+        none = np.zeros(0, np.int64)
+        return _Pieces(np.zeros((0, 2)), np.zeros((0, 2)), np.zeros(0), none, none, np.zeros(0))
     all_points = np.concatenate(points)
     inside = _at(skin, all_points) > 0.5
-    _, numbered = np.unique(np.concatenate(piece)[inside], return_inverse=True)
-    lines = np.array(line)[np.unique(np.concatenate(piece)[inside])]
+    kept, numbered = np.unique(np.concatenate(piece)[inside], return_inverse=True)
     return _Pieces(
-        all_points[inside], np.concatenate(normals)[inside], np.concatenate(widths)[inside], numbered, lines
+        all_points[inside],
+        np.concatenate(normals)[inside],
+        np.concatenate(widths)[inside],
+        numbered,
+        np.array(line)[kept],
+        np.clip(np.array(sure)[kept], 0.0, MOST_SURE),
     )
 
 
@@ -282,5 +300,5 @@ def _at(mask: Mask, points: F64) -> F64:
 
 def _normal(deviations: F64) -> F64:
     """Return the share of a normal distribution below so many deviations (logistic approximation)."""
-    result: F64 = 1 / (1 + np.exp(-1.702 * np.clip(deviations, -20, 20)))
+    result: F64 = 1 / (1 + np.exp(-_LOGISTIC * np.clip(deviations, -20, 20)))
     return result
