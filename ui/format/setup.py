@@ -38,7 +38,7 @@ _ADVICE: Final = {
 
 def floor_percent(check: SetupCheck) -> str:
     """Return "12 %": rounded up, as less cannot be told."""
-    return percent(math.ceil(check.floor_percent), 0)
+    return percent(max(1, math.ceil(check.floor_percent)), 0)
 
 
 def floor_sentence(check: SetupCheck) -> str:

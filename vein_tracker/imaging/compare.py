@@ -43,7 +43,9 @@ class Compared:
 
     `warp` takes BEFORE's full-size pixels to AFTER's, local deformation included; None where not aligned.
     `veins_before`, `veins_after` and `skin` (what both let be judged): (h, w) uint8, 0 or 255; None where
-    nothing was measured. `scale`: working pixels for each full-size pixel.
+    nothing was measured. `alone`: coverage of `skin` in percent in BEFORE and AFTER, matched but each judged by itself:
+    what one knows of the other does not hide by how much two photographs differ by chance. `scale`: working pixels for
+    each full-size pixel.
     """
 
     comparison: Comparison
@@ -51,6 +53,7 @@ class Compared:
     veins_before: U8 | None = None
     veins_after: U8 | None = None
     skin: U8 | None = None
+    alone: tuple[float, float] | None = None
     scale: float = 1.0
 
 
@@ -193,6 +196,7 @@ def _measured(pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, regio
         veins_before=_mask(joint.before.veins),
         veins_after=_mask(joint.after.veins),
         skin=_mask(skin),
+        alone=(_covered(before, skin), _covered(after, skin)),
         scale=pair.before.frame.scale,
     )
 
@@ -255,6 +259,11 @@ def _share(one: float, other: float) -> float | None:
 
 def _difference(one: float | None, other: float | None) -> float | None:
     return None if one is None or other is None else other - one
+
+
+def _covered(lit: _Lit, skin: Mask) -> float:
+    """Return by how many percent of some skin veins cover that was measured by itself."""
+    return 100.0 * float(np.mean(lit.measured.veins.veins[skin] > 0))
 
 
 def _mask(where: Mask) -> U8:

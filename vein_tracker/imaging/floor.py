@@ -17,10 +17,9 @@ from vein_tracker.errors import (
     SETUP_TWO_CAMERAS,
     VeinTrackerError,
 )
-from vein_tracker.imaging.repeats import Framing, Repeat, grouped, same_frame
+from vein_tracker.imaging.repeats import Framing, Repeat, same_frame
 from vein_tracker.imaging.warp import inverse, jacobians, project
 from vein_tracker.model.records import SetupFactor
-from vein_tracker.model.results import Comparison
 
 LEAST_SHOTS = 5
 Z = NormalDist().inv_cdf(0.975)
@@ -86,7 +85,8 @@ def room_floor(shots: Sequence[Repeat]) -> Floor:
     cases (Bland and Altman, "Measuring agreement in method comparison studies", 1999, section 2), with Student's
     quantile at n − 1 degrees of freedom in place of 1.96, as s_w is known from n shots only (a prediction interval
     for one more difference). Each shot's value is its change against the common one, whose own is 0: its error is in
-    all alike and leaves the standard deviation as it is.
+    all alike and leaves the standard deviation as it is. A pair that is judged together may agree better than its two
+    photographs do by themselves, which says little of the light: the larger of both scatters counts.
     """
     enough_of_one_camera([shot.device for shot in shots])
     comparable = [shot for shot in shots if shot.comparable]
@@ -97,7 +97,7 @@ def room_floor(shots: Sequence[Repeat]) -> Floor:
     if len(independent) < LEAST_SHOTS:
         number = len(independent)
         raise VeinTrackerError(SETUP_NOT_REFRAMED(number=number, total=len(comparable), least=LEAST_SHOTS))
-    return _floor([shot.comparison for shot in independent], _spread(independent))
+    return _floor(independent, _spread(independent))
 
 
 def enough_of_one_camera(devices: Sequence[str]) -> None:
@@ -124,32 +124,41 @@ def student(freedom: int) -> float:
 
 
 def _independent(shots: Sequence[Repeat]) -> list[Repeat]:
-    """Keep one shot of those that were not re-framed: the common one, else the first."""
-    kept = []
-    for group in grouped([shot.framing for shot in shots], same_frame):
-        members = [shots[place] for place in group]
-        kept.append(next((shot for shot in members if shot.comparison is None), members[0]))
+    """Keep the common shot, and of the others those that were framed otherwise than all that were kept before."""
+    kept: list[Repeat] = []
+    for shot in sorted(shots, key=lambda shot: shot.comparison is not None):
+        if not any(same_frame(shot.framing, other.framing) for other in kept):
+            kept.append(shot)
     return kept
 
 
-def _floor(comparisons: Sequence[Comparison | None], spread: Spread) -> Floor:
-    found = [each for each in comparisons if each is not None]
-    percents, points, coverages = [0.0], [0.0], []
-    for each in found:
-        before, after = each.coverage_before_percent, each.coverage_after_percent
-        if each.change_percent is None or before is None or after is None:
+def _floor(shots: Sequence[Repeat], spread: Spread) -> Floor:
+    changes, alone, coverages = [(0.0, 0.0)], [(0.0, 0.0)], []
+    for shot in shots:
+        if shot.comparison is None:
+            continue
+        before, after = shot.comparison.coverage_before_percent, shot.comparison.coverage_after_percent
+        if shot.comparison.change_percent is None or before is None or after is None:
             raise VeinTrackerError(SETUP_NO_VEINS)
-        percents.append(each.change_percent)
-        points.append(after - before)
+        changes.append((shot.comparison.change_percent, after - before))
+        one, other = shot.alone or (before, after)
+        alone.append((100 * (other - one) / max(one, before / 2), other - one))
         coverages += [before, after]
-    factor = math.sqrt(2) * student(len(percents) - 1)
+    factor = math.sqrt(2) * student(len(shots) - 1)
+    scatter = [_scatter(changes), _scatter(alone)]
     return Floor(
-        percent=factor * stdev(percents),
-        points=factor * stdev(points),
+        percent=factor * max(percent for percent, _ in scatter),
+        points=factor * max(points for _, points in scatter),
         coverage=fmean(coverages),
-        shots=len(percents),
+        shots=len(shots),
         spread=spread,
     )
+
+
+def _scatter(values: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """Return the standard deviations of changes in percent and in points."""
+    percents, points = zip(*values, strict=True)
+    return stdev(percents), stdev(points)
 
 
 def _spread(shots: Sequence[Repeat]) -> Spread:

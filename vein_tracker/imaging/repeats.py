@@ -11,7 +11,7 @@ import numpy as np
 from vein_tracker.imaging.warp import inverse, project
 from vein_tracker.model.results import F64, Comparison
 
-HARDLY = 0.015
+HARDLY = 0.01
 """Of the frame's diagonal: by less a corner moves while somebody holds still, by more once it is framed anew."""
 BURST = timedelta(seconds=5)
 
@@ -38,6 +38,7 @@ class Repeat:
     """One of several photographs of the same skin, which did not change in between.
 
     `comparison` is with one of them, the same for all; that one's own is None. `width`, `height` in full-size pixels.
+    `alone`: what veins cover, in percent, in the common one and in this one, each judged by itself over the same skin.
     """
 
     comparison: Comparison | None
@@ -45,6 +46,7 @@ class Repeat:
     height: int
     taken_at: datetime | None = None
     device: str = ""
+    alone: tuple[float, float] | None = None
 
     @property
     def comparable(self) -> bool:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vein_tracker.errors import VeinTrackerError
-from vein_tracker.imaging.compare import compare
+from vein_tracker.imaging.compare import Compared, compare
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.facts import CaptureFacts
 from vein_tracker.imaging.floor import LEAST_SHOTS, Floor, enough_of_one_camera, room_floor
@@ -23,7 +23,7 @@ from vein_tracker.imaging.recipe import RECIPE
 from vein_tracker.imaging.repeats import Repeat
 from vein_tracker.imaging.skin import find_skin
 from vein_tracker.model.records import SetupCheck
-from vein_tracker.model.results import Comparison, Reason
+from vein_tracker.model.results import Reason
 from vein_tracker.tasks.base import Outcome, ReadTask, Report, Script, Task, WriteTask, batches
 from vein_tracker.tasks.photo_file import read_photo
 from vein_tracker.tasks.room_floor import setup_checks
@@ -73,10 +73,11 @@ class Shot:
     facts: CaptureFacts
     blur: float
 
-    def repeat(self, compared: Comparison | None) -> Repeat:
+    def repeat(self, compared: Compared | None) -> Repeat:
         """Return it with what it shows beside the common one."""
         return Repeat(
-            comparison=compared,
+            comparison=compared.comparison if compared else None,
+            alone=compared.alone if compared else None,
             width=self.width,
             height=self.height,
             taken_at=self.facts.captured_at,
@@ -126,7 +127,7 @@ class CompareShots(Task[None, Repeat, Repeat]):
         for shot in (self._common, self._shot):
             photos.append(decode(read_photo(shot.file), least_side=LEAST_SIDE))
             report(0.1 * len(photos))
-        compared = compare(*photos).comparison
+        compared = compare(*photos)
         report(1.0)
         return self._shot.repeat(compared)
 

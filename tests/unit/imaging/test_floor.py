@@ -93,7 +93,7 @@ def test_four_shots_are_too_few() -> None:
 
 
 def test_a_burst_counts_once_and_is_refused_alone() -> None:
-    burst = [REFERENCE, *(shot(0.1, 2.0 * step) for step in range(1, 10))]
+    burst = [REFERENCE, *(shot(0.1, 0.5 * step) for step in range(1, 10))]
     assert "only 1 of 10 photos were framed anew" in refusal(burst)
 
     doubled = [*shots([2.0, -2.0, 4.0, -4.0]), shot(2.0, 41.0), shot(-4.0, 161.0)]
@@ -121,6 +121,21 @@ def test_two_cameras_are_two_set_ups() -> None:
 
     mixed[3] = replace(mixed[3], device="")
     assert room_floor(mixed).shots == 5
+
+
+def test_a_pair_that_is_judged_together_does_not_hide_by_how_much_its_photographs_differ() -> None:
+    same = shots([0.0, 0.0, 0.0, 0.0])
+    changes = (2.0, -2.0, 4.0, -4.0)
+    apart = [
+        replace(one, alone=(COVERAGE, COVERAGE * (1 + change / 100)))
+        for one, change in zip(same[1:], changes, strict=True)
+    ]
+
+    assert room_floor(same).percent == 0
+    known = room_floor(shots(changes))
+    found = room_floor([REFERENCE, *apart])
+    assert found.percent == pytest.approx(known.percent)
+    assert found.points == pytest.approx(known.points)
 
 
 def test_skin_without_veins_says_nothing() -> None:

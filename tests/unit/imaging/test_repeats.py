@@ -49,7 +49,7 @@ def test_a_turn_about_a_corner_moves_the_opposite_one_most() -> None:
 def test_the_same_photograph_in_another_size_did_not_move() -> None:
     halved: Rows = ((0.5, 0.0, 0.0), (0.0, 0.5, 0.0), (0.0, 0.0, 1.0))
 
-    assert movement(FIRST, Framing(homography=halved, width=401, height=301)) < HARDLY / 10
+    assert movement(FIRST, Framing(homography=halved, width=401, height=301)) < HARDLY / 5
 
 
 @pytest.mark.parametrize(
@@ -76,11 +76,11 @@ def test_a_time_with_a_zone_and_one_without_are_not_held_against_each_other() ->
 
 
 def test_a_burst_that_drifts_is_still_one() -> None:
-    drifting = [shifted(10.0 * step, seconds=step) for step in range(4)]
+    drifting = [shifted(8.0 * step, seconds=step) for step in range(4)]
     framings = [drifting[0], shifted(300, 60), *drifting[1:], shifted(307, 61)]
 
     assert grouped(framings, same_burst) == ((0, 2, 3, 4), (1, 5))
 
 
 def test_a_late_link_joins_two_groups() -> None:
-    assert grouped([shifted(0), shifted(20), shifted(10)], same_frame) == ((0, 1, 2),)
+    assert grouped([shifted(0), shifted(16), shifted(8)], same_frame) == ((0, 1, 2),)
