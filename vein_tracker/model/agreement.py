@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from vein_tracker.model.ratings import Grade
 from vein_tracker.model.results import Interval
 
 LEAST_PAIRS: Final = 10
@@ -52,12 +53,17 @@ class Endpoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RaterPart:
-    """What one rater's first look at each pair comes to; `again` holds them against their second looks."""
+    """What one rater's first look at each pair comes to; `again` holds them against their second looks.
+
+    `median_seen`: the lower median of the grades; `gone_percent`: quartiles of the vein length measured to be gone.
+    """
 
     rater: str
     pairs: int
     cannot_tell: int
     fewer_in_baseline: int
+    median_seen: Grade | None
+    gone_percent: tuple[float, float, float] | None
     with_measurement: tuple[Agreement, ...]
     endpoint: Endpoint
     again: Agreement

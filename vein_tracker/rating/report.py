@@ -94,11 +94,25 @@ def _part(
         pairs=len(first),
         cannot_tell=sum(one.grade is Grade.CANNOT_TELL for one in first.values()),
         fewer_in_baseline=sum(one.fewer_in_baseline for one in first.values()),
+        median_seen=_median(seen.values()),
+        gone_percent=_quartiles([share for share in gone.values() if share is not None]),
         with_measurement=with_measurement,
         endpoint=_endpoint(seen, measured),
         again=_kappa((name, name), seen, again, patients),
         again_alike=sum(seen[pair] is again[pair] for pair in both),
     )
+
+
+def _median(grades: Iterable[Grade]) -> Grade | None:
+    places = sorted(LADDER.index(grade) for grade in grades)
+    return LADDER[places[(len(places) - 1) // 2]] if places else None
+
+
+def _quartiles(shares: Sequence[float]) -> tuple[float, float, float] | None:
+    if not shares:
+        return None
+    low, middle, high = np.percentile(shares, (25, 50, 75))
+    return float(low), float(middle), float(high)
 
 
 def _seen(rated: Iterable[Rated]) -> dict[str, Grade]:

@@ -51,6 +51,7 @@ def statistics_rows(found: Report) -> Iterator[Row]:
             yield _agreement_row(agreement)
         yield _agreement_row(part.again)
         yield from _count_rows(part)
+        yield _gone_row(part)
     for agreement in found.between:
         yield _agreement_row(agreement)
 
@@ -102,6 +103,20 @@ def _count_rows(part: RaterPart) -> Iterator[Row]:
             "high_95": "",
             "note": "count",
         }
+
+
+def _gone_row(part: RaterPart) -> Row:
+    low, middle, high = part.gone_percent or (None, None, None)
+    return {
+        "statistic": "vein_length_gone_percent_measured",
+        "between": part.rater,
+        "pairs": part.pairs,
+        "patients": "",
+        "value": _rounded(middle),
+        "low_95": "",
+        "high_95": "",
+        "note": f"median, quartiles {_rounded(low)} to {_rounded(high)}" if middle is not None else "",
+    }
 
 
 def _names(between: Iterable[str]) -> list[str]:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.dialogs.desk import opened, press, words
@@ -26,6 +27,7 @@ from vein_tracker.model.agreement import (
     RaterPart,
     Report,
 )
+from vein_tracker.model.ratings import Grade
 from vein_tracker.model.results import Interval
 from vein_tracker.tasks.rating import RatingSheet
 from vein_tracker.tasks.rating_pairs import LeftOut
@@ -45,6 +47,8 @@ PART = RaterPart(
     pairs=42,
     cannot_tell=2,
     fewer_in_baseline=1,
+    median_seen=Grade.TO_75,
+    gone_percent=(36.2, 54.6, 66.7),
     with_measurement=(KAPPA, ICC),
     endpoint=Endpoint(both=12, seen_only=2, measured_only=3, neither=23),
     again=AGAIN,
@@ -69,6 +73,8 @@ def test_the_report_tells_coefficients_with_interval_and_in_plain_words(dialog: 
     assert "substantial to almost perfect agreement, from 40 pairs of 22 patients" in told
     assert "both 12, only seen 2, only measured 3, neither 23" in told
     assert "3 of 4 graded alike" in told
+    assert "Veins gone as graded, median\n51–75 % gone" in told
+    assert "Vein length gone as measured, median\n55\u00a0%, the middle half 36 to 67" in told
     assert "Fewer veins seen in the earlier photo\n1 pair" in told
     assert "Between raters" not in told
 
@@ -88,6 +94,21 @@ def test_raters_are_told_beside_each_other(dialog: RatingDialog) -> None:
     assert "Weighted kappa, first and second look\n0.70, 95 % interval 0.40 to 0.90" in told
 
 
+def test_a_long_report_scrolls_by_keys_with_its_buttons_in_sight(dialog: RatingDialog) -> None:
+    dialog.show_report(Report(raters=tuple(replace(PART, rater=f"Rater {n}") for n in range(9)), between=()))
+    QApplication.processEvents()
+    last = next(one for one in dialog.findChildren(QLabel) if one.text() == "Rater 8")
+    assert last.visibleRegion().isEmpty()
+
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Backtab)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Backtab)
+    for _ in range(20):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_PageDown)
+
+    assert not last.visibleRegion().isEmpty()
+    assert not dialog.report.export.visibleRegion().isEmpty()
+
+
 def test_another_report_takes_the_place_of_the_one_before(dialog: RatingDialog) -> None:
     dialog.show_report(Report(raters=(PART,), between=()))
     dialog.show_report(Report(raters=(), between=()))
@@ -101,7 +122,7 @@ def test_another_report_takes_the_place_of_the_one_before(dialog: RatingDialog) 
 def test_a_library_without_pairs_says_what_to_do(dialog: RatingDialog, qtbot: QtBot) -> None:
     told = words(dialog)
     assert "0 pairs of this library can be rated." in told
-    assert "at least 8 weeks after treatment" in told
+    assert "before treatment, and again once it has healed" in told
     assert not dialog.start.begin.isEnabled()
     with qtbot.waitSignal(dialog.finished):
         press(dialog, Qt.Key.Key_Escape)

@@ -155,6 +155,15 @@ def test_all_graded_alike_has_no_coefficient() -> None:
     assert part.with_measurement[0].enough
 
 
+def test_how_much_is_gone_is_told_by_medians() -> None:
+    shares = (10.0, 20.0, 60.0, 90.0, 95.0)
+    (part,) = report([rated(pair, Grade.TO_75, share) for pair, share in enumerate(shares)]).raters
+    (unsure,) = report([rated(1, Grade.CANNOT_TELL, None)]).raters
+
+    assert (part.median_seen, part.gone_percent) == (Grade.TO_75, (20.0, 60.0, 90.0))
+    assert (unsure.median_seen, unsure.gone_percent) == (None, None)
+
+
 def test_without_ratings_there_is_nothing_to_report() -> None:
     found = report([])
     assert (found.raters, found.between) == ((), ())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.dialogs.buttons import hairline
 from ui.dialogs.form import MEDIUM
 from ui.widgets.field import text_label
 
@@ -28,12 +29,25 @@ class Card(QFrame):
         row.addStretch(1)
         row.addWidget(self, 10, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        scroller = QScrollArea()
+        self._scroller = scroller = QScrollArea()
         scroller.setWidgetResizable(True)
         scroller.setFrameShape(QFrame.Shape.NoFrame)
         scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroller.setWidget(inside)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroller)
+        scroller.setAccessibleName(title)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(scroller, 1)
+
+    def stand_below(self, row: QLayout) -> None:
+        """Keep a row in sight below the card, however long that is; the card scrolls by keys, too."""
+        self._scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        foot = QFrame()
+        foot.setProperty("surface", "plain")
+        inside = QHBoxLayout(foot)
+        inside.setContentsMargins(3 * theme.GRID, 2 * theme.GRID, 3 * theme.GRID, 2 * theme.GRID)
+        inside.addLayout(row)
+        self._column.addWidget(hairline())
+        self._column.addWidget(foot)

@@ -14,10 +14,12 @@ from ui.dialogs.rating.words import (
     between_words,
     coefficient_words,
     few_patients_words,
+    grade_words,
     level_words,
     pairs_words,
     value_words,
 )
+from ui.format import interval, percent
 from ui.widgets.facts_table import Fact, FactsTable
 from ui.widgets.field import text_label
 from vein_tracker.model.agreement import Agreement, RaterPart, Report
@@ -42,7 +44,7 @@ class ReportPage(QWidget):
         row.addWidget(self.close_button)
         row.addStretch(1)
         row.addWidget(self.export)
-        card.body.addLayout(row)
+        card.stand_below(row)
         self.export.clicked.connect(self.export_wanted)
         self.close_button.clicked.connect(self.close_wanted)
 
@@ -87,6 +89,7 @@ class ReportPage(QWidget):
             Fact(self.tr("{name} with the measurement").format(name=coefficient_words(one)), value_words(one))
             for one in part.with_measurement
         ]
+        facts += self._gone(part)
         end = part.endpoint
         met = self.tr("both {both}, only seen {seen}, only measured {measured}, neither {neither}")
         facts.append(
@@ -104,6 +107,18 @@ class ReportPage(QWidget):
             Fact(self.tr("Fewer veins seen in the earlier photo"), pairs_words(part.fewer_in_baseline))
         )
         facts.append(Fact(self.tr("Cannot tell"), pairs_words(part.cannot_tell)))
+        return facts
+
+    def _gone(self, part: RaterPart) -> list[Fact]:
+        facts = []
+        if part.median_seen is not None:
+            facts.append(Fact(self.tr("Veins gone as graded, median"), grade_words(part.median_seen)))
+        if part.gone_percent is not None:
+            low, middle, high = part.gone_percent
+            told = self.tr("{median}, the middle half {spread}").format(
+                median=percent(middle, 0), spread=interval(low, high)
+            )
+            facts.append(Fact(self.tr("Vein length gone as measured, median"), told))
         return facts
 
     def _again(self, part: RaterPart) -> list[Fact]:

@@ -101,7 +101,7 @@ class Start(QWidget):
             return self.tr("What you graded so far is kept.")
         if not self._sheet.pairs:
             return self.tr(
-                "Photograph an area before and at least 8 weeks after treatment; then there is a pair."
+                "Photograph an area before treatment, and again once it has healed; then there is a pair."
             )
         if not self._sheet.unrated(rater):
             return self.tr("{rater} has graded every pair.").format(rater=rater)
