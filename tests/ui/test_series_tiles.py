@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.ui.test_judgement import AREA, BASELINE, PATIENT, later, shown
+from tests.ui.test_series_words import astray
 from tests.ui.window.course import BLURRED, compared, measured
 from ui.format import advice
 from ui.pages.series import first_shown, neighbour, tiles_of
@@ -67,9 +68,19 @@ def test_a_tile_tells_why_its_photo_is_out_of_the_curve_or_hollow() -> None:
 
     assert plain.detail == good.detail == ""
     assert blurred.detail == f"{advice(Reason.SHARPNESS)} {advice(Reason.OVERLAP)}"
-    assert blurred.tip().endswith(f"not comparable, Different sharpness\n{blurred.detail}")
+    first, *told = blurred.tip().splitlines()
+    assert first.endswith("not comparable, Different sharpness")
+    assert " ".join(told) == blurred.detail
+    assert max(len(line) for line in told) <= 80
     assert "can be judged from" in early.detail
     assert "stays out of the curve" in straight_after.detail
+
+
+def test_a_tile_tells_what_a_photo_that_does_not_fit_disagrees_with() -> None:
+    (_, tile) = tiles_of(series(BASELINE, astray()), {})
+
+    assert tile.caution == "Does not fit"
+    assert "photo of 12 Mar 2026" in tile.detail
 
 
 def test_neighbours_end_at_the_ends() -> None:

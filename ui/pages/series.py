@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from ui.format import advice, day_short, percent, since, word
 from ui.pages.judgement import why_too_early
+from ui.pages.misfit import misfit_told
 from ui.widgets.filmstrip import Tile
 from vein_tracker.model.records import Id, View
 from vein_tracker.model.results import Flag, Verdict
@@ -97,7 +98,7 @@ def _detail(shown: SeriesPhoto) -> str:
             return translate("series", "Kept for the record; it stays out of the curve.")
         case Standing.COMPARED if shown.verdict is Verdict.TOO_EARLY_TO_JUDGE:
             return why_too_early(shown)
-    return ""
+    return misfit_told(shown)
 
 
 def _why_baseline(view: View) -> str:

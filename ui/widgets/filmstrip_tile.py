@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -14,6 +15,7 @@ from ui.widgets.painting import paint_focus_ring
 
 THUMBNAIL: Final = QSize(19 * theme.GRID, 11 * theme.GRID)
 TILE: Final = QSize(THUMBNAIL.width() + 2 * theme.GRID, THUMBNAIL.height() + 4 * theme.GRID + theme.GRID // 2)
+_LINE: Final = 80
 TILE_ROLE: Final = Qt.ItemDataRole.UserRole
 
 
@@ -39,9 +41,9 @@ class Tile:
         return f"{words}. {self.detail}" if self.detail else words
 
     def tip(self) -> str:
-        """Return what is told on hover: the detail on lines of its own."""
+        """Return what is told on hover: the detail on lines of its own, as long as they are easily read."""
         words = ", ".join(part for part in (self.title, self.caption, self.caution) if part)
-        return "\n".join(filter(None, (words, self.detail)))
+        return "\n".join((words, *textwrap.wrap(self.detail, _LINE)))
 
 
 class TilePainter(QStyledItemDelegate):
