@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 from vein_tracker.model import records
 from vein_tracker.model.records import (
     Consent,
+    Landmark,
+    Landmarks,
     Patient,
     Photo,
     Procedure,
@@ -41,6 +43,8 @@ points = st.tuples(numbers, numbers)
 times = st.datetimes(timezones=st.sampled_from([None, UTC]))
 regions = st.builds(Region, points=st.lists(points, max_size=5).map(tuple))
 ids = st.builds(new_id)
+spots = st.lists(st.builds(Landmark, before=points, after=points), max_size=5).map(tuple)
+landmarks = st.builds(Landmarks, baseline_id=ids, spots=spots)
 
 RECORDS: dict[type[Record], st.SearchStrategy[Any]] = {
     Patient: st.builds(
@@ -89,6 +93,7 @@ RECORDS: dict[type[Record], st.SearchStrategy[Any]] = {
         device=texts,
         digital_zoom=st.none() | numbers,
         processing=st.none() | st.frozensets(st.sampled_from(Processing)),
+        landmarks=st.lists(landmarks, max_size=2).map(tuple),
     ),
     SetupCheck: st.builds(
         SetupCheck,
