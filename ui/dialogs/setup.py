@@ -74,6 +74,7 @@ class SetupDialog(FormDialog):
                 super().reject()
             case _State.RUNNING:
                 self.buttons.cancel.setEnabled(False)
+                self.buttons.say(self.tr("Stopping at the next step …"))
                 self.stop_wanted.emit()
             case _State.DONE:
                 QDialog.reject(self)

@@ -127,6 +127,7 @@ def test_while_it_runs_escape_stops_nothing_and_stop_does(dialog: SetupDialog, q
 
     with qtbot.waitSignal(dialog.stop_wanted):
         click(dialog, "Stop")
+    assert "Stopping at the next step" in words(dialog)
     dialog.show_stopped()
     assert dialog.isVisible()
     assert "Stopped; nothing was saved." in words(dialog)
