@@ -97,12 +97,15 @@ def improvement(check: SetupCheck) -> str:
 
 
 def last_check(check: SetupCheck) -> str:
-    """Say when it was checked last, and what came out."""
+    """Say when and by whom it was checked last, and what came out."""
+    by_whom = translate("setup", "{day} by {who}") if check.checked_by else "{day}"
     told = translate(
-        "setup", "Checked last on {day} with {camera}: from {floor}. A new check counts instead."
+        "setup", "Checked last on {when} with {camera}: from {floor}. A new check counts instead."
     )
     return told.format(
-        day=day(check.checked_at.date()), camera=camera(check.device), floor=floor_percent(check)
+        when=by_whom.format(day=day(check.checked_at.date()), who=check.checked_by),
+        camera=camera(check.device),
+        floor=floor_percent(check),
     )
 
 

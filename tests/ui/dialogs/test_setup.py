@@ -26,6 +26,7 @@ FILES = [Path(f"/photos/IMG_{number}.jpg") for number in range(10)]
 def check(floor: float = 11.3, varied_most: SetupFactor | None = None) -> SetupCheck:
     return SetupCheck(
         checked_at=datetime(2026, 5, 3, 9, tzinfo=UTC),
+        checked_by="S. Patel",
         device="Camera A",
         recipe="4",
         shots=9,
@@ -201,4 +202,4 @@ def test_the_last_check_is_told_before_a_new_one(window: QWidget, qtbot: QtBot) 
     dialog = SetupDialog(window, check())
     opened(dialog, qtbot)
 
-    assert "Checked last on 3 May 2026 with Camera A: from 12\u00a0%." in words(dialog)
+    assert "Checked last on 3 May 2026 by S. Patel with Camera A: from 12\u00a0%." in words(dialog)
