@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import numpy as np
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from tests.ui.window.course import EDIT, FIRST_DAY, RECIPE, SIZE, Filer, jpeg, measured, skin
 from tests.ui.window.hands import Hands
 from ui.dialogs.landmarks import LandmarksDialog
-from vein_tracker.model.records import Photo, Session, SessionArea
+from vein_tracker.model.records import Landmark, Landmarks, Photo, Session, SessionArea
 from vein_tracker.model.results import U8, Comparison, Reason
 from vein_tracker.store.library import Library
 from vein_tracker.tasks.base import Outcome, WriteTask
@@ -39,8 +40,9 @@ class FileSideways(WriteTask[None]):
 
     title = EDIT
 
-    def __init__(self, hands: Hands) -> None:
+    def __init__(self, hands: Hands, *, marked: bool) -> None:
         self._course = hands.course
+        self._marked = marked
 
     def save(self, library: Library, computed: None) -> Outcome[None]:
         filer, course = Filer(library), self._course
@@ -49,20 +51,30 @@ class FileSideways(WriteTask[None]):
         filer.put(session, part)
         photo = filer.photo(course.view, part, 0, data=jpeg(turned(skin(0))), size=(SIZE[1], SIZE[0]))
         filer.measure(photo, measured(5.0))
-        filer.compare(photo, course.photos[0].id, NOT_ALIGNED)
+        baseline_id, kept = course.photos[0].id, None
+        if self._marked:
+            spots = tuple(Landmark(before=spot, after=carried(*spot)) for spot in SPOTS)
+            kept = Landmarks(baseline_id=baseline_id, spots=spots)
+            filer.put(replace(photo, landmarks=(kept,)))
+        with library.transaction(EDIT) as edit:
+            edit.add_comparison(photo.id, baseline_id, None, NOT_ALIGNED, landmarks=kept)
         return Outcome(None)
 
 
-@pytest.fixture
-def sideways(hands: Hands) -> Hands:
-    """The area's page, with a follow-up that could not be aligned."""
-    hands.app.jobs.run(FileSideways(hands))
+def show_sideways(hands: Hands, *, marked: bool = False) -> None:
+    """Open the area's page on a follow-up that could not be aligned, with or without landmarks."""
+    hands.app.jobs.run(FileSideways(hands, marked=marked))
     hands.settle()
     hands.open_thigh()
     sheet = hands.window.area.sheet
     assert sheet is not None
     hands.window.area.choose(sheet.photos[-1].photo.id)
     hands.settle()
+
+
+@pytest.fixture
+def sideways(hands: Hands) -> Hands:
+    show_sideways(hands)
     return hands
 
 
@@ -117,39 +129,25 @@ def test_a_photo_that_was_not_aligned_is_compared_by_landmarks_and_undo_takes_th
     assert "Aligned by landmarks" in hands.read(toolbar)
 
     hands.key(Qt.Key.Key_Z, CONTROL)
-    hands.settle()
-    hands.settle()
-    back = shown(hands)
-    assert back.photo.landmarks == ()
-    assert back.comparison is not None
-    assert not back.comparison.alignment.by_landmarks
+    hands.qtbot.waitUntil(lambda: not shown(hands).photo.landmarks, timeout=60_000)
 
 
-def test_landmarks_are_set_and_removed_from_the_photos_menu(sideways: Hands) -> None:
-    hands, area = sideways, sideways.window.area
+def test_landmarks_are_changed_and_removed_in_the_photos_menu(hands: Hands) -> None:
+    show_sideways(hands, marked=True)
+    area, baseline_id = hands.window.area, hands.course.photos[0].id
+    assert shown(hands).photo.landmarks_for(baseline_id) is not None
     area.menu_wanted.emit(shown(hands), QPoint(200, 200))
     hands.choose("Set landmarks…")
     dialog = opened(hands)
-    mark(hands, dialog)
-    hands.qtbot.waitUntil(lambda: hands.button(ALIGN, dialog).isEnabled(), timeout=60_000)
-    hands.key(Qt.Key.Key_Return, CONTROL)
-    hands.settle()
-    hands.settle()
-    assert shown(hands).photo.landmarks
-
-    area.menu_wanted.emit(shown(hands), QPoint(200, 200))
-    hands.choose("Set landmarks…")
-    again = opened(hands)
-    assert len(again.pins.spots) == 4
+    assert [one.before for one in dialog.pins.spots] == list(SPOTS)
     hands.key(Qt.Key.Key_Escape)
     hands.settle()
     assert shown(hands).photo.landmarks
 
     area.menu_wanted.emit(shown(hands), QPoint(200, 200))
     hands.choose("Remove landmarks")
-    hands.settle()
-    hands.settle()
-    assert shown(hands).photo.landmarks == ()
+
+    hands.qtbot.waitUntil(lambda: not shown(hands).photo.landmarks, timeout=60_000)
 
 
 def test_escape_asks_before_it_throws_landmarks_away(sideways: Hands) -> None:
@@ -169,6 +167,19 @@ def test_escape_asks_before_it_throws_landmarks_away(sideways: Hands) -> None:
     hands.settle()
     assert not isinstance(QApplication.activeModalWidget(), LandmarksDialog)
     assert shown(hands).photo.landmarks == ()
+
+
+def test_a_double_click_opens_the_photos_once(sideways: Hands) -> None:
+    hands = sideways
+    for _ in range(2):
+        hands.window.area.landmarks_wanted.emit(shown(hands))
+    dialog = opened(hands)
+    hands.settle()
+
+    assert hands.window.findChildren(LandmarksDialog) == [dialog]
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+    assert not isinstance(QApplication.activeModalWidget(), LandmarksDialog)
 
 
 def test_a_baseline_has_no_landmarks_to_set(sideways: Hands) -> None:
