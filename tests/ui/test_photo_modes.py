@@ -224,6 +224,7 @@ def test_a_double_click_fits_and_leaves_the_photograph_that_is_shown(view: Photo
     view.zoom(4)
     QTest.mouseClick(view, LEFT, pos=QPoint(300, 250))
     QTest.mouseDClick(view, LEFT, pos=QPoint(300, 250))
+    QTest.mouseRelease(view, LEFT, pos=QPoint(300, 250))
     assert view.view_state() == fitted
     assert view.front == 0
 
@@ -302,6 +303,26 @@ def test_no_vein_is_told_on_the_change_map_and_another_pair_has_none(view: Photo
     assert view.told == ""
     view.show_pictures(picture(LIGHT, "9 Feb 2026"), picture(DARK, "9 Nov 2026"))
     assert view.change is None
+
+
+def test_pointing_at_the_change_map_says_the_class_in_words(view: PhotoView) -> None:
+    view.set_mode(Mode.CHANGE)
+    view.show_change(changed())
+    plain = view.grab().toImage()
+    for place, word in ((130, "Gone"), (280, "Remaining"), (430, "New")):
+        hover(view, QPoint(place, 130))
+        assert view.told_change == word
+    assert view.grab().toImage() != plain
+    hover(view, QPoint(463, 130))
+    assert view.told_change == "New"
+    hover(view, QPoint(300, 250))
+    assert view.told_change == ""
+    assert view.grab().toImage() == plain
+
+    QTest.mouseClick(view, LEFT, pos=QPoint(130, 130))
+    assert view.told_change == "Gone"
+    view.set_mode(Mode.WIPE)
+    assert view.told_change == ""
 
 
 def test_photographs_that_lie_in_no_common_frame_keep_their_own_scale(view: PhotoView) -> None:

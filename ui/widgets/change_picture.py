@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from ui import convert
@@ -31,12 +31,19 @@ class ChangeNote:
 class ChangePicture:
     """What became of the veins; `levels` largest first, see-through, over the whole baseline.
 
-    `gone` is the outline of what is gone, in pixels of the baseline.
+    `outlines` of each class are in pixels of the baseline.
     """
 
     levels: tuple[QImage, ...]
-    gone: QPainterPath
+    outlines: Mapping[ChangeClass, QPainterPath]
     classes: tuple[ChangedVeins, ...]
+
+    def at(self, place: QPointF, reach: float) -> ChangeClass | None:
+        """Return what became of the vein at a pixel of the baseline, or within reach of it."""
+        around = QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)
+        there = (kind for kind, path in self.outlines.items() if path.contains(place))
+        near = (kind for kind, path in self.outlines.items() if path.intersects(around))
+        return next(there, None) or next(near, None)
 
 
 def change_colour(kind: ChangeClass) -> QColor:
@@ -66,10 +73,9 @@ def prepare_change(classes: Sequence[ChangedVeins], frame: QSize) -> ChangePictu
         size = frame.scaled(FILL_SIDE, FILL_SIDE, Qt.AspectRatioMode.KeepAspectRatio)
     # What is gone is painted first: where outlines touch, what can be seen lies on top.
     shapes = [(one.parts, fill_of(one.kind)) for one in classes if one.parts]
-    gone = [part for one in classes if one.kind is ChangeClass.GONE for part in one.parts]
     return ChangePicture(
         levels=halves(convert.filled(shapes, frame, size)),
-        gone=convert.outline_path(gone),
+        outlines={one.kind: convert.outline_path(one.parts) for one in classes},
         classes=tuple(classes),
     )
 
@@ -94,5 +100,5 @@ def paint_change(
         )
         painter.setPen(outline_pen())
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(change.gone)
+        painter.drawPath(change.outlines[ChangeClass.GONE])
     painter.restore()

@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHideEvent,
+    QPainter,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 
+from ui import theme
 from ui.widgets.blinking import Blinking
-from ui.widgets.change_key import change_words
+from ui.widgets.change_key import change_words, class_word
 from ui.widgets.change_picture import ChangeNote, ChangePicture
 from ui.widgets.pair import Mode
+from ui.widgets.photo_painting import paint_tip
 from ui.widgets.photo_surface import PhotoSurface
 from ui.widgets.picture import Picture
 from ui.widgets.view_controls import ViewControls
+from vein_tracker.model.shown import ChangeClass
 
 OPACITY_STEP: Final = 0.1
+_REACH: Final = theme.GRID / 2
 
 
 class PhotoModes(PhotoSurface):
@@ -26,6 +37,7 @@ class PhotoModes(PhotoSurface):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pointed_class: tuple[ChangeClass, QPointF] | None = None
         self.blinking = Blinking(self)
         self.blinking.turned.connect(self.turn_over)
         self.blinking.changed.connect(self._name_button)
@@ -46,6 +58,7 @@ class PhotoModes(PhotoSurface):
         aligned: bool = True,
     ) -> None:
         self._pair.change = None
+        self._pointed_class = None
         super().show_pictures(before, after, keep_view=keep_view, aligned=aligned)
         self._offer()
 
@@ -107,6 +120,28 @@ class PhotoModes(PhotoSurface):
         super().step_vein(by)
         self._name_button()
 
+    @property
+    def told_change(self) -> str:
+        """What is said of the place of the change map that is pointed at."""
+        return class_word(self._pointed_class[0]) if self._pointed_class else ""
+
+    def point_at_change(self, point: QPointF | None) -> None:
+        """Say what became of the vein that lies there."""
+        found = None
+        if point is not None and self._pair.stacked is Mode.CHANGE and self._pair.change is not None:
+            reach = _REACH * self.pictures[0].size.width() / self._pair.picture_rect(0).width()
+            kind = self._pair.change.at(self._pair.to_pixels(0, point), reach)
+            found = None if kind is None else (kind, point)
+        if found or self._pointed_class:
+            self._pointed_class = found
+            self.update()
+
+    def _paint_pointed(self, painter: QPainter) -> None:
+        if self._pair.stacked is Mode.CHANGE and self._pointed_class:
+            paint_tip(painter, self.told_change, self._pointed_class[1], self._pair.panes()[0])
+        else:
+            super()._paint_pointed(painter)
+
     def _press(self) -> None:
         if self.mode is Mode.BLINK:
             self.pause()
@@ -115,6 +150,7 @@ class PhotoModes(PhotoSurface):
 
     def _offer(self) -> None:
         stacked = self._pair.stacked
+        self._pointed_class = None
         self.blinking.want(stacked is Mode.BLINK and self.isVisible())
         names = [picture.shown_as for picture in self.pictures] if stacked else []
         self.controls.show_opacity(self.opacity)

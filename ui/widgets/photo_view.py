@@ -144,6 +144,7 @@ class PhotoView(PhotoModes):
             case Mode.BLINK:
                 self.pause()
             case _:
+                self.point_at_change(point)
                 self._pointing.click(point)
                 self._tell_pointed()
 
@@ -151,6 +152,7 @@ class PhotoView(PhotoModes):
         return (point - self._pressed).manhattanLength() < QApplication.startDragDistance()
 
     def _hover(self, point: QPointF | None) -> None:
+        self.point_at_change(point)
         if not self._drawing.wanted and self._pointing.hover(point):
             self._tell_pointed()
 
