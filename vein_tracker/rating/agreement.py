@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -144,9 +145,11 @@ def mean_squares(values: F64) -> tuple[float, float, float]:
 
 
 def resampled(
-    groups: Sequence[str], statistic: Callable[[npt.NDArray[np.int64]], float | None]
+    groups: Sequence[str],
+    statistic: Callable[[npt.NDArray[np.int64]], float | None],
+    draws: int = RESAMPLES,
 ) -> Interval | None:
-    """Return the 95 % percentile interval of a statistic when whole groups are drawn with replacement.
+    """Return the 95 % interval of a statistic when whole groups are drawn with replacement.
 
     Pairs of one patient resemble each other: drawn one by one they would count as more than they are. The seed is
     fixed, so the same ratings always give the same interval.
@@ -161,15 +164,28 @@ def resampled(
     Returns
     -------
     Interval or None
-        None where too many draws leave nothing to compute, or all of them give the same.
+        None for a single group, where too many draws leave nothing to compute, or where all of them give the same.
+
+    Notes
+    -----
+    Percentiles, expanded for few groups as Student's t is beside the normal distribution.
+
+    References
+    ----------
+    Hesterberg TC. What teachers should know about the bootstrap. The American Statistician 69 (2015) 371–386.
     """
     names = sorted(set(groups))
+    if len(names) < 2:
+        return None
     members = [np.flatnonzero(np.asarray(groups) == name) for name in names]
     rng = np.random.default_rng(SEED)
-    drawn = rng.integers(0, len(names), (RESAMPLES, len(names)))
+    drawn = rng.integers(0, len(names), (draws, len(names)))
     found = [statistic(np.concatenate([members[group] for group in one])) for one in drawn]
     usable = [value for value in found if value is not None]
-    if len(usable) < _LEAST_USABLE * RESAMPLES or np.ptp(usable) == 0:
+    if len(usable) < _LEAST_USABLE * draws or np.ptp(usable) == 0:
         return None
-    low, high = np.percentile(usable, (2.5, 97.5))
+    freedom = len(names) - 1
+    student = math.sqrt(f_quantile(0.95, 1, freedom) * len(names) / freedom)
+    tail = 50.0 * math.erfc(student / math.sqrt(2))
+    low, high = np.percentile(usable, (tail, 100.0 - tail))
     return Interval(float(low), float(high))

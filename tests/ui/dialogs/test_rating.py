@@ -132,6 +132,10 @@ def test_too_few_alike_or_without_spread_is_said() -> None:
     assert value_words(replace(KAPPA, pairs=9, value=None)) == "9 pairs: too few for a statistic, it takes 10"
     assert value_words(replace(KAPPA, value=None)) == "cannot be told: all were graded alike"
     assert value_words(replace(KAPPA, value=1.0, interval=None)).startswith("1.00; without any disagreement")
+    assert (
+        value_words(replace(KAPPA, patients=1, interval=None))
+        == "0.81; from one patient no interval can be told"
+    )
     assert level_words(replace(KAPPA, value=None)) == ""
 
 

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
+import numpy.typing as npt
 import pytest
 
+from vein_tracker.model.results import F64
 from vein_tracker.rating.agreement import (
     crossed,
     icc,
@@ -117,6 +121,25 @@ def test_pairs_of_one_patient_make_a_wider_interval_than_as_many_patients() -> N
     assert resampled([str(place) for place in range(48)], mean) == apart
 
 
+def icc_of(values: F64, drawn: npt.NDArray[np.int64]) -> float | None:
+    return icc(values[drawn])
+
+
+def test_the_interval_from_few_patients_is_wide_enough() -> None:
+    rng = np.random.default_rng(8)
+    held = 0
+    for _ in range(60):
+        of_patient = rng.normal(0, 0.7**0.5, (12, 1)).repeat(3, 0)
+        targets = of_patient + rng.normal(0, 0.3**0.5, (36, 1))
+        values = targets + rng.normal(0, 0.5**0.5, (36, 2))
+        patients = [str(place // 3) for place in range(36)]
+        found = resampled(patients, partial(icc_of, values), 200)
+        assert found is not None
+        held += found.low <= 1 / 1.5 <= found.high
+    assert held >= 52  # of 60; 57 are meant
+
+
 def test_what_no_draw_can_tell_has_no_interval() -> None:
+    assert resampled(["a"] * 12, lambda drawn: float(drawn.mean())) is None
     assert resampled(["a", "b"], lambda _: None) is None
     assert resampled(["a", "b"], lambda _: 1.0) is None

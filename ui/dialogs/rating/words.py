@@ -88,6 +88,8 @@ def value_words(found: Agreement) -> str:
     if found.value is None:
         return translate("rating", "cannot be told: all were graded alike")
     value = number(found.value, 2)
+    if found.interval is None and found.patients < 2:
+        return translate("rating", "{value}; from one patient no interval can be told").format(value=value)
     if found.interval is None:
         return translate("rating", "{value}; without any disagreement no interval can be told").format(
             value=value
