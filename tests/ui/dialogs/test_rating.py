@@ -154,6 +154,7 @@ def test_levels_are_those_of_landis_and_koch(interval: Interval, level: str) -> 
 
 def test_few_patients_are_pointed_out() -> None:
     assert few_patients_words(KAPPA) == ""
+    assert few_patients_words(replace(KAPPA, patients=1, interval=None)) == ""
     assert "rather too narrow" in few_patients_words(replace(KAPPA, patients=5))
 
 

@@ -113,7 +113,7 @@ def level_words(found: Agreement) -> str:
 
 def few_patients_words(found: Agreement) -> str:
     """Return what is to be minded where a few patients gave all pairs; else nothing."""
-    if found.value is None or found.patients >= FEW_PATIENTS:
+    if found.interval is None or found.patients >= FEW_PATIENTS:
         return ""
     return translate(
         "rating",
