@@ -15,8 +15,9 @@ from tests.accuracy.pairs import answer
 from tests.accuracy.photograph import F64
 from tests.accuracy.pool import workers
 
-TERMS = ("method", "blur", "doubt", "tiles", "ground")
-"""Of an error's variance, each in squares: share of both coverages, of both by each px of blur, then as they are."""
+TERMS = ("method", "blur", "partly", "doubt", "tiles", "ground")
+"""Of an error's variance, each in squares: share of both coverages, of both by each px of blur, of BEFORE's by the root
+of R (1 − R), then as they are."""
 _PARTS = 6
 _ROUNDS = 8
 _OUTLIER = 3.0  # deviations; farther out an error counts as much and no more
@@ -104,7 +105,9 @@ def _terms(rows: Sequence[PairRow]) -> F64:
 def _squares(signs: Mapping[str, float]) -> tuple[float, ...]:
     both = signs["before"] ** 2 + signs["after"] ** 2
     blur = max(signs["before blur"], signs["after blur"])
-    return both, both * blur**2, signs["doubt"] ** 2, signs["tiles"] ** 2, 1.0
+    remaining = min(1.0, signs["after"] / max(signs["before"], 1e-9))
+    partly = signs["before"] ** 2 * remaining * (1 - remaining)
+    return both, both * blur**2, partly, signs["doubt"] ** 2, signs["tiles"] ** 2, 1.0
 
 
 def _bends(rows: Sequence[PairRow]) -> F64:

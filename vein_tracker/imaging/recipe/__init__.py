@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from vein_tracker.imaging.recipe.diffuse import DiffuseRecipe, SuggestRecipe
-from vein_tracker.imaging.recipe.errors import ErrorRecipe, FigureError
+from vein_tracker.imaging.recipe.errors import ChangeRecipe, ErrorRecipe, FigureError
 from vein_tracker.imaging.recipe.quality import FocusRecipe, GenuineRecipe, MonochromeRecipe, QualityRecipe
 from vein_tracker.imaging.recipe.scale import MarkerRecipe, RulerRecipe, ScaleRecipe
 from vein_tracker.imaging.recipe.skin import InkRecipe, SkinRecipe
@@ -15,6 +15,7 @@ __all__ = [
     "RECIPE",
     "VERSION",
     "BridgeRecipe",
+    "ChangeRecipe",
     "ChoiceRecipe",
     "DiffuseRecipe",
     "ErrorRecipe",
@@ -47,6 +48,7 @@ class Recipe:
     monochrome: MonochromeRecipe = field(default_factory=MonochromeRecipe)
     veins: VeinRecipe = field(default_factory=VeinRecipe)
     errors: ErrorRecipe = field(default_factory=ErrorRecipe)
+    change: ChangeRecipe = field(default_factory=ChangeRecipe)
     quality: QualityRecipe = field(default_factory=QualityRecipe)
     genuine: GenuineRecipe = field(default_factory=GenuineRecipe)
     diffuse: DiffuseRecipe = field(default_factory=DiffuseRecipe)

@@ -63,3 +63,21 @@ class ErrorRecipe:
         spread=(1.91, 0.35, 0.1, -0.22, -0.26, 0.62, 1.08, 0.32, 3.78, -3.82),
         reach=(-3.02, 4.49),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRecipe:
+    """What the error of a change of coverage depends on; fitted on rendered pairs (`tests.accuracy.fit_pairs`)."""
+
+    # Of both coverages: what one recipe finds more or less of the same veins; the same for each pixel of blur.
+    method: float = 0.015
+    blur: float = 0.012
+    # Of BEFORE's coverage, times the root of R (1 − R) where a share R of it remains.
+    partly: float = 0.075
+    # Of what tiles differ by, and of the doubtful area.
+    tiles: float = 0.2
+    doubt: float = 1.0
+    # Percent of the skin: false veins that light and noise of one photograph make.
+    ground_percent: float = 0.03
+    # Of BEFORE's coverage, times R (1 − R): so much too little seems to have gone.
+    excess: float = 0.07
