@@ -70,6 +70,7 @@ class Group(StrEnum):
     EVERYWHERE = QT_TRANSLATE_NOOP("actions", "Everywhere")
     PATIENT = QT_TRANSLATE_NOOP("actions", "Patient")
     PHOTOS = QT_TRANSLATE_NOOP("actions", "Photos")
+    PAIR = QT_TRANSLATE_NOOP("actions", "Two photos")
     OVERLAYS = QT_TRANSLATE_NOOP("actions", "Over the photos")
 
 

@@ -74,7 +74,7 @@ def _group(heading: str, keys: Sequence[tuple[str, str]]) -> QWidget:
     column.addWidget(text_label(heading, theme.TextRole.HEADING))
     grid = QGridLayout()
     grid.setHorizontalSpacing(2 * theme.GRID)
-    grid.setVerticalSpacing(theme.GRID)
+    grid.setVerticalSpacing(theme.GRID // 2)
     grid.setColumnStretch(1, 1)
     for line, (key, does) in enumerate(keys):
         grid.addWidget(Chip(key, ChipKind.PLAIN), line, 0)

@@ -90,7 +90,7 @@ class PhotoSurface(QWidget):
         return self._remark
 
     def set_remark(self, text: str) -> None:
-        """Say at the top, for as long as it holds, why the photographs are not laid out as was wished."""
+        """Say below, for as long as it holds, why the photographs are not laid out as was wished."""
         self._remark = text
         self.update()
 
@@ -240,7 +240,9 @@ class PhotoSurface(QWidget):
         text = self._message or self._remark
         chip = QRectF(QPointF(), chip_size(text, theme.BODY))
         chip.moveCenter(QRectF(self.rect()).center())
-        if self._message_on_top or not self._message:
+        if not self._message:  # at the bottom, as dates stand at the top
+            chip.moveBottom(self.height() - theme.CARD_RADIUS)
+        elif self._message_on_top:
             chip.moveTop(theme.CARD_RADIUS)
         paint_photo_chip(painter, text, chip, theme.BODY)
 
