@@ -99,9 +99,9 @@ class FormDialog(QDialog):
         else:
             super().reject()
 
-    def reveal(self, part: QWidget) -> None:
-        """Bring a field, or another part of the form, into sight."""
-        self._scroller.ensureWidgetVisible(part)
+    def reveal(self, field: Field) -> None:
+        """Bring a field into sight."""
+        self._scroller.ensureWidgetVisible(field)
 
     def add_row(self, *widgets: QWidget, stretches: tuple[int, ...] = ()) -> QHBoxLayout:
         """Put fields beside each other."""

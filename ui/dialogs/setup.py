@@ -110,7 +110,6 @@ class SetupDialog(FormDialog):
         if self._found is not None:
             self.body.insertWidget(0, self._found)
             self._found.show()
-            self.reveal(self._found)
 
     def _choosing_page(self, last: SetupCheck | None) -> QWidget:
         page, column = _page()
