@@ -26,7 +26,8 @@ class Skin:
 
     def vein(self, row: int, strength: float = 1.0) -> None:
         """Lay a vein."""
-        drawn.lay(self.density, [(30, row), (370, row)], 4, tuple(strength * c for c in drawn.SUPERFICIAL))
+        red, green, blue = (strength * density for density in drawn.SUPERFICIAL)
+        drawn.lay(self.density, [(30, row), (370, row)], 4, (red, green, blue))
 
     def told(self, row: int, confidence: float = 0.99, width: int = 4) -> None:
         """Say that a vein was found."""
