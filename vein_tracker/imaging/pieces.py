@@ -15,6 +15,8 @@ from vein_tracker.model.results import F32, F64, I32, U8, Ints, VeinSegment
 
 PIECE = 24
 """Points of a centre line that are judged as one."""
+SMOOTHED = 3
+"""Points to each side that a centre line's direction is averaged over."""
 MOST_SURE = 0.995
 """Of being a vein: no line by itself is surer."""
 SHIFTS = ((23, 11), (-17, 26), (-29, -13), (14, -24))
@@ -49,42 +51,49 @@ class Pieces:
 
 
 def cut(segments: tuple[VeinSegment, ...], frame: Frame, skin: Mask) -> Pieces:
-    points, normals, widths, piece, line, sure, count = [], [], [], [], [], [], 0
-    for number, segment in enumerate(segments):
-        if len(segment.points) < 3:
-            continue
-        path = frame.to_working(segment.points)
-        along = np.gradient(_smooth(path), axis=0)
-        along /= np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-9)
-        parts = max(1, round(len(path) / PIECE))
-        points.append(path)
-        normals.append(np.column_stack([-along[:, 1], along[:, 0]]))
-        widths.append(segment.widths * frame.scale)
-        piece.append(count + np.arange(len(path)) * parts // len(path))
-        line += [number] * parts
-        sure += [segment.confidence] * parts
-        count += parts
-    if not points:
+    numbers = [number for number, segment in enumerate(segments) if len(segment.points) >= 3]
+    if not numbers:
         none = np.zeros(0, np.int64)
         return Pieces(np.zeros((0, 2)), np.zeros((0, 2)), np.zeros(0), none, none, np.zeros(0))
-    all_points = np.concatenate(points)
-    inside = share_in(skin, all_points) > 0.5
-    kept, numbered = np.unique(np.concatenate(piece)[inside], return_inverse=True)
+    chosen = [segments[number] for number in numbers]
+    lengths = np.array([len(segment.points) for segment in chosen])
+    points = frame.to_working(np.concatenate([segment.points for segment in chosen]))
+    widths = np.concatenate([segment.widths for segment in chosen]) * frame.scale
+    parts = np.maximum(1, np.rint(lengths / PIECE).astype(np.int64))
+    sure = np.repeat([segment.confidence for segment in chosen], parts)
+    inside = share_in(skin, points) > 0.5
+    kept, numbered = np.unique(_piece(lengths, parts)[inside], return_inverse=True)
     return Pieces(
-        all_points[inside],
-        np.concatenate(normals)[inside],
-        np.concatenate(widths)[inside],
+        points[inside],
+        _normals(points, lengths)[inside],
+        widths[inside],
         numbered,
-        np.array(line)[kept],
-        np.clip(np.array(sure)[kept], 0.0, MOST_SURE),
+        np.repeat(numbers, parts)[kept],
+        np.clip(sure[kept], 0.0, MOST_SURE),
     )
 
 
-def _smooth(path: F64) -> F64:
-    window = min(7, len(path) // 2 * 2 - 1)
-    padded = np.pad(path, ((window // 2, window // 2), (0, 0)), mode="edge")
-    kernel = np.ones(window) / window
-    return np.column_stack([np.convolve(padded[:, axis], kernel, mode="valid") for axis in (0, 1)])
+def _piece(lengths: Ints, parts: Ints) -> Ints:
+    """Return the piece (N,) of each point of segments that are so long and cut in so many parts."""
+    place = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    inside: Ints = place * np.repeat(parts, lengths) // np.repeat(lengths, lengths)
+    return inside + np.repeat(np.cumsum(parts) - parts, lengths)
+
+
+def _normals(points: F64, lengths: Ints) -> F64:
+    """Return the normals (N, 2) of segments that are so long, all in one (N, 2) table, smoothed along each."""
+    beyond = np.cumsum(lengths)
+    first, last = np.repeat(beyond - lengths, lengths), np.repeat(beyond - 1, lengths)
+    reach = np.repeat(np.minimum(SMOOTHED, (lengths - 2) // 2), lengths)
+    here = np.arange(len(points))
+    total = points.copy()
+    for step in range(1, SMOOTHED + 1):
+        both = points[np.maximum(here - step, first)] + points[np.minimum(here + step, last)]
+        total += np.where((step <= reach)[:, None], both, 0.0)
+    smooth = total / (2 * reach + 1)[:, None]
+    along = smooth[np.minimum(here + 1, last)] - smooth[np.maximum(here - 1, first)]
+    along /= np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-9)
+    return np.column_stack([-along[:, 1], along[:, 0]])
 
 
 def contrast(pieces: Pieces, density: F32, shift: tuple[int, int] = (0, 0)) -> F64:
