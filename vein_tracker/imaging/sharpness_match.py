@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise, repeat
 
 import cv2
 import numpy as np
 
 from vein_tracker.imaging.features import Mask
+from vein_tracker.imaging.strips import workers
 from vein_tracker.model.results import F32, F64
 
-BANDS = ((0.7, 1.4), (1.4, 2.8), (2.8, 5.6))
-BLURS = (0.0, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0)
-TILE, TILES = 112, 14
+EDGES = (0.7, 1.4, 2.8, 5.6)
+"""Between any two that follow each other lies a band of detail, in pixels."""
+BLURS = (0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0)
+TILE, TILES, RIM = 112, 14, 8
 DARK = 3.0
 NOT_WORTH = 0.6
 """A blur of less than this many pixels changes nothing that is measured."""
@@ -65,12 +68,14 @@ def match_sharpness(before: F32, after: F32, both: Mask) -> SharpnessMatch:
         return SharpnessMatch(1.0, 0.0, 0.0, True)
     one, other = _cut(before, tiles), _cut(after, tiles)
     mask = np.stack([both[y : y + TILE, x : x + TILE] for y, x in tiles]) & ~(_dark(one) | _dark(other))
-    bands = [_bands(tiles, mask) for tiles in (one, other)]
+    with workers() as pool:
+        bands = list(pool.map(_bands, (one, other), repeat(mask)))
     there, again = _transfer(*bands), _transfer(bands[1], bands[0])
     # The product is the squared correlation of the two in each band: where noise is most of it, little is known.
     weights = np.clip(there * again, 0, 1)[:2] ** 2 + 1e-6
-    forth = _needed(one, mask, bands[0], there, weights)
-    back = _needed(other, mask, bands[1], again, weights)
+    with workers() as pool:
+        asked = (one, other), bands, (there, again), repeat(mask), repeat(weights)
+        forth, back = pool.map(_needed, *asked)
     if forth is None or back is None:
         return SharpnessMatch(_ratio(bands), 0.0, 0.0, False)
     # What noise and small misalignment take looks like blur in both directions alike, and cancels.
@@ -112,19 +117,20 @@ def _cut(picture: F32, tiles: list[tuple[int, int]]) -> F32:
     return np.stack([picture[y : y + TILE, x : x + TILE] for y, x in tiles])
 
 
-def _blurred(tiles: F32, sigma: float) -> F32:
-    return tiles if sigma == 0 else np.stack([blurred(tile, sigma) for tile in tiles])
-
-
 def _bands(tiles: F32, mask: Mask) -> list[F64]:
     """Return each band's values on plain skin, rims of the tiles left out, outliers clipped."""
-    inner = (slice(None), slice(8, -8), slice(8, -8))
+    inner = (slice(None), slice(RIM, -RIM), slice(RIM, -RIM))
+    softened = [_softened(tiles, sigma)[inner][mask[inner]] for sigma in EDGES]
     values = []
-    for fine, coarse in BANDS:
-        band = (_blurred(tiles, fine) - _blurred(tiles, coarse))[inner][mask[inner]].astype(np.float64)
+    for fine, coarse in pairwise(softened):
+        band = (fine - coarse).astype(np.float64)
         limit = 4.5 * float(np.median(np.abs(band))) + 1e-9
         values.append(np.clip(band, -limit, limit))
     return values
+
+
+def _softened(tiles: F32, sigma: float) -> F32:
+    return np.stack([blurred(tile, sigma) for tile in tiles])
 
 
 def _transfer(source: list[F64], target: list[F64]) -> F64:
@@ -133,13 +139,20 @@ def _transfer(source: list[F64], target: list[F64]) -> F64:
     return np.array([float((one * other).mean() / ((one * one).mean() + 1e-12)) for one, other in pairs])
 
 
-def _needed(tiles: F32, mask: Mask, bands: list[F64], wanted: F64, weights: F64) -> float | None:
+def _needed(tiles: F32, bands: list[F64], wanted: F64, mask: Mask, weights: F64) -> float | None:
     """Return the blur that leaves as much of the tiles' detail as `wanted`, 0 or more; None where none does."""
-    misses = []
+    least = _fineness(wanted, weights)
+    softer, before = 0.0, _fineness(_transfer(bands, bands), weights) - least
+    if before <= 0:
+        return softer
     for sigma in BLURS:
-        left = bands if sigma == 0 else _bands(_blurred(tiles, sigma), mask)
-        misses.append(_fineness(_transfer(bands, left), weights) - _fineness(wanted, weights))
-    return _crossing(misses)
+        after = _fineness(_transfer(bands, _bands(_softened(tiles, sigma), mask)), weights) - least
+        if after <= 0:
+            # The contrast falls with the square of the blur.
+            part = before / (before - after)
+            return float(np.sqrt(softer**2 + part * (sigma**2 - softer**2)))
+        softer, before = sigma, after
+    return None
 
 
 def _fineness(transfer: F64, weights: F64) -> float:
@@ -151,15 +164,3 @@ def _fineness(transfer: F64, weights: F64) -> float:
 def _ratio(bands: list[list[F64]]) -> float:
     fine, coarse = (float(bands[1][k].std() / max(bands[0][k].std(), 1e-6)) for k in (0, 2))
     return fine / max(coarse, 1e-6)
-
-
-def _crossing(misses: list[float]) -> float | None:
-    """Return the blur at which the miss falls to zero; None where it never does."""
-    if misses[0] <= 0:
-        return 0.0
-    for before, after, low, high in zip(misses, misses[1:], BLURS, BLURS[1:], strict=False):
-        if after <= 0:
-            # The contrast falls with the square of the blur.
-            part = before / (before - after)
-            return float(np.sqrt(low**2 + part * (high**2 - low**2)))
-    return None
