@@ -13,7 +13,7 @@ from vein_tracker.imaging import deform
 from vein_tracker.imaging.features import Features, Mask, Pairs, detect, normalised, pair, vote
 from vein_tracker.imaging.patches import Patches, search
 from vein_tracker.imaging.warp import ROTATION_AT_MOST, Warp, inverse, plausible, project, resample
-from vein_tracker.model.results import F32, F64, Reason
+from vein_tracker.model.results import F32, F64, Ints, Reason
 
 Pixels = npt.NDArray[np.uint8] | npt.NDArray[np.uint16]
 
@@ -214,7 +214,7 @@ def _bent(homography: F64, pairs: Pairs, size: tuple[int, int]) -> tuple[Warp, F
     missing = project(inverse(homography), pairs.after) - pairs.before
     places, medians = _thinned(pairs.before, missing, size)
     fit = deform.fit(places, medians, size)
-    if not fit.supported:
+    if fit.field is None:
         return Warp(homography), missing
     return Warp(homography, fit.field), missing - fit.field.at(pairs.before)
 
@@ -224,11 +224,16 @@ def _thinned(places: F64, values: F64, size: tuple[int, int]) -> tuple[F64, F64]
     cell = max(size) / 16
     keys = (places // cell).astype(int)
     order = keys[:, 1] * 1000 + keys[:, 0]
-    groups = [np.flatnonzero(order == key) for key in np.unique(order)]
-    return (
-        np.array([np.median(places[group], axis=0) for group in groups]),
-        np.array([np.median(values[group], axis=0) for group in groups]),
-    )
+    return _medians(places, order), _medians(values, order)
+
+
+def _medians(values: F64, group: Ints) -> F64:
+    """Return the median of each group's (N, 2) values, (M, 2), groups in rising order."""
+    counts = np.unique(group, return_counts=True)[1]
+    first = np.cumsum(counts) - counts
+    ordered = np.column_stack([column[np.lexsort((column, group))] for column in values.T])
+    result: F64 = (ordered[first + (counts - 1) // 2] + ordered[first + counts // 2]) / 2
+    return result
 
 
 def _fine(
@@ -287,14 +292,14 @@ def _refit(warp: Warp, patches: Patches, kept: Mask, size: tuple[int, int]) -> t
         homography = np.asarray(found, np.float64)
         missing = project(inverse(homography), target) - patches.places
         fit = deform.fit(patches.places[kept], missing[kept], size)
-        field = fit.field if fit.supported else None
-        miss = missing if field is None else missing - field.at(patches.places)
-        if fit.supported:
+        field, miss = fit.field, missing
+        if field is not None:
+            miss = missing - field.at(patches.places)
             miss[kept] = fit.left_out
         length = np.linalg.norm(miss, axis=1)
         limit = float(np.clip(4.4 * np.median(length[kept]), 0.75, MISS_AT_MOST))
         following = patches.found & (length <= limit)
-        if following.sum() < PATCHES_AT_LEAST:
+        if following.sum() < PATCHES_AT_LEAST or (following == kept).all():
             break
         kept = following
     return Warp(homography, field), kept, miss[kept]

@@ -51,11 +51,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """A field with what each point still misses when it is left out, and whether the points support it."""
+    """A field where the points support one, and what each still misses when it is left out."""
 
-    field: Field
+    field: Field | None
     left_out: F64
-    supported: bool
 
 
 def fit(points: F64, displacements: F64, size: tuple[int, int]) -> Fit:
@@ -71,7 +70,8 @@ def fit(points: F64, displacements: F64, size: tuple[int, int]) -> Fit:
     Returns
     -------
     Fit
-        Its `left_out` is (N, 2): displacement minus what all other points foretell.
+        Its `left_out` is (N, 2): displacement minus what all other points foretell; `field` None where these do
+        not foretell it well enough.
 
     Notes
     -----
@@ -94,7 +94,7 @@ def fit(points: F64, displacements: F64, size: tuple[int, int]) -> Fit:
     assert best is not None
     error, length, weights, left_out = best
     plain = float(np.median((displacements**2).sum(axis=1)))
-    return Fit(_nodes(points, weights, length, size), left_out, error < GAIN**2 * plain)
+    return Fit(_nodes(points, weights, length, size) if error < GAIN**2 * plain else None, left_out)
 
 
 def _nodes(points: F64, weights: F64, length: float, size: tuple[int, int]) -> Field:

@@ -122,9 +122,11 @@ def pair(before: Features, after: Features) -> Pairs:
     if len(before.points) < 3 or len(after.points) < 3:
         return Pairs(np.zeros((0, 2)), np.zeros((0, 2)), np.zeros(0), np.zeros(0))
     likeness = before.words @ after.words.T
-    best = likeness.argmax(axis=1)
-    mutual = likeness.argmax(axis=0)[best] == np.arange(len(best))
-    first, second = -np.partition(-likeness, 1, axis=1)[:, :2].T
+    rows, best = np.arange(len(before.words)), likeness.argmax(axis=1)
+    first = likeness[rows, best]
+    mutual = first == likeness.max(axis=0)[best]
+    likeness[rows, best] = -np.inf
+    second = likeness.max(axis=1)
     clear = (1 - first) < RATIO**2 * (1 - second)
     one = np.flatnonzero(mutual & clear)
     other = best[one]
@@ -154,23 +156,21 @@ def vote(pairs: Pairs, diagonal: float) -> Vote | None:
     """
     if len(pairs) < 3:
         return None
-    before, after = _complex(pairs.before), _complex(pairs.after)
-    step = np.exp(pairs.zoom + 1j * pairs.turn)
-    alike = np.abs(_wrapped(pairs.turn[:, None] - pairs.turn)) < ROTATION_AGREES
-    alike &= np.abs(pairs.zoom[:, None] - pairs.zoom) < SCALE_AGREES
-    offset = before - before[:, None]
-    miss = np.abs(after[:, None] + step[:, None] * offset - after)
-    agreeing = alike & (miss < NEAR * diagonal + DRIFT * np.abs(offset))
+    (x, y), (there_x, there_y) = (points.T.astype(np.float32) for points in (pairs.before, pairs.after))
+    step = np.exp(pairs.zoom + 1j * pairs.turn).astype(np.complex64)[:, None]
+    turn, zoom = pairs.turn.astype(np.float32), pairs.zoom.astype(np.float32)
+    alike = np.abs(turn[:, None] - turn) < ROTATION_AGREES
+    alike &= np.abs(zoom[:, None] - zoom) < SCALE_AGREES
+    across, down = x - x[:, None], y - y[:, None]
+    far = np.sqrt(across**2 + down**2)
+    miss_x = there_x[:, None] - there_x + step.real * across - step.imag * down
+    miss_y = there_y[:, None] - there_y + step.imag * across + step.real * down
+    agreeing = alike & (miss_x**2 + miss_y**2 < (NEAR * diagonal + DRIFT * far) ** 2)
     # One place found at several sizes is one witness only.
-    witness = 1 / np.maximum(1, (np.abs(offset) < 2).sum(axis=1))
+    witness = 1 / np.maximum(1, (far < 2).sum(axis=1))
     support = (agreeing * witness).sum(axis=1)
     winner = int(support.argmax())
     return Vote(agreeing[winner], float(support[winner]))
-
-
-def _complex(points: F64) -> npt.NDArray[np.complex128]:
-    result: npt.NDArray[np.complex128] = points[:, 0] + 1j * points[:, 1]
-    return result
 
 
 def _wrapped(angle: F64) -> F64:
