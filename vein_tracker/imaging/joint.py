@@ -14,6 +14,7 @@ import numpy as np
 from vein_tracker.imaging.features import Mask
 from vein_tracker.imaging.frame import Frame
 from vein_tracker.imaging.pieces import Pieces, contrast, cut, drawn, owners, plain_contrast, share_in
+from vein_tracker.imaging.strips import workers
 from vein_tracker.model.results import F32, F64, I32, Ints, VeinMap
 
 SAME_WITHIN = 3
@@ -111,10 +112,9 @@ def judge_together(
     smooth = [cv2.GaussianBlur(density, (0, 0), 0.8).astype(np.float32) for density in (before, after)]
     masks = [(veins.veins > 0) & skin for veins in (veins_before, veins_after)]
     pieces = [cut(veins.segments, frame, skin) for veins in (veins_before, veins_after)]
-    one, other = (
-        _fate(pieces[here], pieces[1 - here], masks[here], masks[1 - here], smooth[here], smooth[1 - here])
-        for here in (0, 1)
-    )
+    with workers() as pool:
+        sides = (each for both in (pieces, masks, smooth) for each in (both, both[::-1]))
+        one, other = pool.map(_fate, *sides)
     stays, late = one.found | one.shown, other.shown & ~other.found
     both, length = one.area(stays & ~one.faded) | other.area(late), one.length(stays) + other.length(late)
     paler = one.area(one.faded)

@@ -67,8 +67,10 @@ def match_sharpness(before: F32, after: F32, both: Mask) -> SharpnessMatch:
     if not tiles:
         return SharpnessMatch(1.0, 0.0, 0.0, True)
     one, other = _cut(before, tiles), _cut(after, tiles)
-    mask = np.stack([both[y : y + TILE, x : x + TILE] for y, x in tiles]) & ~(_dark(one) | _dark(other))
+    shown = np.stack([both[y : y + TILE, x : x + TILE] for y, x in tiles])
     with workers() as pool:
+        dark, fallen = pool.map(_dark, (one, other))
+        mask = shown & ~(dark | fallen)
         bands = list(pool.map(_bands, (one, other), repeat(mask)))
     there, again = _transfer(*bands), _transfer(bands[1], bands[0])
     # The product is the squared correlation of the two in each band: where noise is most of it, little is known.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import cv2
 import numpy as np
@@ -49,7 +49,7 @@ class Warp:
         depth = h[2, 0] * x + h[2, 1] * y + h[2, 2]
         across = (h[0, 0] * x + h[0, 1] * y + h[0, 2]) / depth
         down = (h[1, 0] * x + h[1, 1] * y + h[1, 2]) / depth
-        return np.stack([across, down], axis=-1).astype(np.float32)
+        return cast(F32, cv2.merge([across, down]))
 
     def resized(self, before: Sizes, after: Sizes) -> Warp:
         """Return the same for the two pictures resized, each `from` (w, h) `to` (w, h)."""
@@ -78,7 +78,7 @@ def inverse(homography: F64) -> F64:
 
 def resample(picture: Picture, maps: F32, interpolation: int, border: float = 0) -> Picture:
     """Return what `picture` shows at `maps` (h, w, 2): `border` where it shows nothing."""
-    across, down = np.ascontiguousarray(maps[..., 0]), np.ascontiguousarray(maps[..., 1])
+    across, down = cv2.split(maps)
     edge = [float(border)] * 4
     moved = cv2.remap(picture, across, down, interpolation, borderMode=cv2.BORDER_CONSTANT, borderValue=edge)
     return moved.astype(picture.dtype, copy=False)
