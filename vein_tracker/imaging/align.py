@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import cache
+from typing import cast
 
 import cv2
 import numpy as np
@@ -128,12 +130,15 @@ def _attempt(before: Pixels, after: Pixels, before_skin: Mask, after_skin: Mask)
     one, other = _level(before, before_skin, COARSE_AREA), _level(after, after_skin, COARSE_AREA)
     one, other = _without_fixed(one, other)
     with ThreadPoolExecutor(2) as pool:
-        left, right = pool.map(_detect, (one, other))
-    few = min(len(left.points), len(right.points))
-    coarse = _coarse(left, right, one.size)
+        found = pool.map(_detect, (one, other))
+        levels = pool.map(_level, (before, after), (before_skin, after_skin), (FINE_AREA, FINE_AREA))
+        left, right = found
+        few = min(len(left.points), len(right.points))
+        coarse = _coarse(left, right, one.size)
+        first, second = levels
     if coarse is None:
         return Aligned(None, reasons=(Reason.DIFFERENT_SKIN,)), few
-    fine = _level(before, before_skin, FINE_AREA), _level(after, after_skin, FINE_AREA)
+    fine = first, second
     start = coarse.resized((one.size, fine[0].size), (other.size, fine[1].size))
     return _in_given_pixels(_fine(start, *fine, SEARCHES), before, after, fine), few
 
@@ -146,11 +151,22 @@ def _level(pixels: Pixels, skin: Mask, area: int) -> _Level:
     height, width = pixels.shape[:2]
     scale = min(1.0, (area / (height * width)) ** 0.5)
     size = (round(width * scale), round(height * scale))
-    green = cv2.resize(np.ascontiguousarray(pixels[..., 1]), size, interpolation=cv2.INTER_AREA)
+    green = cast(Pixels, cv2.resize(np.ascontiguousarray(pixels[..., 1]), size, interpolation=cv2.INTER_AREA))
     small = cv2.resize(skin.astype(np.uint8), size, interpolation=cv2.INTER_AREA) > 0
-    full = float(np.iinfo(pixels.dtype).max)
-    density = -np.log10((green.astype(np.float32) / full) ** 2.2 + 0.004).astype(np.float32)
-    return _Level(density, small, scale)
+    return _Level(_density(green), small, scale)
+
+
+def _density(green: Pixels) -> F32:
+    """Return the optical density of green, by the plain curve that sRGB is close to."""
+    if green.dtype == np.uint8:
+        return cast(F32, cv2.LUT(green, _table(256)))
+    return _table(65536)[green]
+
+
+@cache
+def _table(levels: int) -> F32:
+    encoded = np.arange(levels, dtype=np.float32) / (levels - 1)
+    return -np.log10(encoded**2.2 + 0.004).astype(np.float32)
 
 
 def _without_fixed(one: _Level, other: _Level) -> tuple[_Level, _Level]:
