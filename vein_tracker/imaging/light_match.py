@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import repeat
 
 import cv2
 import numpy as np
@@ -10,6 +11,7 @@ import numpy as np
 from vein_tracker.imaging.ciede import ciede2000, lab
 from vein_tracker.imaging.colour import optical_density, plain_skin
 from vein_tracker.imaging.features import Mask
+from vein_tracker.imaging.strips import workers
 from vein_tracker.model.results import F32
 
 COARSE_SIDE = 160
@@ -52,7 +54,11 @@ def match_light(before: F32, after: F32, both: Mask) -> LightMatch:
     One offset for each channel (the lamp's colour, the exposure), and a slow field alike in all channels (how
     light falls off). The field has no colour, so that redness that came or went is not taken for light.
     """
-    one, other, skin = _coarse(before, both), _coarse(after, both), _coarse_mask(both)
+    weight = both.astype(np.float32)
+    share = _small(weight)
+    skin = share > min(0.5, float(share.max()) / 2)
+    with workers() as pool:
+        one, other = pool.map(_coarse, (before, after), repeat(weight), repeat(share))
     own, wanted = plain_skin(other, skin), plain_skin(one, skin)
     if own is None or wanted is None:
         return LightMatch(after, 0.0, 0.0, False)
@@ -60,28 +66,20 @@ def match_light(before: F32, after: F32, both: Mask) -> LightMatch:
     slow = _slow((one - other - offset).mean(axis=2), skin)
     height, width = both.shape
     field = cv2.resize(slow, (width, height), interpolation=cv2.INTER_CUBIC)
-    gain = np.power(np.float32(10), -field)[..., None] * np.power(np.float32(10), -offset)
-    matched = np.clip(after * gain, 0, 1).astype(np.float32)
-    return LightMatch(
-        matched,
-        _difference(one, other, skin),
-        _difference(one, other + offset + slow[..., None], skin),
-        bool(np.abs(offset).max() <= OFFSET_AT_MOST),
-    )
+    gain = np.asarray(cv2.exp(field * np.float32(-np.log(10))), np.float32)[..., None]
+    matched = after * np.power(np.float32(10), -offset)
+    matched *= gain
+    np.clip(matched, 0, 1, out=matched)
+    with workers() as pool:
+        sides = other, other + offset + slow[..., None]
+        as_taken, as_matched = pool.map(_difference, sides, repeat(one), repeat(skin))
+    return LightMatch(matched, as_taken, as_matched, bool(np.abs(offset).max() <= OFFSET_AT_MOST))
 
 
-def _coarse(light: F32, both: Mask) -> F32:
-    """Return the optical density of a small picture in which only what both show counts."""
-    weight = both.astype(np.float32)
-    share = _small(weight) + 1e-6
-    mean = _small(light * weight[..., None]) / share[..., None]
+def _coarse(light: F32, weight: F32, share: F32) -> F32:
+    """Return the optical density of a small picture in which only what has weight (h, w) counts; `share` is small."""
+    mean = _small(light * weight[..., None]) / (share + 1e-6)[..., None]
     return optical_density(mean.astype(np.float32))
-
-
-def _coarse_mask(both: Mask) -> Mask:
-    share = _small(both.astype(np.float32))
-    result: Mask = share > min(0.5, float(share.max()) / 2)
-    return result
 
 
 def _small(picture: F32) -> F32:
