@@ -202,8 +202,8 @@ def _measured(pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, regio
 
 
 def _sharpness(pair: Pair, light: LightMatch) -> SharpnessMatch:
-    densities = [optical_density(each)[..., 1] for each in (pair.before.light, light.light)]
-    return match_sharpness(densities[0], densities[1], pair.both)
+    one, other = (optical_density(each[..., 1]) for each in (pair.before.light, light.light))
+    return match_sharpness(one, other, pair.both)
 
 
 def _measure(pair: Pair, light: F32, region: Region | None) -> _Lit:

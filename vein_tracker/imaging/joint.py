@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import repeat
 
 import cv2
 import numpy as np
@@ -109,10 +110,11 @@ def judge_together(
         that both show has one area in both, BEFORE's where it was found there: what is compared is whether veins
         are there, not their widths.
     """
-    smooth = [cv2.GaussianBlur(density, (0, 0), 0.8).astype(np.float32) for density in (before, after)]
     masks = [(veins.veins > 0) & skin for veins in (veins_before, veins_after)]
-    pieces = [cut(veins.segments, frame, skin) for veins in (veins_before, veins_after)]
+    segments = veins_before.segments, veins_after.segments
     with workers() as pool:
+        smooth = list(pool.map(_smooth, (before, after)))
+        pieces = list(pool.map(cut, segments, repeat(frame), repeat(skin)))
         sides = (each for both in (pieces, masks, smooth) for each in (both, both[::-1]))
         one, other = pool.map(_fate, *sides)
     stays, late = one.found | one.shown, other.shown & ~other.found
@@ -124,6 +126,10 @@ def judge_together(
         Side(both | narrower | other.area(other.lone), length + other.length(other.lone)),
         math.sqrt(one.doubtful() + other.doubtful()),
     )
+
+
+def _smooth(density: F32) -> F32:
+    return cv2.GaussianBlur(density, (0, 0), 0.8).astype(np.float32, copy=False)
 
 
 def _fate(pieces: Pieces, others: Pieces, own: Mask, theirs: Mask, here: F32, there: F32) -> _Fate:

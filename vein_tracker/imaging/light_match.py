@@ -72,7 +72,7 @@ def match_light(before: F32, after: F32, both: Mask) -> LightMatch:
     np.clip(matched, 0, 1, out=matched)
     with workers() as pool:
         sides = other, other + offset + slow[..., None]
-        as_taken, as_matched = pool.map(_difference, sides, repeat(one), repeat(skin))
+        as_taken, as_matched = pool.map(_difference, repeat(one), sides, repeat(skin))
     return LightMatch(matched, as_taken, as_matched, bool(np.abs(offset).max() <= OFFSET_AT_MOST))
 
 
