@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ui.theme import DARK, ICON, LIGHT, TOUCH, Scheme, Theme
@@ -161,3 +161,23 @@ def test_avatar_is_told_by_name(qtbot: QtBot) -> None:
     avatar.show_person("BO", "Boateng, Ruth")
     assert avatar.accessibleName() == "Boateng, Ruth"
     assert avatar.grab().toImage() != first
+
+
+def test_menu_of_rarer_choices_reads_as_every_other_menu(qtbot: QtBot) -> None:
+    segments = Segmented("Layout", [("s", "Side by side", "")], "s")
+    menu = QMenu(segments)
+    seen: list[Qt.LayoutDirection] = []
+    menu.addAction("Blink")
+    segments.add_more("More", "", menu, {"b": "Blink"})
+    qtbot.addWidget(segments)
+    segments.show()
+    menu.aboutToShow.connect(lambda: QTimer.singleShot(0, look))
+
+    def look() -> None:
+        seen.append(menu.layoutDirection())
+        menu.close()
+
+    assert segments.more is not None
+    QTest.mouseClick(segments.more, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [Qt.LayoutDirection.LeftToRight]

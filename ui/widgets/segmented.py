@@ -68,6 +68,7 @@ class Segmented(QFrame, Generic[T]):
         self._more.setAutoDefault(False)
         self._more.setToolTip(tooltip)
         self._more.setProperty("segment", "last")
+        menu.setLayoutDirection(self.layoutDirection())  # else it takes after the button
         self._more.setMenu(menu)
         self._group.addButton(self._more, len(self._values))
         self._row.addWidget(self._more)
