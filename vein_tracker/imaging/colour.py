@@ -70,8 +70,10 @@ def density_of(pixels: Pixels) -> F32:
 def encoded(light: F32) -> U8:
     """Turn linear light (h, w, 3) float32 0..1 into 8-bit sRGB (IEC 61966-2-1)."""
     clipped = np.clip(light, 0, 1)
-    curve = np.where(clipped <= 0.0031308, 12.92 * clipped, 1.055 * clipped ** (1 / 2.4) - 0.055)
-    return cast(U8, np.rint(curve * 255).astype(np.uint8))
+    curve = cv2.pow(clipped, 1 / 2.4)
+    curve = cv2.addWeighted(curve, 1.055 * 255, curve, 0.0, -0.055 * 255, dst=curve)
+    np.multiply(clipped, 12.92 * 255, out=curve, where=clipped <= 0.0031308)
+    return cast(U8, cv2.convertScaleAbs(curve))  # rounds
 
 
 def optical_density(light: F32) -> F32:
