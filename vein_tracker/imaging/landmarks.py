@@ -148,7 +148,7 @@ def _refuse(before: F64, after: F64, before_size: Size, after_size: Size) -> Non
         if across < SPREAD_AT_LEAST * _half_diagonal(size):
             raise VeinTrackerError(LANDMARKS_IN_LINE)
     corners, turned = _corners(before, after)
-    if turned.all():
+    if mirrored(before, after):
         raise VeinTrackerError(LANDMARKS_MIRRORED)
     if turned.any():
         guilt = np.bincount(corners[turned].ravel(), minlength=len(before))

@@ -126,6 +126,15 @@ def test_mirrored_landmarks_are_not_comparable_as_mirrored() -> None:
     assert refused.value.text.code == LANDMARKS_MIRRORED.code
 
 
+def test_landmarks_whose_corners_are_too_flat_to_turn_are_not_called_mirrored() -> None:
+    # A zigzag across the photograph: wide enough, but no three of them make a clear corner.
+    spots = np.array([[0.0, 0], [533, 112], [1066, 0], [1599, 112]])
+
+    found = fit_landmarks(spots, spots + 5, (1600, 1200), (1600, 1200))
+
+    assert np.allclose(project(found.homography, spots), spots + 5, atol=1)
+
+
 def _refused(before: F64, after: F64) -> VeinTrackerError:
     with pytest.raises(VeinTrackerError) as refused:
         fit_landmarks(before, after, SIZE, SIZE)
