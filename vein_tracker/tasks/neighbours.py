@@ -143,8 +143,10 @@ def with_misfits(
         return tuple(photos)
     since = []
     for shown in photos:
-        alone = own.get(shown.photo.id) if shown.repeats else shown.comparison
-        change = shift_of(alone) if shown.standing is Standing.COMPARED else None
+        alone = own.get(shown.photo.id)
+        if alone is None or shown.standing is not Standing.COMPARED:
+            continue
+        change = shift_of(told_with(alone, shown.setup)[0])
         if change is not None:
             since.append((shown.photo.id, change))
     found = misfits(since, dict(_between(library, photos, checks)), baseline.id)

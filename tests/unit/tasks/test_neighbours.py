@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from tests.unit.tasks.conftest import Clinic, skin_jpeg
 from vein_tracker.imaging.decode import decode
-from vein_tracker.model.records import Moment, Photo, Posture, Region
+from vein_tracker.model.records import Moment, Photo, Posture, Region, SetupCheck
 from vein_tracker.model.results import Alignment, Comparison, Interval, Measurement, Verdict
 from vein_tracker.settings import Settings
 from vein_tracker.store.objects import ObjectKind
@@ -130,6 +131,33 @@ def test_a_photo_that_does_not_fit_is_named_and_makes_no_trend(clinic: Clinic, c
     (misfit,) = [shown.misfit for shown in sheet(clinic).photos if shown.misfit]
     assert misfit.through in (one.id, three.id)
     assert misfit.direct.percent == -5.0
+
+
+def test_a_repeat_is_no_surer_than_the_room_allows_when_a_series_is_checked(
+    clinic: Clinic, course: list[Photo]
+) -> None:
+    baseline, one, two, _ = course
+    repeat = replace(_filed(clinic, 4), session_area_id=two.session_area_id)
+    run_now(Edit(Edits(text=EDIT_PHOTO, put=(repeat,))), clinic.library)
+    for photo in (two, repeat):
+        held(clinic, photo, baseline, change(-5.0))
+    held(clinic, two, one, change(-50.0))
+    assert misfits(clinic) == [two.id]
+
+    room = SetupCheck(
+        checked_at=datetime(2026, 5, 3, tzinfo=UTC),
+        recipe="1",
+        shots=10,
+        coverage_percent=8.0,
+        floor_percent=50.0,
+        floor_points=4.0,
+        light_spread=1.0,
+        sharpness_spread=4.0,
+        distance_spread=2.0,
+    )
+    with clinic.library.transaction(TEST) as edit:
+        edit.put(room)
+    assert misfits(clinic) == []
 
 
 def test_a_pair_taken_differently_blames_nobody(clinic: Clinic, course: list[Photo]) -> None:
