@@ -49,6 +49,18 @@ class Pieces:
         sums = [np.bincount(self.piece, column, self.count) / size for column in columns]
         return np.array(sums).T.reshape(self.count, *values.shape[1:])
 
+    def only(self, chosen: Mask) -> Pieces:
+        """Return the chosen (P,) pieces."""
+        inside, number = chosen[self.piece], np.cumsum(chosen) - 1
+        return Pieces(
+            self.points[inside],
+            self.normals[inside],
+            self.widths[inside],
+            number[self.piece[inside]],
+            self.line[chosen],
+            self.sure[chosen],
+        )
+
 
 def cut(segments: tuple[VeinSegment, ...], frame: Frame, skin: Mask) -> Pieces:
     numbers = [number for number, segment in enumerate(segments) if len(segment.points) >= 3]
@@ -111,10 +123,11 @@ def contrast(pieces: Pieces, density: F32, shift: tuple[int, int] = (0, 0)) -> F
 def plain_contrast(pieces: Pieces, density: F32, veins: Mask) -> F64:
     """Return contrasts (M, 3) along the same lines laid where no vein is."""
     near = cv2.dilate(veins.astype(np.uint8), np.ones((9, 9), np.uint8)) > 0
-    rows = []
+    rows = [np.zeros((0, 3))]
     for shift in SHIFTS:
         free = pieces.mean(share_in(near, pieces.points + np.array(shift))) < 0.1
-        rows.append(contrast(pieces, density, shift)[free])
+        if free.any():
+            rows.append(contrast(pieces.only(free), density, shift))
     return np.vstack(rows)
 
 
