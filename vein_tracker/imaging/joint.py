@@ -117,7 +117,7 @@ def judge_together(
         pieces = list(pool.map(cut, segments, repeat(frame), repeat(skin)))
         sides = (each for both in (pieces, masks, smooth) for each in (both, both[::-1]))
         one, other = pool.map(_fate, *sides)
-    stays, late = one.found | one.shown, other.shown & ~other.found
+    stays, late = one.found | one.shown, other.shown
     both, length = one.area(stays & ~one.faded) | other.area(late), one.length(stays) + other.length(late)
     paler = one.area(one.faded)
     narrower = other.own & (cv2.dilate(paler.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0)

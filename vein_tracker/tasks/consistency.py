@@ -75,7 +75,7 @@ def misfits(
 
     `since_baseline`: each photo's change, by day; `between`: the change from a photo to the next one, by their ids.
     A pair that disagrees is blamed on the photo that most of what is known speaks against; where it is open, on
-    the later one. Where nearly all pairs disagree and no one photo explains it, it is the baseline that does not fit.
+    the later one. Where all pairs disagree and no one photo explains it, it is the baseline that does not fit.
     """
     changes = dict(since_baseline)
     triangles = [

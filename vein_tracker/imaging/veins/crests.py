@@ -104,7 +104,7 @@ def _steadiness(ridges: Ridges, pixels: Ints) -> F32:
     rows = pixels // width
     row, column = rows.astype(np.float32), (pixels - rows * width).astype(np.float32)
     reach = 1 + np.float32(_ALONG) * ridges.sigma.ravel()[pixels]
-    down, across = (reach * part for part in _halved(cosine, sine))
+    down, across = (reach * part for part in _half_of(cosine, sine))
     total = np.zeros(len(pixels), np.float32)
     for part in np.linspace(-1, 1, _SAMPLES, dtype=np.float32):
         x = np.clip(np.rint(column - part * across), 0, width - 1).astype(np.int64)
@@ -114,7 +114,7 @@ def _steadiness(ridges: Ridges, pixels: Ints) -> F32:
     return total / np.float32(_SAMPLES)
 
 
-def _halved(cosine: F32, sine: F32) -> tuple[F32, F32]:
+def _half_of(cosine: F32, sine: F32) -> tuple[F32, F32]:
     """Cosine and sine (N,) of half an angle between −180° and 180° that is given by multiples of its own."""
     share = np.clip(cosine / np.maximum(np.sqrt(cosine * cosine + sine * sine), _TINY), -1, 1)
     return np.sqrt((1 + share) / 2), np.copysign(np.sqrt((1 - share) / 2), sine)
