@@ -14,6 +14,7 @@ from vein_tracker.model.results import F64, U8, Interval, Verdict
 
 TILES_ALONG = 12
 Z = 1.96
+"""Standard deviations from the middle of a 95 % interval to its end."""
 MEASURABLE = 0.05
 """Coverage in percent below which no share of it can be told."""
 

@@ -8,10 +8,9 @@ from statistics import fmean
 
 import numpy as np
 
+from vein_tracker.imaging.change import Z
 from vein_tracker.imaging.repeats import Repeat, grouped, same_burst
 from vein_tracker.model.results import Comparison, Interval
-
-Z = 1.96
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

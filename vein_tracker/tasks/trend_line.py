@@ -9,13 +9,12 @@ from typing import Final
 
 import numpy as np
 
+from vein_tracker.imaging.change import Z
 from vein_tracker.model.results import F64, Interval
 from vein_tracker.tasks.trend import TrendPoint
 
 SHARED: Final = 0.5
 """Of the variance: what all points have in common, as all are held against the same baseline."""
-_IN_INTERVAL: Final = 1.96
-"""Standard deviations from the middle of a 95 % interval to its end."""
 _ANYWHERE: Final = 100.0
 _PACES: Final = np.concatenate([[0.0], np.geomspace(1e-3, 1e2, 31)])
 _LEAST_DEVIATION: Final = 1e-3
@@ -61,7 +60,7 @@ def trend_line(points: Sequence[TrendPoint]) -> tuple[TrendDay, ...]:
 
 def _noise(intervals: F64) -> F64:
     """Return the covariance (n, n) of points with these intervals (n, 2)."""
-    widths = (intervals[:, 1] - intervals[:, 0]) / (2 * _IN_INTERVAL)
+    widths = (intervals[:, 1] - intervals[:, 0]) / (2 * Z)
     deviations = np.maximum(widths, _LEAST_DEVIATION)
     together: F64 = np.outer(deviations, deviations)
     own: F64 = np.diag(np.diag(together))
@@ -75,6 +74,6 @@ def _likelihood(covariance: F64, values: F64) -> float:
 
 
 def _told(day: date, middle: float, deviation: float) -> TrendDay:
-    half = _IN_INTERVAL * deviation
+    half = Z * deviation
     interval = Interval(max(0.0, middle - half), max(0.0, middle + half))
     return TrendDay(day=day, coverage=max(0.0, middle), interval=interval)
