@@ -183,6 +183,22 @@ def test_veins_are_marked_as_asked(qtbot: QtBot, overlay: Overlay, on_edge: bool
     assert (image.pixelColor(400, 250).name() != "#ffffff") is inside
 
 
+def test_veins_beyond_the_edge_of_a_picture_are_not_drawn_beside_it(qtbot: QtBot) -> None:
+    beyond = SQUARE - (0, 300)
+    layer = VeinLayer(
+        kind=VeinKind.THREAD, doubtful=False, lines=(np.vstack([beyond, beyond[:1]]),), parts=(beyond,)
+    )
+    pixels = np.full((1000, 1500, 3), WHITE, np.uint8)
+    view = PhotoView()
+    qtbot.addWidget(view)
+    view.resize(750, 700)
+    view.show_pictures(prepare("after", "after", [pixels], Drawn(layers=(layer,)), 20.0))
+    view.set_overlay(Overlay.OUTLINE)
+    image = view.grab().toImage()
+    assert any(image.pixelColor(400, 300 + dy).name() != "#ffffff" for dy in range(-1, 3))
+    assert {image.pixelColor(400, y).name() for y in range(46, 98)} == {"#77797c"}
+
+
 def test_follow_up_in_the_same_frame_lies_exactly_over_the_baseline(view: PhotoView) -> None:
     view.show_pictures(plain(WHITE, "before"), plain(GREY, "after", width=750, height=500))
     view.set_mode(Mode.WIPE)

@@ -33,9 +33,9 @@ def paint_picture(
 def paint_overlay(
     painter: QPainter, picture: Picture, target: QRectF, clip: QRectF, overlay: Overlay
 ) -> None:
-    """Paint what lies over a photograph alone."""
+    """Paint what lies over a photograph alone; never beside it, where a follow-up was cut to its baseline."""
     painter.save()
-    painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
+    painter.setClipRect(clip.intersected(target), Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     if overlay is Overlay.FILL and picture.vein_fill:
         paint_levels(painter, picture.vein_fill, target, clip)
