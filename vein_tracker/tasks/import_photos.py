@@ -129,7 +129,7 @@ class ImportPhoto(Task[None, ReadPhoto, Photo]):
             edit.put(photo)
             edit.add_thumbnail(photo.id, computed.thumbnail)
             if view.baseline_id is None and photo.moment is not Moment.STRAIGHT_AFTER:
-                edit.put(replace(view, baseline_id=photo.id))
+                edit.put(replace(view, baseline_id=photo.id, baseline_reason=""))
         return Outcome(photo, edit.change)
 
     def _about(self, library: Library, view: View, media_type: str) -> dict[str, str]:

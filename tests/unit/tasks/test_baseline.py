@@ -7,13 +7,13 @@ from dataclasses import replace
 import pytest
 
 from tests.unit.tasks.conftest import Clinic, skin_jpeg
-from vein_tracker.model.records import Region, View
+from vein_tracker.model.records import Photo, Region, View
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.analyse import Analyse
 from vein_tracker.tasks.base import run_now
 from vein_tracker.tasks.baseline import region_is_lost, set_baseline
 from vein_tracker.tasks.browse import AreaSheet, LoadArea
-from vein_tracker.tasks.edit import EDIT_VIEW, Edit, Edits, Undo
+from vein_tracker.tasks.edit import EDIT_VIEW, TRASH_PHOTO, Edit, Edits, Undo
 from vein_tracker.tasks.trend import Standing
 
 REGION = Region(points=((200.0, 150.0), (700.0, 150.0), (700.0, 550.0), (200.0, 550.0)))
@@ -46,6 +46,19 @@ def test_who_reads_it_later_finds_the_reason_and_it_can_be_taken_back(clinic: Cl
     assert entry.user_name == "S. Patel"
     run_now(Undo(), clinic.library)
     assert clinic.library.register.get(View, view.id) == replace(view, baseline_id=first.id)
+
+
+def test_the_first_photo_after_a_lost_baseline_does_not_take_over_its_reason(clinic: Clinic) -> None:
+    clinic.file(skin_jpeg(), skin_jpeg(seed=1))
+    shown = sheet(clinic)
+    run_now(Edit(set_baseline(shown.view, shown.photos[1], "The first was blurred")), clinic.library)
+    gone = tuple((Photo, photo.id) for photo in clinic.photos())
+    run_now(Edit(Edits(text=TRASH_PHOTO, trash=gone)), clinic.library)
+
+    (third,) = clinic.file(skin_jpeg(seed=2)).photos
+
+    view = sheet(clinic).view
+    assert (view.baseline_id, view.baseline_reason) == (third.id, "")
 
 
 def test_the_series_is_compared_again_and_the_figures_so_far_are_kept(clinic: Clinic) -> None:
