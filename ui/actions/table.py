@@ -80,7 +80,7 @@ TABLE: Final[dict[Do, Entry]] = {
     Do.SHORTCUTS: Entry(
         QT_TRANSLATE_NOOP("actions", "Keys"),
         QT_TRANSLATE_NOOP("actions", "List all keys"),
-        ("?", "F1"),
+        ("F1", "?"),
         since=Where.WELCOME,
     ),
     Do.ABOUT: Entry(

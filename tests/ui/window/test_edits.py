@@ -206,6 +206,16 @@ def test_the_question_mark_lists_the_keys(hands: Hands) -> None:
     hands.key(Qt.Key.Key_Escape)
 
 
+def test_the_key_that_the_menu_names_lists_the_keys_while_a_name_is_typed(hands: Hands) -> None:
+    named = hands.app.window_actions[Do.SHORTCUTS].shortcut()
+    hands.key(Qt.Key.Key_F, CONTROL)
+
+    QTest.keySequence(hands.focused(), named)
+
+    hands.qtbot.waitUntil(lambda: "Keys" in hands.focused().window().windowTitle())
+    hands.key(Qt.Key.Key_Escape)
+
+
 @with_menu
 def test_a_series_that_lost_its_baseline_says_so_and_takes_another(hands: Hands) -> None:
     hands.open_thigh()
