@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from tests.ui.window.hands import Hands
 from tests.ui.window.test_accessible import nameless
@@ -73,6 +73,13 @@ def all_words(widget: QWidget) -> str:
             if reader is not None:
                 spoken += [reader.text(QAccessible.Text.Name), reader.text(QAccessible.Text.Description)]
     return "\n".join(spoken)
+
+
+def test_the_question_stands_above_its_answers(hands: Hands) -> None:
+    grades = begin(hands).judging.grades
+    question = next(one for one in grades.findChildren(QLabel) if one.text() == grades.hint)
+    answers = (*grades.sides.values(), *grades.grades.values())
+    assert question.geometry().bottom() < min(button.geometry().top() for button in answers)
 
 
 def test_a_round_is_graded_by_keys_alone(hands: Hands) -> None:

@@ -72,8 +72,8 @@ class Grades(QFrame):
             row.setSpacing(theme.GRID)
             for button in buttons:
                 row.addWidget(button, 1)
-        column.addLayout(sides)
         column.addWidget(self._hint)
+        column.addLayout(sides)
         column.addLayout(grades)
 
     def _connect(self, button: KeyButton, keys_from: QWidget, choose: object) -> None:
