@@ -161,8 +161,10 @@ def _between(
     for one, other in neighbours_in(photos):
         earlier, later = one.photo, other.photo
         held = library.measurements.comparison(later.id, earlier.id)
-        if held is None:
-            continue
+        if held is None or any(
+            shown.comparison and shown.comparison.recipe != held.comparison.recipe for shown in (one, other)
+        ):
+            continue  # two recipes disagree by themselves
         fair = held_to(held.comparison, capture_reasons(taking_of(earlier), taking_of(later)))
         floor = floor_of(checks, fair.recipe, (earlier.device, later.device))
         change = shift_of(told_with(fair, floor)[0])

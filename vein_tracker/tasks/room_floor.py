@@ -56,7 +56,7 @@ def floor_of(checks: Sequence[SetupCheck], recipe: str | None, devices: Sequence
     same_recipe = [check for check in checks if recipe is None or check.recipe == recipe]
     if not same_recipe:
         return RoomFloor(state=SetupState.OTHER_RECIPE, nearest=checks[0])
-    found = [_newest(same_recipe, device) for device in set(devices) or {""}]
+    found = [_newest(same_recipe, device) for device in sorted(set(devices)) or [""]]
     holding = [check for check in found if check is not None]
     return RoomFloor(
         state=SetupState.OTHER_CAMERA if None in found else SetupState.CHECKED,

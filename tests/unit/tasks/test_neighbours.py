@@ -133,6 +133,13 @@ def test_a_photo_that_does_not_fit_is_named_and_makes_no_trend(clinic: Clinic, c
     assert misfit.direct.percent == -5.0
 
 
+def test_neighbours_of_another_recipe_blame_nobody(clinic: Clinic, course: list[Photo]) -> None:
+    _, one, two, three = course
+    for earlier, later, percent in ((one, two, 100.0), (two, three, -50.0)):
+        held(clinic, later, earlier, replace(change(percent), recipe="2"))
+    assert misfits(clinic) == []
+
+
 def test_a_repeat_is_no_surer_than_the_room_allows_when_a_series_is_checked(
     clinic: Clinic, course: list[Photo]
 ) -> None:
