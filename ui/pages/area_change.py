@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Hashable
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize
 
 from ui.context import Context
 from ui.format import advice, word
-from ui.latest import Latest
+from ui.remembered import Remembered
 from ui.widgets.change_picture import ChangeNote, ChangePicture, prepare_change
 from ui.widgets.picture import Picture
 from vein_tracker.model.results import Verdict
@@ -20,8 +19,6 @@ from vein_tracker.tasks.libraries import Library
 from vein_tracker.tasks.trend import SeriesPhoto, Standing
 
 translate = QCoreApplication.translate
-
-_KEPT: Final = 6
 
 
 class PrepareChange(Task[Any, ChangePicture | None, ChangePicture | None]):
@@ -46,51 +43,16 @@ class PrepareChange(Task[Any, ChangePicture | None, ChangePicture | None]):
         return Outcome(computed)
 
 
-class AreaChange(QObject):
+class AreaChange(Remembered):
     """Gives a pair its change map."""
 
-    arrived = Signal(object)
-    failed = Signal(object)
-    stopped = Signal()
-
     def __init__(self, context: Context, parent: QObject) -> None:
-        super().__init__(parent)
-        self._kept: OrderedDict[Hashable, ChangePicture | None] = OrderedDict()
-        self._wanted: Hashable = None
-        self._latest = Latest(context.jobs, self)
-        self._latest.arrived.connect(self._arrive)
-        self._latest.failed.connect(self.failed)
-        self._latest.stopped.connect(self.stopped)
-
-    @property
-    def waiting(self) -> bool:
-        """Whether a map is still to come."""
-        return self._latest.waiting
+        super().__init__(context.jobs, parent)
 
     def ask(self, key: Hashable, baseline: Picture, photo_id: str) -> None:
         """Have the map drawn for what `key` stands for."""
-        if key in self._kept:
-            self._latest.forget()
-            self.arrived.emit(self._kept[key])
-        elif not (self.waiting and key == self._wanted):
-            self._wanted = key
-            drawing = DrawChangeMap(baseline.photo_id, photo_id)
-            self._latest.ask(PrepareChange(drawing, baseline.levels[0].size()))
-
-    def forget(self) -> None:
-        """Want no map any more."""
-        self._latest.forget()
-
-    def clear(self) -> None:
-        """Keep nothing of what was shown."""
-        self.forget()
-        self._kept.clear()
-
-    def _arrive(self, drawn: ChangePicture | None) -> None:
-        self._kept[self._wanted] = drawn
-        while len(self._kept) > _KEPT:
-            self._kept.popitem(last=False)
-        self.arrived.emit(drawn)
+        drawing = DrawChangeMap(baseline.photo_id, photo_id)
+        self.want(key, PrepareChange(drawing, baseline.levels[0].size()))
 
 
 def note_of(shown: SeriesPhoto | None) -> ChangeNote:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Hashable
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from ui import convert
 from ui.context import Context
-from ui.latest import Latest
+from ui.remembered import Remembered
 from ui.widgets.picture import MapPicture, Overlay, Picture, halves
 from vein_tracker.model.shown import Pigment, PigmentMap
 from vein_tracker.tasks.base import Outcome, Report, Task
@@ -19,7 +18,6 @@ from vein_tracker.tasks.libraries import Library
 from vein_tracker.tasks.pigment_maps import MAP, Maps, ShowMaps
 
 ReadyMaps = tuple[MapPicture | None, ...]
-_KEPT: Final = 6
 
 
 class PrepareMaps(Task[Any, ReadyMaps, ReadyMaps]):
@@ -51,49 +49,39 @@ class AreaMaps(QObject):
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
-        self._kept: OrderedDict[Hashable, ReadyMaps] = OrderedDict()
-        self._wanted: tuple[Hashable, Overlay, tuple[Picture, ...]] | None = None
-        self._latest = Latest(context.jobs, self)
-        self._latest.arrived.connect(self._arrive)
-        self._latest.failed.connect(self.failed)
-        self._latest.stopped.connect(self.stopped)
+        self._wanted: tuple[Overlay, tuple[Picture, ...]] | None = None
+        self._remembered = Remembered(context.jobs, self)
+        self._remembered.arrived.connect(self._arrive)
+        self._remembered.failed.connect(self.failed)
+        self._remembered.stopped.connect(self.stopped)
 
     @property
     def waiting(self) -> bool:
         """Whether a map is still to come."""
-        return self._latest.waiting
+        return self._remembered.waiting
 
     def ask(self, key: Hashable, overlay: Overlay, pictures: tuple[Picture, ...]) -> None:
         """Have the overlay's maps drawn for what `key` stands for."""
         if not pictures:
             return
-        self._wanted = (key, overlay, pictures)
-        kept = self._kept.get((key, overlay))
-        if kept is not None:
-            self._latest.forget()
-            self.arrived.emit(with_maps(pictures, overlay, kept))
-            return
+        self._wanted = (overlay, pictures)
         ids = [picture.photo_id for picture in pictures]
-        self._latest.ask(PrepareMaps(ShowMaps(Pigment(overlay.value), *ids)))
+        self._remembered.want((key, overlay), PrepareMaps(ShowMaps(Pigment(overlay.value), *ids)))
 
     def forget(self) -> None:
         """Want no map any more."""
         self._wanted = None
-        self._latest.forget()
+        self._remembered.forget()
 
     def clear(self) -> None:
         """Keep nothing of what was shown."""
-        self.forget()
-        self._kept.clear()
+        self._wanted = None
+        self._remembered.clear()
 
     def _arrive(self, maps: ReadyMaps) -> None:
-        if self._wanted is None:
-            return
-        key, overlay, pictures = self._wanted
-        self._kept[(key, overlay)] = maps
-        while len(self._kept) > _KEPT:
-            self._kept.popitem(last=False)
-        self.arrived.emit(with_maps(pictures, overlay, maps))
+        if self._wanted is not None:
+            overlay, pictures = self._wanted
+            self.arrived.emit(with_maps(pictures, overlay, maps))
 
 
 def with_maps(pictures: tuple[Picture, ...], overlay: Overlay, maps: ReadyMaps) -> tuple[Picture, ...]:
