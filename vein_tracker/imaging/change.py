@@ -82,9 +82,9 @@ def change(
     low, high = max(likely - Z * sigma, -one), max(likely + Z * sigma, points)
     after_interval = Interval(max(0.0, one + low), min(100.0, one + high))
     if one < MEASURABLE:
-        return Change(one, other, after_interval, None, None, _verdict(low, high, one))
+        return Change(one, other, after_interval, None, None, verdict_within(low, high))
     interval = Interval(100 * low / one, 100 * high / one)
-    return Change(one, other, after_interval, 100 * points / one, interval, _verdict(low, high, one))
+    return Change(one, other, after_interval, 100 * points / one, interval, verdict_within(low, high))
 
 
 def _apart(one: float, other: float) -> float:
@@ -132,8 +132,8 @@ def _rim_error(skin: Mask, error: float) -> float:
     return min(1.0, rim * error / float(skin.sum()))
 
 
-def _verdict(low: float, high: float, before: float) -> Verdict:
-    """Judge by the interval in points; where BEFORE shows no vein nothing can be less."""
-    if high < 0 and before > 0:
+def verdict_within(low: float, high: float) -> Verdict:
+    """Judge by the interval of a change, of which 0 is none."""
+    if high < 0:
         return Verdict.LESS
     return Verdict.MORE if low > 0 else Verdict.NO_MEASURABLE_CHANGE

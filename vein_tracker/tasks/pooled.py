@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from vein_tracker.imaging.change import verdict_within
 from vein_tracker.imaging.pool import PooledChange, pool
 from vein_tracker.imaging.repeats import Repeat, independent
 from vein_tracker.model.records import Id, Moment, Photo, SetupCheck
-from vein_tracker.model.results import Comparison, Verdict
+from vein_tracker.model.results import Comparison
 from vein_tracker.tasks.room_floor import NOT_CHECKED, RoomFloor, floor_of, told_with
 
 Compared = Mapping[Id, Comparison | None]
@@ -106,6 +107,5 @@ class _View:
 
 
 def _with(own: Comparison, found: PooledChange) -> Comparison:
-    low, high = found.interval
-    verdict = Verdict.LESS if high < 0 else Verdict.MORE if low > 0 else Verdict.NO_MEASURABLE_CHANGE
+    verdict = verdict_within(*found.interval)
     return replace(own, change_percent=found.percent, change_interval_percent=found.interval, verdict=verdict)
