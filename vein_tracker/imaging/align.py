@@ -12,18 +12,17 @@ import numpy as np
 import numpy.typing as npt
 
 from vein_tracker.imaging import deform
-from vein_tracker.imaging.features import Features, Mask, Pairs, detect, normalised, pair, vote
+from vein_tracker.imaging.coarse import by_features
+from vein_tracker.imaging.features import Features, Mask, detect, normalised
 from vein_tracker.imaging.patches import Patches, search
 from vein_tracker.imaging.warp import ROTATION_AT_MOST, Warp, inverse, plausible, project, resample
-from vein_tracker.model.results import F32, F64, Ints, Reason
+from vein_tracker.model.results import F32, F64, Reason
 
 Pixels = npt.NDArray[np.uint8] | npt.NDArray[np.uint16]
 
 COARSE_AREA = 170_000
 FINE_AREA = 480_000
 TEXTURE_SIGMA = 12.0
-WITNESSES_AT_LEAST = 6
-HOMOGRAPHY_NEEDS = 25
 PATCHES_AT_LEAST = 12
 AGREEING_AT_LEAST = 0.35
 """Of the patches that were looked for; 5 % would be chance."""
@@ -134,7 +133,7 @@ def _attempt(before: Pixels, after: Pixels, before_skin: Mask, after_skin: Mask)
         levels = pool.map(_level, (before, after), (before_skin, after_skin), (FINE_AREA, FINE_AREA))
         left, right = found
         few = min(len(left.points), len(right.points))
-        coarse = _coarse(left, right, one.size)
+        coarse = by_features(left, right, one.size)
         first, second = levels
     if coarse is None:
         return Aligned(None, reasons=(Reason.DIFFERENT_SKIN,)), few
@@ -188,68 +187,6 @@ def _without_fixed(one: _Level, other: _Level) -> tuple[_Level, _Level]:
 def _detect(level: _Level) -> Features:
     core = cv2.erode(level.skin.astype(np.uint8), np.ones((9, 9), np.uint8), borderValue=1)
     return detect(level.texture, core > 0)
-
-
-def _coarse(before: Features, after: Features, size: tuple[int, int]) -> Warp | None:
-    pairs = pair(before, after)
-    won = vote(pairs, float(np.hypot(*size)))
-    if won is None or won.witnesses < WITNESSES_AT_LEAST:
-        return None
-    chosen = pairs.only(won.agreeing)
-    homography, kept = _robust(chosen)
-    if not plausible(homography, size):
-        return None
-    return _bent(homography, chosen.only(kept), size)[0]
-
-
-def _robust(pairs: Pairs) -> tuple[F64, Mask]:
-    """Fit an affine map, then where there is enough a homography, leaving out what misses by far."""
-    kept = np.ones(len(pairs), bool)
-    homography = np.eye(3)
-    for step in range(6):
-        flat = step < 3 or kept.sum() < HOMOGRAPHY_NEEDS
-        homography = _affine(pairs.only(kept)) if flat else _homography(pairs.only(kept))
-        miss = np.linalg.norm(project(homography, pairs.before) - pairs.after, axis=1)
-        kept = miss <= max(1.5, 3.5 * float(np.median(miss)))
-    return homography, kept
-
-
-def _affine(pairs: Pairs) -> F64:
-    ends = np.column_stack([pairs.before, np.ones(len(pairs))])
-    rows = np.linalg.lstsq(ends, pairs.after, rcond=None)[0].T
-    return np.vstack([rows, [0, 0, 1.0]])
-
-
-def _homography(pairs: Pairs) -> F64:
-    result, _ = cv2.findHomography(pairs.before, pairs.after, 0)
-    return np.eye(3) if result is None else np.asarray(result, np.float64)
-
-
-def _bent(homography: F64, pairs: Pairs, size: tuple[int, int]) -> tuple[Warp, F64]:
-    """Add the local deformation that the pairs support; also what each pair misses by, left out in turn."""
-    missing = project(inverse(homography), pairs.after) - pairs.before
-    places, medians = _thinned(pairs.before, missing, size)
-    fit = deform.fit(places, medians, size)
-    if fit.field is None:
-        return Warp(homography), missing
-    return Warp(homography, fit.field), missing - fit.field.at(pairs.before)
-
-
-def _thinned(places: F64, values: F64, size: tuple[int, int]) -> tuple[F64, F64]:
-    """Return the medians of places and values in each of some hundred cells."""
-    cell = max(size) / 16
-    keys = (places // cell).astype(int)
-    order = keys[:, 1] * 1000 + keys[:, 0]
-    return _medians(places, order), _medians(values, order)
-
-
-def _medians(values: F64, group: Ints) -> F64:
-    """Return the median of each group's (N, 2) values, (M, 2), groups in rising order."""
-    counts = np.unique(group, return_counts=True)[1]
-    first = np.cumsum(counts) - counts
-    ordered = np.column_stack([column[np.lexsort((column, group))] for column in values.T])
-    result: F64 = (ordered[first + (counts - 1) // 2] + ordered[first + counts // 2]) / 2
-    return result
 
 
 def _fine(
