@@ -7,7 +7,7 @@ from typing import cast
 import cv2
 import numpy as np
 
-from vein_tracker.imaging.picture import scaling
+from vein_tracker.imaging.picture import in_frame_of, scaling
 from vein_tracker.model.results import F64, U8
 
 LONGEST_SIDE = 2000
@@ -65,13 +65,4 @@ def _brought(pixels: U8, to_own: F64, frame: tuple[int, int]) -> U8:
         size = (max(1, round(width / density)), max(1, round(height / density)))
         to_own = scaling(size[0] / width, size[1] / height) @ to_own
         pixels = cast(U8, cv2.resize(pixels, size, interpolation=cv2.INTER_AREA))
-    brought = np.zeros((frame[1], frame[0], 4), np.uint8)
-    cv2.warpPerspective(
-        cv2.cvtColor(pixels, cv2.COLOR_RGB2RGBA),
-        to_own,
-        frame,
-        dst=brought,
-        flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
-        borderMode=cv2.BORDER_CONSTANT,
-    )
-    return brought
+    return in_frame_of(frame, pixels, to_own)

@@ -10,6 +10,7 @@ import numpy as np
 from vein_tracker.imaging.change import change_classes
 from vein_tracker.imaging.picture import contours, scaling
 from vein_tracker.imaging.segments import length_px
+from vein_tracker.imaging.veins.lines import calmed
 from vein_tracker.imaging.veins.thin import thinned
 from vein_tracker.imaging.veins.walk import Paths, walked
 from vein_tracker.model.results import F32, F64, I32, U8
@@ -19,7 +20,6 @@ TOLERANCE_PX: Final = 3
 """Of the working picture: so far may a vein that remains lie from where it was."""
 _SPUR: Final = 1.5
 """Times a vein's half width: a branch of the middle line that is shorter only points at the vein's rim."""
-_CALMINGS: Final = 4
 
 
 def changed_veins(
@@ -83,7 +83,8 @@ def _lengths(at: I32, scale: tuple[float, float]) -> list[float]:
         if end - start < 2 or _is_spur(paths, place, cast(F32, inner)):
             continue
         rows, columns = paths.rows[start:end], paths.columns[start:end]
-        points = _calmed(np.column_stack([columns / scale[0], rows / scale[1]]))
+        points = np.column_stack([columns / scale[0], rows / scale[1]])
+        points = calmed(points, np.array([0, len(points)]))
         steps = np.hypot(*np.diff(points, axis=0).T)
         whose = at[rows, columns]
         for kind in range(len(lengths)):
@@ -101,14 +102,6 @@ def _is_spur(paths: Paths, place: int, inner: F32) -> bool:
     knot = start if first else end - 1
     points = np.column_stack([paths.columns[start:end], paths.rows[start:end]]).astype(np.float64)
     return length_px(points) <= _SPUR * float(inner[paths.rows[knot], paths.columns[knot]])
-
-
-def _calmed(points: F64) -> F64:
-    """Average neighbours along a line; its ends stay."""
-    calm = points.astype(np.float64)
-    for _ in range(_CALMINGS):
-        calm[1:-1] = 0.5 * calm[1:-1] + 0.25 * (calm[:-2] + calm[2:])
-    return calm
 
 
 def _moved(points: F64, to_full: F64) -> F64:

@@ -116,11 +116,11 @@ def _refined(paths: Paths, ridges: Ridges) -> Lines:
     points += np.clip(shift, -0.6, 0.6)[:, None] * normals
     np.clip(points, 0, np.array(ridges.strength.shape[::-1]) - 1, out=points)
     sigma = ridges.sigma[rows, columns].astype(np.float64)
-    return Lines(_calmed(points, starts), normals, sigma, here, starts, paths.joined)
+    return Lines(calmed(points, starts), normals, sigma, here, starts, paths.joined)
 
 
-def _calmed(points: F64, starts: Ints) -> F64:
-    """Average neighbours along each segment, ends stay: noise makes a line longer than it is."""
+def calmed(points: F64, starts: Ints) -> F64:
+    """Average neighbours of points (N, 2) along each segment, in place; ends stay. Noise and pixels lengthen a line."""
     inner = np.ones((len(points), 1), np.bool_)
     inner[starts[:-1]] = inner[starts[1:] - 1] = False
     for _ in range(_CALMINGS):
