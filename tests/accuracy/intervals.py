@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from tests.accuracy.photograph import F64, FIGURES
-from tests.accuracy.pool import workers
+from tests.accuracy.pool import answered
 from tests.accuracy.score import Told, compared, measured
 from tests.accuracy.statistics import Estimate, drawn_again, share
 from tests.accuracy.varied import SEEDS, Varied, varied, varied_tubes
@@ -21,7 +20,6 @@ HELD = (93.0, 97.0)
 WIDEST = 1.3
 _DEVIATIONS = 3.92  # 95 % of a normal error lies within so many standard deviations, end to end
 _FEWEST = 10  # fewer say nothing of a deviation
-_EVERY_S = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ def main() -> None:
     chosen = parser.parse_args()
     began = time.perf_counter()
     asked = (varied_tubes if chosen.tubes else varied)(chosen.count, chosen.seeds)
-    answers = _answered(asked)
+    answers = answered(answer, asked, chunk=4)
     print(f"Recipe {recipe.VERSION}, {len(answers)} photographs, seeds: {chosen.seeds}.")
     print(
         "held: how often the 95 % interval holds the truth; under, over: how often the truth lies under it, over"
@@ -127,19 +125,6 @@ def _by_condition(answers: Sequence[Answer]) -> Mapping[str, list[Answer]]:
     for one in answers:
         found.setdefault(one.condition, []).append(one)
     return found
-
-
-def _answered(asked: Sequence[Varied]) -> list[Answer]:
-    """Ask for all; say on a terminal how far it is."""
-    answers: list[Answer] = []
-    told_at = time.perf_counter()
-    with workers() as pool:
-        for one in pool.map(answer, asked, chunksize=4):
-            answers.append(one)
-            if sys.stderr.isatty() and time.perf_counter() - told_at > _EVERY_S:
-                print(f"  {len(answers)} of {len(asked)}", file=sys.stderr, flush=True)
-                told_at = time.perf_counter()
-    return answers
 
 
 if __name__ == "__main__":

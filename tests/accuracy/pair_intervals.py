@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import sys
 import time
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 
 from tests.accuracy.intervals import held, line
-from tests.accuracy.pair_scenes import SEEDS, UNCHANGED, VARIED, PairScene, scenes
+from tests.accuracy.pair_scenes import SEEDS, UNCHANGED, VARIED, scenes
 from tests.accuracy.pair_score import PairRow
 from tests.accuracy.pairs import answer
-from tests.accuracy.pool import workers
+from tests.accuracy.pool import answered
 from tests.accuracy.score import Told
 from tests.accuracy.statistics import median, share
 from vein_tracker.imaging import recipe
@@ -21,7 +20,6 @@ from vein_tracker.model.results import Verdict
 
 HELD = {UNCHANGED: (93.0, 98.0), VARIED: (93.0, 97.0)}
 _CHANGES = (-101.0, -80.0, -50.0, -20.0, -1e-9, 1e-9, 1e9)
-_EVERY_S = 20.0
 
 
 def main() -> None:
@@ -35,7 +33,7 @@ def main() -> None:
     began = time.perf_counter()
     kinds = [chosen.only] if chosen.only else list(HELD)
     pairs = [scene for kind in kinds for scene in scenes(kind, chosen.count // len(kinds), chosen.seeds)]
-    rows = _answered(pairs, chosen.jobs)
+    rows = answered(partial(answer, with_peers=False), pairs, jobs=chosen.jobs, chunk=2)
     print(f"Recipe {recipe.VERSION}, {len(rows)} pairs, seeds: {chosen.seeds}.")
     print(
         "held: how often the 95 % interval holds the true change; under, over: how often the truth lies under"
@@ -90,19 +88,6 @@ def _between(low: float, high: float) -> str:
     if low < 0 < high:
         return "0"
     return f"{max(low, -100):.0f} … {min(high, 0):.0f}" if high <= 0 else "over 0"
-
-
-def _answered(pairs: Sequence[PairScene], jobs: int | None) -> list[PairRow]:
-    """Compare all; say on a terminal how far it is."""
-    rows: list[PairRow] = []
-    told_at = time.perf_counter()
-    with workers(jobs) as pool:
-        for row in pool.map(partial(answer, with_peers=False), pairs, chunksize=2):
-            rows.append(row)
-            if sys.stderr.isatty() and time.perf_counter() - told_at > _EVERY_S:
-                print(f"  {len(rows)} of {len(pairs)}", file=sys.stderr, flush=True)
-                told_at = time.perf_counter()
-    return rows
 
 
 if __name__ == "__main__":

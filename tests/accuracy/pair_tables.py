@@ -12,6 +12,7 @@ from tests.accuracy.pair_peers import ALONE, ECC, SUBTRACTED
 from tests.accuracy.pair_scenes import BLURRED, DEFORMED, IN_RANGE, RIGID, UNCHANGED, WRONG
 from tests.accuracy.pair_score import PairRow
 from tests.accuracy.statistics import Estimate, median, share
+from tests.accuracy.tables import coarse, plain, whole
 from vein_tracker.model.results import Verdict
 
 LEGEND = """\
@@ -41,16 +42,16 @@ def line(name: str, rows: Sequence[PairRow]) -> str:
     compared = [row for row in rows if row.comparable]
     errors, misses = absolute_errors(rows), alignments(rows)
     told = [sum(row.verdict is verdict for row in rows) for verdict in (Verdict.LESS, Verdict.MORE)]
-    cells = f"{name:{_NAME}}{_round(share([row.comparable for row in rows])):>11}"
-    cells += f"{_coarse(median(errors)):>11}{_plain(max(errors, default=math.nan)):>7}"
-    cells += f"{_plain(median([abs(row.told - row.own_true) for row in rows if row.right]).value):>8}"
-    cells += f"{_round(share([row.held for row in compared])):>9}"
-    cells += f"{_plain(median([row.width for row in compared]).value):>7}{told[0]:>6}{told[1]:>6}"
-    cells += f"{_fine(median(misses)):>12}{_plain(max(misses, default=math.nan), 2):>7}"
+    cells = f"{name:{_NAME}}{whole(share([row.comparable for row in rows])):>11}"
+    cells += f"{coarse(median(errors)):>11}{plain(max(errors, default=math.nan)):>7}"
+    cells += f"{plain(median([abs(row.told - row.own_true) for row in rows if row.right]).value):>8}"
+    cells += f"{whole(share([row.held for row in compared])):>9}"
+    cells += f"{plain(median([row.width for row in compared]).value):>7}{told[0]:>6}{told[1]:>6}"
+    cells += f"{_fine(median(misses)):>12}{plain(max(misses, default=math.nan), 2):>7}"
     for peer, room in ((SUBTRACTED, 12), (ALONE, 8), (ECC, 8)):
         off = [abs(row.peers.get(peer, math.nan) - row.true) for row in rows if row.right]
-        cells += f"{_plain(median(off).value):>{room}}"
-    return cells + f"{_plain(median([row.ecc_rms_px for row in rows]).value, 2):>8}"
+        cells += f"{plain(median(off).value):>{room}}"
+    return cells + f"{plain(median([row.ecc_rms_px for row in rows]).value, 2):>8}"
 
 
 def reasons(name: str, rows: Sequence[PairRow]) -> str:
@@ -68,7 +69,7 @@ def worst(name: str, rows: Sequence[PairRow]) -> str:
     row = max(told, key=lambda one: abs(one.error))
     low, high = (row.interval.low, row.interval.high) if row.interval else (math.nan, math.nan)
     said = f"told {row.told:.1f} ({low:.0f} … {high:.0f}), {row.verdict}"
-    return f"  {name}: seed {row.seed}, true {row.true:.1f}, {said}, RMS {_plain(row.rms_px, 2)}"
+    return f"  {name}: seed {row.seed}, true {row.true:.1f}, {said}, RMS {plain(row.rms_px, 2)}"
 
 
 def absolute_errors(rows: Sequence[PairRow]) -> list[float]:
@@ -123,15 +124,3 @@ def _comparable(rows: Sequence[PairRow]) -> float:
 
 def _fine(figure: Estimate) -> str:
     return "–" if math.isnan(figure.value) else f"{figure.value:.2f} ±{figure.error:.2f}"
-
-
-def _coarse(figure: Estimate) -> str:
-    return "–" if math.isnan(figure.value) else f"{figure.value:.1f} ±{figure.error:.1f}"
-
-
-def _round(figure: Estimate) -> str:
-    return "–" if math.isnan(figure.value) else f"{figure.value:.0f} ±{figure.error:.0f}"
-
-
-def _plain(value: float, digits: int = 1) -> str:
-    return "–" if math.isnan(value) else f"{value:.{digits}f}"

@@ -33,14 +33,14 @@ def heading() -> str:
 def line(name: str, rows: Sequence[Row]) -> str:
     """One condition."""
     cells = f"{name:{_NAME}}{_fine(mean([row.f1[OURS] for row in rows])):>10}"
-    cells += "".join(f"{_plain(mean(_peer_f1(rows, peer)).value, 2):>7}" for peer in PEERS)
+    cells += "".join(f"{plain(mean(_peer_f1(rows, peer)).value, 2):>7}" for peer in PEERS)
     errors = absolute_errors(rows)
-    cells += f"{_coarse(median(errors)):>11}{_plain(max(errors, default=math.nan)):>7}"
+    cells += f"{coarse(median(errors)):>11}{plain(max(errors, default=math.nan)):>7}"
     for peer in PEERS:
-        cells += f"{_plain(median([abs(row.coverage_error.get(peer, math.nan)) for row in rows]).value):>7}"
-    cells += f"{_coarse(median([abs(row.length_error) for row in rows])):>11}"
-    cells += f"{_coarse(median([row.width_error for row in rows])):>11}"
-    return cells + "".join(f"{_round(share([row.told[name].held for row in rows])):>11}" for name in _HELD)
+        cells += f"{plain(median([abs(row.coverage_error.get(peer, math.nan)) for row in rows]).value):>7}"
+    cells += f"{coarse(median([abs(row.length_error) for row in rows])):>11}"
+    cells += f"{coarse(median([row.width_error for row in rows])):>11}"
+    return cells + "".join(f"{whole(share([row.told[name].held for row in rows])):>11}" for name in _HELD)
 
 
 def absolute_errors(rows: Sequence[Row]) -> list[float]:
@@ -79,13 +79,16 @@ def _fine(figure: Estimate) -> str:
     return f"{figure.value:.3f} ±{figure.error:.2f}".replace("±0.", "±.")
 
 
-def _coarse(figure: Estimate) -> str:
+def coarse(figure: Estimate) -> str:
+    """Write a figure to a tenth."""
     return "–" if math.isnan(figure.value) else f"{figure.value:.1f} ±{figure.error:.1f}"
 
 
-def _round(figure: Estimate) -> str:
+def whole(figure: Estimate) -> str:
+    """Write a figure to the unit."""
     return "–" if math.isnan(figure.value) else f"{figure.value:.0f} ±{figure.error:.0f}"
 
 
-def _plain(value: float, digits: int = 1) -> str:
+def plain(value: float, digits: int = 1) -> str:
+    """Write a value that has no error."""
     return "–" if math.isnan(value) else f"{value:.{digits}f}"
