@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QProxyStyle, QStyle, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +19,7 @@ from ui.widgets.change_key import change_words
 from ui.widgets.change_picture import ChangeNote, ChangePicture, prepare_change
 from ui.widgets.pair import Mode
 from ui.widgets.photo_view import PhotoView
-from ui.widgets.picture import Overlay, Picture, prepare
+from ui.widgets.picture import MapPicture, Overlay, Picture, prepare
 from vein_tracker.model.results import VeinKind
 from vein_tracker.model.shown import (
     CHANGE_COLOURS,
@@ -117,6 +119,23 @@ def test_onion_skin_mixes_both_as_the_keys_say(view: PhotoView) -> None:
         QTest.keyClick(view, Qt.Key.Key_BracketLeft)
     assert view.opacity == 0
     assert seen(view).red() == LIGHT
+
+
+def mapped(shade: int) -> Picture:
+    """Return a photograph all covered by a map of this shade."""
+    drawn = QImage(*SIZE, QImage.Format.Format_ARGB32_Premultiplied)
+    drawn.fill(QColor(shade, shade, shade))
+    map_picture = MapPicture(levels=(drawn,), ramp=drawn, low=0.0, high=0.4)
+    return replace(picture(0, "9 Feb 2026"), maps={Overlay.HAEMOGLOBIN: map_picture})
+
+
+def test_onion_skin_fades_a_map_with_its_photograph(view: PhotoView) -> None:
+    view.show_pictures(mapped(LIGHT), mapped(DARK))
+    view.set_overlay(Overlay.HAEMOGLOBIN)
+    view.set_mode(Mode.ONION)
+    assert seen(view).red() == pytest.approx((LIGHT + DARK) / 2, abs=3)
+    QTest.keyClick(view, Qt.Key.Key_BracketRight)
+    assert seen(view).red() == pytest.approx(0.4 * LIGHT + 0.6 * DARK, abs=3)
 
 
 def test_onion_skin_follows_its_slider_which_follows_the_keys(view: PhotoView, qtbot: QtBot) -> None:

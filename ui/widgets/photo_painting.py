@@ -43,16 +43,18 @@ def _paint_wiped(painter: QPainter, pair: Pair) -> None:
 def _paint_faded(painter: QPainter, pair: Pair) -> None:
     (pane,) = pair.panes()
     before, after = pair.pictures
+    # A map hides its photograph, so it fades with it; what is filled would hide what the fading is to show.
+    fading = pair.overlay if pair.overlay.is_map else Overlay.NONE
     if pair.opacity < 1:
-        paint_picture(painter, before, pair.picture_rect(0), pane, Overlay.NONE)
+        paint_picture(painter, before, pair.picture_rect(0), pane, fading)
     if pair.opacity > 0:
         painter.setOpacity(pair.opacity)
-        paint_picture(painter, after, pair.picture_rect(1), pane, Overlay.NONE)
+        paint_picture(painter, after, pair.picture_rect(1), pane, fading)
         painter.setOpacity(1)
-    plainer = pair.plainer
-    # What is filled would hide what the fading is to show.
-    overlay = Overlay.OUTLINE if pair.overlay is Overlay.FILL else pair.overlay
-    paint_overlay(painter, pair.pictures[plainer], pair.picture_rect(plainer), pane, overlay)
+    if fading is Overlay.NONE:
+        overlay = Overlay.OUTLINE if pair.overlay is Overlay.FILL else pair.overlay
+        plainer = pair.plainer
+        paint_overlay(painter, pair.pictures[plainer], pair.picture_rect(plainer), pane, overlay)
     _paint_date(painter, before, pane, at_right=False)
     _paint_date(painter, after, pane, at_right=True)
     _paint_scale(painter, pair, 0, pane)
