@@ -43,15 +43,17 @@ def _paint_wiped(painter: QPainter, pair: Pair) -> None:
 def _paint_faded(painter: QPainter, pair: Pair) -> None:
     (pane,) = pair.panes()
     before, after = pair.pictures
-    # A map hides its photograph, so it fades with it; what is filled would hide what the fading is to show.
-    fading = pair.overlay if pair.overlay.is_map else Overlay.NONE
-    if pair.opacity < 1:
-        paint_picture(painter, before, pair.picture_rect(0), pane, fading)
-    if pair.opacity > 0:
-        painter.setOpacity(pair.opacity)
-        paint_picture(painter, after, pair.picture_rect(1), pane, fading)
-        painter.setOpacity(1)
-    if fading is Overlay.NONE:
+    # A map hides its photograph, so both fade as they do; what is filled would hide what the fading is to show.
+    layers = (Overlay.NONE, pair.overlay) if pair.overlay.is_map else (Overlay.NONE,)
+    for overlay in layers:
+        paint = paint_picture if overlay is Overlay.NONE else paint_overlay
+        if pair.opacity < 1:
+            paint(painter, before, pair.picture_rect(0), pane, overlay)
+        if pair.opacity > 0:
+            painter.setOpacity(pair.opacity)
+            paint(painter, after, pair.picture_rect(1), pane, overlay)
+            painter.setOpacity(1)
+    if not pair.overlay.is_map:
         overlay = Overlay.OUTLINE if pair.overlay is Overlay.FILL else pair.overlay
         plainer = pair.plainer
         paint_overlay(painter, pair.pictures[plainer], pair.picture_rect(plainer), pane, overlay)
