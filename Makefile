@@ -7,7 +7,7 @@ export PYTHONWARNINGS :=
 # What Qt and OpenCV need from a bare Debian or Ubuntu, and what makes venvs there.
 SYSTEM_PACKAGES := python3-venv libglib2.0-0 libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbcommon0 \
 	fonts-dejavu-core libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-image0 \
-	libxcb-render-util0 libxcb-xkb1 libxkbcommon-x11-0
+	libxcb-render-util0 libxcb-xkb1 libxkbcommon-x11-0 libpulse0
 
 .PHONY: setup run test check accuracy accuracy-table intervals pairs pair-intervals bench screenshots clean
 

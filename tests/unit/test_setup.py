@@ -11,12 +11,13 @@ import pytest
 SCRIPT = Path(__file__).parents[2] / ".ci" / "system-libraries"
 PYTHON = """case "$*" in
 *libxcb*) test -e {folder}/window ;;
+*QtMultimedia*) test -e {folder}/camera ;;
 *cv2*) test -e {folder}/offscreen ;;
 *) test -e {folder}/venv ;;
 esac"""
 APT = """case "$*" in
 *unknown*) exit 100 ;;
-*known*) touch {folder}/venv {folder}/offscreen {folder}/window ;;
+*known*) touch {folder}/venv {folder}/offscreen {folder}/window {folder}/camera ;;
 esac"""
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="make is for Linux and macOS")
@@ -49,7 +50,7 @@ class Machine:
 
 
 def test_where_all_is_there_nothing_is_said(tmp_path: Path) -> None:
-    machine = Machine(tmp_path, 1000, "venv", "offscreen", "window")
+    machine = Machine(tmp_path, 1000, "venv", "offscreen", "window", "camera")
 
     assert machine.set_up("before") == (0, "")
     assert machine.set_up("after") == (0, "")
@@ -76,3 +77,10 @@ def test_the_libraries_of_a_window_are_asked_for_where_there_is_a_display(tmp_pa
     assert without == 0
     assert "sudo apt-get install" in said
     assert machine.set_up("after", display=":0")[0] == 1
+
+
+def test_without_what_a_camera_needs_all_else_works_and_it_is_named(tmp_path: Path) -> None:
+    status, said = Machine(tmp_path, 1000, "venv", "offscreen", "window").set_up("after", display=":0")
+
+    assert status == 0
+    assert "libpulse0" in said
