@@ -8,7 +8,10 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from vein_tracker.model.records import (
+    AlertKind,
     AnatomicalSite,
+    Answer,
+    ChecklistItem,
     ConsentPurpose,
     ConsentState,
     Moment,
@@ -57,6 +60,13 @@ _WORDS: Final[dict[type[StrEnum], dict[str, str]]] = {
         upper_arm=QT_TRANSLATE_NOOP("words", "upper arm"),
         forearm=QT_TRANSLATE_NOOP("words", "forearm"),
         hand=QT_TRANSLATE_NOOP("words", "hand"),
+        back_of_knee=QT_TRANSLATE_NOOP("words", "back of the knee"),
+        buttock=QT_TRANSLATE_NOOP("words", "buttock"),
+        hip=QT_TRANSLATE_NOOP("words", "hip"),
+        shoulder=QT_TRANSLATE_NOOP("words", "shoulder"),
+        temple=QT_TRANSLATE_NOOP("words", "temple"),
+        eyelid=QT_TRANSLATE_NOOP("words", "eyelid"),
+        lip=QT_TRANSLATE_NOOP("words", "lip"),
     ),
     ViewKind: _table(
         overview=QT_TRANSLATE_NOOP("words", "Overview"),
@@ -77,6 +87,38 @@ _WORDS: Final[dict[type[StrEnum], dict[str, str]]] = {
         given=QT_TRANSLATE_NOOP("words", "Agreed"),
         refused=QT_TRANSLATE_NOOP("words", "Refused"),
         withdrawn=QT_TRANSLATE_NOOP("words", "Withdrawn"),
+    ),
+    AlertKind: _table(
+        allergy=QT_TRANSLATE_NOOP("words", "Allergy"),
+        pregnancy=QT_TRANSLATE_NOOP("words", "Pregnancy"),
+        breast_feeding=QT_TRANSLATE_NOOP("words", "Breast-feeding"),
+        clotting_disorder=QT_TRANSLATE_NOOP("words", "Clotting disorder"),
+        anticoagulants=QT_TRANSLATE_NOOP("words", "Anticoagulants"),
+        other=QT_TRANSLATE_NOOP("words", "Other"),
+    ),
+    Answer: _table(
+        yes=QT_TRANSLATE_NOOP("words", "Yes"),
+        no=QT_TRANSLATE_NOOP("words", "No"),
+        not_asked=QT_TRANSLATE_NOOP("words", "Not asked"),
+    ),
+    ChecklistItem: _table(
+        sclerosant_allergy=QT_TRANSLATE_NOOP("words", "Known allergy to the sclerosant"),
+        thrombosis=QT_TRANSLATE_NOOP(
+            "words", "Acute deep vein thrombosis or pulmonary embolism, or one before"
+        ),
+        infection=QT_TRANSLATE_NOOP("words", "Infection: at the site of treatment, or severe elsewhere"),
+        immobility=QT_TRANSLATE_NOOP("words", "Long-lasting immobility or confinement to bed"),
+        shunt=QT_TRANSLATE_NOOP(
+            "words", "Known right-to-left shunt, such as a symptomatic open foramen ovale (foam)"
+        ),
+        pregnancy=QT_TRANSLATE_NOOP("words", "Pregnancy or breast-feeding"),
+        thrombophilia=QT_TRANSLATE_NOOP("words", "Thrombophilia or another clotting disorder"),
+        anticoagulants=QT_TRANSLATE_NOOP("words", "Anticoagulants"),
+        migraine=QT_TRANSLATE_NOOP("words", "Migraine with aura, or disturbed sight or nerves after foam"),
+        arterial_disease=QT_TRANSLATE_NOOP("words", "Peripheral arterial disease"),
+        diabetes=QT_TRANSLATE_NOOP("words", "Diabetes with complications"),
+        asthma=QT_TRANSLATE_NOOP("words", "Bronchial asthma or many allergies"),
+        general_health=QT_TRANSLATE_NOOP("words", "Poor general health, or heart failure"),
     ),
     Tick: _table(
         bruise=QT_TRANSLATE_NOOP("words", "Bruise"),

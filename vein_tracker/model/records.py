@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
+from vein_tracker.model.patients import Alert as Alert
+from vein_tracker.model.patients import AlertKind as AlertKind
+from vein_tracker.model.patients import Answer as Answer
+from vein_tracker.model.patients import Answered as Answered
+from vein_tracker.model.patients import Checklist as Checklist
+from vein_tracker.model.patients import ChecklistItem as ChecklistItem
+from vein_tracker.model.patients import Consent as Consent
+from vein_tracker.model.patients import ConsentPurpose as ConsentPurpose
+from vein_tracker.model.patients import ConsentState as ConsentState
+from vein_tracker.model.patients import Patient as Patient
+from vein_tracker.model.patients import VenousAssessment as VenousAssessment
+from vein_tracker.model.record import Id as Id
+from vein_tracker.model.record import Record as Record
+from vein_tracker.model.record import new_id as new_id
 from vein_tracker.text import Text
-
-Id = str
-"""A random UUID as 36 characters, never reused."""
-
-
-def new_id() -> Id:
-    """Return a fresh random UUID."""
-    return str(uuid.uuid4())
 
 
 class Side(StrEnum):
@@ -47,11 +52,26 @@ class AnatomicalSite(StrEnum):
     UPPER_ARM = "upper_arm"
     FOREARM = "forearm"
     HAND = "hand"
+    BACK_OF_KNEE = "back_of_knee"
+    BUTTOCK = "buttock"
+    HIP = "hip"
+    SHOULDER = "shoulder"
+    TEMPLE = "temple"
+    EYELID = "eyelid"
+    LIP = "lip"
 
     @property
     def on_face(self) -> bool:
         """Whether photographs of this site need the consent for the face."""
-        return self in {self.CHEEK, self.NOSE, self.CHIN, self.FOREHEAD}
+        return self in {
+            self.CHEEK,
+            self.NOSE,
+            self.CHIN,
+            self.FOREHEAD,
+            self.TEMPLE,
+            self.EYELID,
+            self.LIP,
+        }
 
 
 class ViewKind(StrEnum):
@@ -64,23 +84,6 @@ class ViewKind(StrEnum):
     LATERAL = "lateral"
     MEDIAL = "medial"
     OBLIQUE = "oblique"
-
-
-class ConsentPurpose(StrEnum):
-    """What the patient is asked about."""
-
-    RECORD = "record"
-    SHOW = "show"
-    TEACH = "teach"
-    PUBLISH = "publish"
-
-
-class ConsentState(StrEnum):
-    """What the patient answered."""
-
-    GIVEN = "given"
-    REFUSED = "refused"
-    WITHDRAWN = "withdrawn"
 
 
 class Tick(StrEnum):
@@ -142,36 +145,6 @@ class Processing(StrEnum):
     ALTERED = "altered"
     HDR = "hdr"
     EDITED = "edited"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
-    """What every record has. Which user wrote it, when and in which order is the store's to keep."""
-
-    id: Id = field(default_factory=new_id)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Patient(Record):
-    """A person who is treated; `number` is the clinic's own."""
-
-    family_name: str
-    given_name: str = ""
-    birth_date: date | None = None
-    number: str = ""
-    notes: str = ""
-    alerts: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Consent(Record):
-    """One dated answer; of one patient, purpose and face the latest `dated` counts."""
-
-    patient_id: Id
-    purpose: ConsentPurpose
-    face: bool = False
-    state: ConsentState
-    dated: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -196,3 +196,18 @@ def landmarks(db: Any) -> None:
 def deformation(db: Any) -> None:
     """How soft tissue moved between a photo and its baseline, for the viewer."""
     db.execute("ALTER TABLE comparisons ADD COLUMN field BLOB")
+
+
+@_step
+def patient_care(db: Any) -> None:
+    """Dated alerts, archived patients, and what was asked and examined before treatment."""
+    db.execute("ALTER TABLE patients ADD COLUMN dated_alerts TEXT NOT NULL DEFAULT '[]'")
+    db.execute("ALTER TABLE patients ADD COLUMN archived_on TEXT")
+    for table, columns in (
+        ("checklists", "asked_by TEXT NOT NULL, answers TEXT NOT NULL"),
+        ("venous_assessments", "assessed_by TEXT NOT NULL, duplex INTEGER NOT NULL"),
+    ):
+        db.execute(f"""CREATE TABLE {table} ({_EVERY_RECORD},
+            patient_id TEXT NOT NULL REFERENCES patients(id) DEFERRABLE INITIALLY DEFERRED,
+            dated TEXT NOT NULL, {columns}, notes TEXT NOT NULL) STRICT""")
+        db.execute(f"CREATE INDEX {table}_patient ON {table}(patient_id)")

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from vein_tracker.model.records import (
+    Checklist,
     Consent,
     Patient,
     Photo,
@@ -19,6 +20,7 @@ from vein_tracker.model.records import (
     SetupCheck,
     TreatedArea,
     Treatment,
+    VenousAssessment,
     View,
 )
 from vein_tracker.store.codec import decoder, dumps, hints, is_scalar, plain
@@ -34,6 +36,8 @@ TABLES: dict[type[Record], str] = {
     Treatment: "treatments",
     Photo: "photos",
     SetupCheck: "setup_checks",
+    Checklist: "checklists",
+    VenousAssessment: "venous_assessments",
 }
 KINDS: dict[str, type[Record]] = {table: kind for kind, table in TABLES.items()}
 
@@ -47,6 +51,8 @@ PARENTS: dict[type[Record], dict[str, type[Record]]] = {
     Treatment: {"session_area_id": SessionArea},
     Photo: {"view_id": View, "session_area_id": SessionArea},
     SetupCheck: {},
+    Checklist: {"patient_id": Patient},
+    VenousAssessment: {"patient_id": Patient},
 }
 """Of each kind: the fields that name what it hangs from, in the trash and when it is erased."""
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from vein_tracker.model.records import (
+    Checklist,
     Consent,
     Id,
     Patient,
@@ -17,6 +18,7 @@ from vein_tracker.model.records import (
     SessionArea,
     TreatedArea,
     Treatment,
+    VenousAssessment,
     View,
 )
 from vein_tracker.tasks.base import ReadTask
@@ -77,7 +79,7 @@ def _patient_of(library: Library, record: Record, area: TreatedArea | None) -> P
     match record:
         case Patient():
             return record
-        case TreatedArea() | Session() | Consent():
+        case TreatedArea() | Session() | Consent() | Checklist() | VenousAssessment():
             return _live(library, Patient, record.patient_id)
     return _live(library, Patient, area.patient_id) if area else None
 

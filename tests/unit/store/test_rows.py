@@ -13,6 +13,12 @@ from hypothesis import strategies as st
 
 from vein_tracker.model import records
 from vein_tracker.model.records import (
+    Alert,
+    AlertKind,
+    Answer,
+    Answered,
+    Checklist,
+    ChecklistItem,
     Consent,
     Landmark,
     Landmarks,
@@ -29,6 +35,7 @@ from vein_tracker.model.records import (
     Tick,
     TreatedArea,
     Treatment,
+    VenousAssessment,
     View,
     new_id,
 )
@@ -45,6 +52,10 @@ regions = st.builds(Region, points=st.lists(points, max_size=5).map(tuple))
 ids = st.builds(new_id)
 spots = st.lists(st.builds(Landmark, before=points, after=points), max_size=5).map(tuple)
 landmarks = st.builds(Landmarks, baseline_id=ids, spots=spots)
+dated_alerts = st.builds(
+    Alert, kind=st.sampled_from(AlertKind), what=texts, recorded_on=st.none() | st.dates()
+)
+answers = st.builds(Answered, item=st.sampled_from(ChecklistItem), answer=st.sampled_from(Answer), note=texts)
 
 RECORDS: dict[type[Record], st.SearchStrategy[Any]] = {
     Patient: st.builds(
@@ -55,6 +66,8 @@ RECORDS: dict[type[Record], st.SearchStrategy[Any]] = {
         notes=texts,
         birth_date=st.none() | st.dates(),
         alerts=st.lists(texts, max_size=3).map(tuple),
+        dated_alerts=st.lists(dated_alerts, max_size=3).map(tuple),
+        archived_on=st.none() | st.dates(),
     ),
     Consent: st.builds(Consent, patient_id=ids),
     TreatedArea: st.builds(TreatedArea, patient_id=ids, label=texts, figure=texts, place=st.none() | points),
@@ -110,6 +123,14 @@ RECORDS: dict[type[Record], st.SearchStrategy[Any]] = {
         distance_spread=numbers,
         varied_most=st.none() | st.sampled_from(SetupFactor),
     ),
+    Checklist: st.builds(
+        Checklist,
+        patient_id=ids,
+        asked_by=texts,
+        answers=st.lists(answers, max_size=4).map(tuple),
+        notes=texts,
+    ),
+    VenousAssessment: st.builds(VenousAssessment, patient_id=ids, assessed_by=texts, notes=texts),
 }
 
 
