@@ -55,7 +55,7 @@ class Aligned:
 
 
 @dataclass(frozen=True, slots=True)
-class _Level:
+class Level:
     """A picture reduced for alignment: optical density of green, skin, and its size ÷ the size that was given."""
 
     density: F32
@@ -111,13 +111,13 @@ def align_from(before: Pixels, after: Pixels, before_skin: Mask, after_skin: Mas
     Aligned
         Without a warp where the skin does not confirm it.
     """
-    fine = _level(before, before_skin, FINE_AREA), _level(after, after_skin, FINE_AREA)
+    fine = level(before, before_skin, FINE_AREA), level(after, after_skin, FINE_AREA)
     sizes = (_size(before), fine[0].size), (_size(after), fine[1].size)
-    found = _fine(start.resized(*sizes), *fine, SEARCHES_BY_HAND, TURNED_BY_HAND)
+    found = refine(start.resized(*sizes), *fine, SEARCHES_BY_HAND, TURNED_BY_HAND)
     return _in_given_pixels(found, before, after, fine)
 
 
-def _in_given_pixels(found: Aligned, before: Pixels, after: Pixels, fine: tuple[_Level, _Level]) -> Aligned:
+def _in_given_pixels(found: Aligned, before: Pixels, after: Pixels, fine: tuple[Level, Level]) -> Aligned:
     """Take what was found on the fine level to the pictures themselves."""
     if found.warp is None:
         return found
@@ -126,11 +126,11 @@ def _in_given_pixels(found: Aligned, before: Pixels, after: Pixels, fine: tuple[
 
 
 def _attempt(before: Pixels, after: Pixels, before_skin: Mask, after_skin: Mask) -> tuple[Aligned, int]:
-    one, other = _level(before, before_skin, COARSE_AREA), _level(after, after_skin, COARSE_AREA)
+    one, other = level(before, before_skin, COARSE_AREA), level(after, after_skin, COARSE_AREA)
     one, other = _without_fixed(one, other)
     with ThreadPoolExecutor(2) as pool:
-        found = pool.map(_detect, (one, other))
-        levels = pool.map(_level, (before, after), (before_skin, after_skin), (FINE_AREA, FINE_AREA))
+        found = pool.map(detect_on_skin, (one, other))
+        levels = pool.map(level, (before, after), (before_skin, after_skin), (FINE_AREA, FINE_AREA))
         left, right = found
         few = min(len(left.points), len(right.points))
         coarse = by_features(left, right, one.size)
@@ -139,20 +139,21 @@ def _attempt(before: Pixels, after: Pixels, before_skin: Mask, after_skin: Mask)
         return Aligned(None, reasons=(Reason.DIFFERENT_SKIN,)), few
     fine = first, second
     start = coarse.resized((one.size, fine[0].size), (other.size, fine[1].size))
-    return _in_given_pixels(_fine(start, *fine, SEARCHES), before, after, fine), few
+    return _in_given_pixels(refine(start, *fine, SEARCHES), before, after, fine), few
 
 
 def _size(pixels: Pixels) -> tuple[int, int]:
     return pixels.shape[1], pixels.shape[0]
 
 
-def _level(pixels: Pixels, skin: Mask, area: int) -> _Level:
+def level(pixels: Pixels, skin: Mask, area: int) -> Level:
+    """Reduce a picture to about so many pixels; parameters as of `align`."""
     height, width = pixels.shape[:2]
     scale = min(1.0, (area / (height * width)) ** 0.5)
     size = (round(width * scale), round(height * scale))
     green = cast(Pixels, cv2.resize(np.ascontiguousarray(pixels[..., 1]), size, interpolation=cv2.INTER_AREA))
     small = cv2.resize(skin.astype(np.uint8), size, interpolation=cv2.INTER_AREA) > 0
-    return _Level(_density(green), small, scale)
+    return Level(_density(green), small, scale)
 
 
 def _density(green: Pixels) -> F32:
@@ -168,7 +169,7 @@ def _table(levels: int) -> F32:
     return -np.log10(encoded**2.2 + 0.004).astype(np.float32)
 
 
-def _without_fixed(one: _Level, other: _Level) -> tuple[_Level, _Level]:
+def _without_fixed(one: Level, other: Level) -> tuple[Level, Level]:
     """Leave out what stands at the same place in both while nothing else does: a watermark, a date, dust."""
     if one.size != other.size:
         return one, other
@@ -184,18 +185,20 @@ def _without_fixed(one: _Level, other: _Level) -> tuple[_Level, _Level]:
     return replace(one, skin=one.skin & free), replace(other, skin=other.skin & free)
 
 
-def _detect(level: _Level) -> Features:
-    core = cv2.erode(level.skin.astype(np.uint8), np.ones((9, 9), np.uint8), borderValue=1)
-    return detect(level.texture, core > 0)
+def detect_on_skin(reduced: Level) -> Features:
+    """Find features on skin, away from its edges."""
+    core = cv2.erode(reduced.skin.astype(np.uint8), np.ones((9, 9), np.uint8), borderValue=1)
+    return detect(reduced.texture, core > 0)
 
 
-def _fine(
+def refine(
     warp: Warp,
-    one: _Level,
-    other: _Level,
+    one: Level,
+    other: Level,
     searches: tuple[tuple[int, int], ...],
     turned_at_most: float = ROTATION_AT_MOST,
 ) -> Aligned:
+    """Look for small patches around where a map foretells them, and keep it only where they agree."""
     texture, agreeing, left_out = one.texture, 0.0, np.zeros((0, 2))
     for half, reach in searches:
         patches = _looked_for(warp, texture, one, other, half, reach)
@@ -213,7 +216,7 @@ def _fine(
     return Aligned(warp, residual, local, agreeing)
 
 
-def _looked_for(warp: Warp, texture: F32, one: _Level, other: _Level, half: int, reach: int) -> Patches:
+def _looked_for(warp: Warp, texture: F32, one: Level, other: Level, half: int, reach: int) -> Patches:
     maps = warp.maps(one.size)
     moved = resample(other.density, maps, cv2.INTER_LINEAR)
     shown = resample(other.skin.astype(np.uint8), maps, cv2.INTER_NEAREST) > 0
