@@ -290,6 +290,12 @@ PARENT_IN_TRASH = Text(
         "core", "what this belongs to is in the trash or was erased; nothing was changed; restore that first"
     ),
 )
+SAME_PATIENT = Text(
+    "same_patient",
+    QT_TRANSLATE_NOOP(
+        "core", "This is one and the same patient; nothing was changed. Choose another one to merge."
+    ),
+)
 RECORDS_MISMATCH = Text(
     "records_mismatch",
     QT_TRANSLATE_NOOP(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from vein_tracker.model.records import (
+    Checklist,
     Consent,
     ConsentPurpose,
     ConsentState,
@@ -15,6 +16,7 @@ from vein_tracker.model.records import (
     Patient,
     Session,
     TreatedArea,
+    VenousAssessment,
     View,
 )
 from vein_tracker.settings import Settings
@@ -34,6 +36,7 @@ from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 if TYPE_CHECKING:
     from vein_tracker.store.library import Library
 
+D = TypeVar("D", Checklist, VenousAssessment)
 READING = Text("reading", QT_TRANSLATE_NOOP("core", "Reading from the library"))
 
 
@@ -61,12 +64,14 @@ class AreaCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PatientSheet:
-    """All that the patient page shows; sessions newest first."""
+    """All that the patient page shows; sessions, checklists and assessments newest first."""
 
     patient: Patient
     consents: tuple[Consent, ...]
     areas: tuple[AreaCard, ...]
     sessions: tuple[Session, ...]
+    checklists: tuple[Checklist, ...] = ()
+    assessments: tuple[VenousAssessment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +152,8 @@ class LoadPatient(ReadTask[PatientSheet]):
             consents=register.find(Consent, patient_id=self._patient_id),
             areas=tuple(self._card(library, area, number) for number, area in enumerate(areas, start=1)),
             sessions=_newest_first(register.find(Session, patient_id=self._patient_id)),
+            checklists=_latest_first(register.find(Checklist, patient_id=self._patient_id)),
+            assessments=_latest_first(register.find(VenousAssessment, patient_id=self._patient_id)),
         )
 
     def _card(self, library: Library, area: TreatedArea, number: int) -> AreaCard:
@@ -209,3 +216,8 @@ class LoadArea(ReadTask[AreaSheet]):
 
 def _newest_first(sessions: Iterable[Session]) -> tuple[Session, ...]:
     return tuple(sorted(sessions, key=lambda session: session.held_on, reverse=True))
+
+
+def _latest_first(dated: Iterable[D]) -> tuple[D, ...]:
+    """Of one day, what was recorded last comes first."""
+    return tuple(sorted(dated, key=lambda one: one.dated))[::-1]
