@@ -155,6 +155,10 @@ class Library:
         """Put the newest audit event into library.json, so that none before it can be cut off; when locking."""
         self.vault.set_audit_head(self.audit.head())
 
+    def confirm(self, secret: str) -> None:
+        """Refuse a passphrase that is not that of whoever opened the library; trying takes as long as opening."""
+        self.vault.confirm(secret)
+
     def add_user(self, name: str, passphrase: str, cost: Argon2 | None = None) -> User:
         """Let another person open the library."""
         user = User(new_id(), name)

@@ -94,6 +94,10 @@ class Vault:
         """Let a passphrase or recovery key open the library no more; the last one that a person holds stays."""
         self._keep((wrap for wrap in self.manifest.wraps if wrap.id != wrap_id), self.manifest, self.keys)
 
+    def confirm(self, secret: str) -> None:
+        """Refuse a secret that does not open the library for the user who opened it."""
+        _unwrap(tuple(wrap for wrap in self.manifest.wraps if wrap.user_id == self.user_id), secret)
+
     def start_epoch(self, secrets: Mapping[Id, str]) -> None:
         """Start a new master key after a suspected leak.
 
