@@ -18,7 +18,7 @@ from vein_tracker.text import Text
 ENUMERATIONS = [
     *(getattr(records, name) for name in ("Side", "AnatomicalSite", "ViewKind", "ConsentPurpose")),
     *(getattr(records, name) for name in ("ConsentState", "Tick", "Procedure", "Moment", "Posture")),
-    records.Polarisation,
+    *(getattr(records, name) for name in ("Polarisation", "Background", "Lighting")),
     *(getattr(results, name) for name in ("ScaleSource", "VeinKind", "Flag", "Reason", "Verdict")),
 ]
 

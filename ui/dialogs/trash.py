@@ -19,6 +19,7 @@ from vein_tracker.model.records import (
     Consent,
     Patient,
     Photo,
+    Protocol,
     Record,
     Session,
     SessionArea,
@@ -104,6 +105,8 @@ class TrashDialog(SheetDialog):
                 )
             case View():
                 return self.tr("View {name}").format(name=view_words(record))
+            case Protocol():
+                return self.tr("Photo protocol")
             case Session():
                 return self.tr("Session of {day}").format(day=fmt.day(record.held_on))
             case Photo():

@@ -18,6 +18,11 @@ from vein_tracker.model.patients import ConsentPurpose as ConsentPurpose
 from vein_tracker.model.patients import ConsentState as ConsentState
 from vein_tracker.model.patients import Patient as Patient
 from vein_tracker.model.patients import VenousAssessment as VenousAssessment
+from vein_tracker.model.protocols import Background as Background
+from vein_tracker.model.protocols import Lighting as Lighting
+from vein_tracker.model.protocols import Polarisation as Polarisation
+from vein_tracker.model.protocols import Protocol as Protocol
+from vein_tracker.model.protocols import ViewKind as ViewKind
 from vein_tracker.model.record import Id as Id
 from vein_tracker.model.record import Record as Record
 from vein_tracker.model.record import new_id as new_id
@@ -74,18 +79,6 @@ class AnatomicalSite(StrEnum):
         }
 
 
-class ViewKind(StrEnum):
-    """From where an area is photographed; each view is a series of its own."""
-
-    OVERVIEW = "overview"
-    CLOSE_UP = "close_up"
-    ANTERIOR = "anterior"
-    POSTERIOR = "posterior"
-    LATERAL = "lateral"
-    MEDIAL = "medial"
-    OBLIQUE = "oblique"
-
-
 class Tick(StrEnum):
     """What was seen on an area in a session and limits what its photographs can show."""
 
@@ -124,14 +117,6 @@ class Posture(StrEnum):
     STANDING = "standing"
     SITTING = "sitting"
     LYING = "lying"
-
-
-class Polarisation(StrEnum):
-    """Polarising filters before light and lens."""
-
-    NONE = "none"
-    CROSSED = "crossed"
-    PARALLEL = "parallel"
 
 
 class Processing(StrEnum):

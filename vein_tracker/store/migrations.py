@@ -211,3 +211,14 @@ def patient_care(db: Any) -> None:
             patient_id TEXT NOT NULL REFERENCES patients(id) DEFERRABLE INITIALLY DEFERRED,
             dated TEXT NOT NULL, {columns}, notes TEXT NOT NULL) STRICT""")
         db.execute(f"CREATE INDEX {table}_patient ON {table}(patient_id)")
+
+
+@_step
+def photo_protocols(db: Any) -> None:
+    """How each area is to be photographed."""
+    db.execute(f"""CREATE TABLE protocols ({_EVERY_RECORD},
+        area_id TEXT NOT NULL REFERENCES treated_areas(id) DEFERRABLE INITIALLY DEFERRED,
+        views TEXT NOT NULL, standing_minutes INTEGER NOT NULL, foot_marks INTEGER NOT NULL,
+        background TEXT, distance_cm INTEGER, lens TEXT NOT NULL, lighting TEXT, polarisation TEXT,
+        bare_skin INTEGER NOT NULL, notes TEXT NOT NULL) STRICT""")
+    db.execute("CREATE INDEX protocols_area ON protocols(area_id)")

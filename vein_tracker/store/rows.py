@@ -13,6 +13,7 @@ from vein_tracker.model.records import (
     Consent,
     Patient,
     Photo,
+    Protocol,
     R,
     Record,
     Session,
@@ -38,6 +39,7 @@ TABLES: dict[type[Record], str] = {
     SetupCheck: "setup_checks",
     Checklist: "checklists",
     VenousAssessment: "venous_assessments",
+    Protocol: "protocols",
 }
 KINDS: dict[str, type[Record]] = {table: kind for kind, table in TABLES.items()}
 
@@ -53,6 +55,7 @@ PARENTS: dict[type[Record], dict[str, type[Record]]] = {
     SetupCheck: {},
     Checklist: {"patient_id": Patient},
     VenousAssessment: {"patient_id": Patient},
+    Protocol: {"area_id": TreatedArea},
 }
 """Of each kind: the fields that name what it hangs from, in the trash and when it is erased."""
 

@@ -12,6 +12,7 @@ from vein_tracker.model.records import (
     Id,
     Patient,
     Photo,
+    Protocol,
     R,
     Record,
     Session,
@@ -67,7 +68,7 @@ def _area_of(library: Library, record: Record) -> TreatedArea | None:
         case Photo():
             view = _live(library, View, record.view_id)
             return _live(library, TreatedArea, view.area_id) if view else None
-        case View() | SessionArea():
+        case View() | SessionArea() | Protocol():
             return _live(library, TreatedArea, record.area_id)
         case Treatment():
             part = _live(library, SessionArea, record.session_area_id)
