@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.actions import Actions
@@ -18,9 +18,10 @@ from ui.context import Context
 from ui.desk import Desk
 from ui.entering import Entering
 from ui.jobs import Jobs
+from ui.languages import speak
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
-from ui.theme import Scheme, Theme, resource
+from ui.theme import Scheme, Theme
 from vein_tracker import __version__, settings
 from vein_tracker.settings import APP_NAME
 
@@ -35,7 +36,7 @@ class App:
         file = settings.settings_file()
         chosen = settings.load(file)
         self._application = application
-        self._translators = install_translators(application)
+        speak(application, chosen.language)
         self.theme = Theme(application, scheme_of(chosen.theme))
         self.bus = Bus()
         self.jobs = Jobs(self.bus)
@@ -77,27 +78,6 @@ def run(request: WindowRequest) -> int:
         return application.exec()
     finally:
         app.end()
-
-
-def install_translators(application: QCoreApplication) -> tuple[QTranslator, ...]:
-    """Speak the person's language where there is a translation; else British English."""
-    installed = []
-    locale = QLocale()
-    of_qt = QTranslator(application)
-    if of_qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        installed.append(of_qt)
-    for name in (locale.name(), locale.name().split("_")[0]):
-        try:
-            compiled = resource(f"translations/{name}.qm")
-        except FileNotFoundError:
-            continue
-        ours = QTranslator(application)
-        if ours.load(compiled):
-            installed.append(ours)
-            break
-    for translator in installed:
-        application.installTranslator(translator)
-    return tuple(installed)
 
 
 def scheme_of(chosen: str) -> Scheme:

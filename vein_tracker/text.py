@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -27,3 +28,9 @@ class Text:
 
     def __str__(self) -> str:
         return self.template.format(**self.arguments)
+
+
+def plain(text: str) -> str:
+    """Return text without accents and case, so that "müller" is found by "Muller", "Işık" by "isik"."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("ı", "i"))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from ui.format.advice import advice
+from ui.format.counts import areas, pairs, patients, photos, sessions
 from ui.format.dates import age, ago, born, day, day_short, month, since, weeks_between
 from ui.format.numbers import (
-    areas,
     change_percent,
     file_size,
     from_to,
+    in_percent,
     interval,
     length_mm,
     millimetres,
     number,
     percent,
-    photos,
     pixels,
-    sessions,
     span,
     square_millimetres,
 )
@@ -34,12 +33,15 @@ __all__ = [
     "day_short",
     "file_size",
     "from_to",
+    "in_percent",
     "initials",
     "interval",
     "length_mm",
     "millimetres",
     "month",
     "number",
+    "pairs",
+    "patients",
     "percent",
     "person",
     "photos",

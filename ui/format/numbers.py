@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 translate = QCoreApplication.translate
 
 _NO_BREAK = "\u00a0"
+_NARROW_NO_BREAK = "\u202f"
 _LARGE_MM = 100
 
 
@@ -21,12 +22,21 @@ def number(value: float, decimals: int = 0, *, signed: bool = False) -> str:
 
 def percent(value: float | None, decimals: int = 1) -> str:
     """Return "8.4 %", or an en dash for what cannot be said."""
-    return "–" if value is None else f"{number(value, decimals)}{_NO_BREAK}%"
+    return "–" if value is None else in_percent(number(value, decimals))
 
 
 def change_percent(value: float | None) -> str:
     """Return "−83 %", "+12 %"."""
-    return "–" if value is None else f"{number(value, signed=True)}{_NO_BREAK}%"
+    return "–" if value is None else in_percent(number(value, signed=True))
+
+
+def in_percent(written: str) -> str:
+    """Return a written number as percent, where and as far from it as the language puts the sign: "%8,4"."""
+    sign = written[:1] if written[:1] in ("−", "+") else ""
+    language = QLocale().language()
+    if language is QLocale.Language.Turkish:
+        return f"{sign}%{written.removeprefix(sign)}"
+    return f"{written}{_NARROW_NO_BREAK if language is QLocale.Language.French else _NO_BREAK}%"
 
 
 def interval(low: float, high: float, decimals: int = 0) -> str:
@@ -74,18 +84,3 @@ def length_mm(value: float) -> str:
 def file_size(count_of_bytes: int) -> str:
     """Return "5.2 MB"."""
     return QLocale().formattedDataSize(count_of_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
-def photos(n: int) -> str:
-    """Return "1 photo", "3 photos"."""
-    return translate("format", "1 photo") if n == 1 else translate("format", "%n photos", None, n)
-
-
-def sessions(n: int) -> str:
-    """Return "1 session", "3 sessions"."""
-    return translate("format", "1 session") if n == 1 else translate("format", "%n sessions", None, n)
-
-
-def areas(n: int) -> str:
-    """Return "1 area", "3 areas"."""
-    return translate("format", "1 area") if n == 1 else translate("format", "%n areas", None, n)

@@ -9,10 +9,14 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from vein_tracker.text import plain
+
 _DIGITS_IN_YEAR: Final = 4
 _CENTURY: Final = 100
 _MONTHS: Final = 12
-_WRITTEN_OUT: Final = ("d MMM yyyy", "d MMMM yyyy", "MMM d yyyy", "MMMM d yyyy")
+_GROUP: Final = 3
+_LEAST_LETTERS: Final = 3
+_FORMS: Final = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 _PLAIN_NUMBER: Final = re.compile(r"\d*\.?\d+|\d+\.")
 
 
@@ -20,7 +24,7 @@ def typed_date(text: str, today: date, *, past: bool = False) -> date | None:
     """Return the day that was typed, or None; where it must be `past`, a year of two digits is."""
     cleaned = " ".join(text.replace(",", " ").split())
     if re.search(r"[^\W\d]", cleaned):
-        return _written_out(cleaned.replace(".", " "))
+        return _written_out(cleaned, today.year, past)
     parts = re.findall(r"\d+", cleaned)
     order = date_order()
     if len(parts) == 1:
@@ -48,11 +52,18 @@ def typed_month(text: str) -> date | None:
 
 
 def typed_number(text: str) -> float | None:
-    """Return the number that was typed with a point or a comma for the decimals, or None."""
-    cleaned = text.strip().replace(",", ".")
+    """Return the number that was typed with a point or a comma for the decimals, or None.
+
+    Where the locale sets thousands apart with the sign that was typed, as in 1,500, the locale decides.
+    """
+    locale = QLocale()
+    cleaned = text.strip()
+    if _grouped(cleaned, locale.groupSeparator()):
+        return float(cleaned.replace(locale.groupSeparator(), ""))
     if not cleaned.isascii():
-        number, well_formed = QLocale().toDouble(text.strip())
+        number, well_formed = locale.toDouble(cleaned)
         return number if well_formed else None
+    cleaned = cleaned.replace(",", ".")
     return float(cleaned) if _PLAIN_NUMBER.fullmatch(cleaned) else None
 
 
@@ -64,21 +75,44 @@ def date_order() -> str:
 
 
 def date_hint() -> str:
-    """Return how a date may be typed here: "day/month/year"."""
+    """Return how a date may be typed here: "day/month/year", "Tag.Monat.Jahr"."""
     names = {
         "d": QCoreApplication.translate("format", "day"),
         "m": QCoreApplication.translate("format", "month"),
         "y": QCoreApplication.translate("format", "year"),
     }
-    return "/".join(names[letter] for letter in date_order())
+    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    separator = next((sign for sign in pattern if sign in "./-"), "/")
+    return separator.join(names[letter] for letter in date_order())
 
 
-def _written_out(text: str) -> date | None:
-    for pattern in _WRITTEN_OUT:
-        for locale in (QLocale(), QLocale.c()):
-            found = locale.toDate(text, pattern)
-            if found.isValid():
-                return date(found.year(), found.month(), found.day())
+def _grouped(text: str, separator: str) -> bool:
+    groups = text.split(separator) if separator else [text]
+    whole = len(groups) > 1 and groups[0][:1] != "0" and all(group.isdecimal() for group in groups)
+    return whole and len(groups[0]) <= _GROUP and all(len(group) == _GROUP for group in groups[1:])
+
+
+def _written_out(text: str, this_year: int, past: bool) -> date | None:
+    """Read "14 Mar 1971", "Mar 14, 1971", "14. März 1971", "14 de marzo de 1971"."""
+    numbers = re.findall(r"\d+", text)
+    words = [word for word in re.findall(r"[^\W\d]+", text) if len(word) >= _LEAST_LETTERS]
+    if len(numbers) != 2 or len(words) != 1:
+        return None
+    day, year = reversed(numbers) if len(numbers[0]) == _DIGITS_IN_YEAR else numbers
+    month = _named_month(words[0])
+    return None if month is None else _day(_year(year, this_year, past), month, int(day))
+
+
+def _named_month(word: str) -> int | None:
+    """Return the month whose name begins so, in the person's language or else in English."""
+    for locale in (QLocale(), QLocale.c()):
+        months = [
+            month
+            for month in range(1, _MONTHS + 1)
+            if any(plain(locale.monthName(month, form)).startswith(plain(word)) for form in _FORMS)
+        ]
+        if len(months) == 1:
+            return months[0]
     return None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import date
 from enum import IntEnum
 from typing import Any
@@ -20,6 +19,7 @@ from ui.clock import today
 from ui.format import born, day, person
 from vein_tracker.model.records import Patient
 from vein_tracker.tasks.browse import PatientRow
+from vein_tracker.text import plain
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -84,12 +84,6 @@ class PatientSearch(QSortFilterProxyModel):
         source = self.sourceModel()
         searched = source.data(source.index(row, 0, parent), PatientRole.SEARCHED)
         return all(word in searched for word in self._words)
-
-
-def plain(text: str) -> str:
-    """Return text without accents and case, so that "müller" is found by "Muller"."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def _born(patient: Patient) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 from ui import theme
 from ui.actions import Do
 from ui.context import Context
+from ui.format import patients
 from ui.models.patients import PatientListModel
 from ui.pages.parts import CLINIC, HELP, LIBRARY, act_button, label, overflow_button
 from ui.pages.patient_list import PatientList
@@ -89,8 +90,6 @@ class PatientsPage(QWidget):
 
     def _show_state(self) -> None:
         number = self._model.rowCount()
-        self._number.setText(
-            self.tr("1 patient") if number == 1 else self.tr("{n} patients").format(n=number)
-        )
+        self._number.setText(patients(number))
         self._number.setVisible(number > 0)
         self._stack.setCurrentIndex(0 if number else 1)

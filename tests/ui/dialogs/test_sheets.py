@@ -1,17 +1,19 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.dialogs.desk import opened, press, words
 from ui.actions import key_sheet
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.settings import SettingsDialog
+from ui.dialogs.settings_fields import asked, field_for
 from ui.dialogs.shortcuts import ShortcutsDialog, in_columns
 from ui.dialogs.trash import TrashDialog
 from vein_tracker import __version__
@@ -28,7 +30,7 @@ from vein_tracker.model.records import (
     View,
     ViewKind,
 )
-from vein_tracker.settings import Settings
+from vein_tracker.settings import Asked, Section, Settings
 from vein_tracker.tasks.trash import TrashRow
 
 
@@ -82,31 +84,82 @@ def test_everything_in_the_trash_has_a_name(window: QWidget, record: Record, sai
 def test_settings_are_chosen(window: QWidget, qtbot: QtBot) -> None:
     dialog = SettingsDialog(window, Settings(practitioner="S. Patel"))
     opened(dialog, qtbot)
-    dialog.theme.choose("dark")
-    dialog.too_early.line.setText("14")
+    dialog.fields["theme"].choose("dark")
+    dialog.fields["too_early_weeks"].line.setText("14")
     dialog.accept()
     assert dialog.isVisible()
-    assert "until when it is too early to judge" in dialog.early.message
-    dialog.early.line.setText("sixteen")
+    assert "until when it is too early to judge" in dialog.fields["early_weeks"].message
+    dialog.fields["early_weeks"].line.setText("sixteen")
     dialog.accept()
-    assert dialog.early.message == "Type a whole number from 0 to 104."
-    dialog.early.line.setText("16")
+    assert dialog.fields["early_weeks"].message == "Type a whole number from 0 to 104."
+    dialog.fields["early_weeks"].line.setText("16")
     dialog.accept()
-    assert dialog.values() == {
-        "theme": "dark",
-        "practitioner": "S. Patel",
-        "too_early_weeks": 14,
-        "early_weeks": 16,
-        "weeks_by_procedure": {},
-    }
+    assert Settings(**dialog.values()) == Settings(
+        theme="dark", practitioner="S. Patel", too_early_weeks=14, early_weeks=16
+    )
+
+
+def test_every_setting_that_is_asked_for_has_a_field_and_keeps_its_default(
+    window: QWidget, qtbot: QtBot
+) -> None:
+    dialog = SettingsDialog(window, Settings())
+    opened(dialog, qtbot)
+
+    assert set(dialog.fields) == set(asked())
+    assert {"theme", "language", "measure_photos", "libraries_folder"} <= set(asked())
+    assert Settings(**dialog.values()) == Settings()
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("default", "typed", "value"),
+    [
+        (True, "", True),
+        ("", "Ward 3", "Ward 3"),
+        (4, "7", 7),
+        (0.5, "1.5", 1.5),
+        ([2, 6], "12 2; 52", [2, 12, 52]),
+        (["Polidocanol 0.5 %"], "Polidocanol 1 %\n\n", ["Polidocanol 1 %"]),
+    ],
+)
+def test_a_setting_is_typed_by_the_type_of_its_default(
+    default: object, typed: str, value: object, qtbot: QtBot
+) -> None:
+    most = 104 if default in (4, 0.5, [2, 6]) else 0
+    field: Any = field_for(Asked(Section.WINDOW, "Anything", most=most), default)
+    qtbot.addWidget(field)
+    assert field.value() == default
+    editor = field.editor
+    if isinstance(editor, QPlainTextEdit):
+        editor.setPlainText(typed)
+    elif isinstance(editor, QLineEdit):
+        editor.selectAll()
+        QTest.keyClicks(editor, typed)
+    assert (field.problem(), field.value()) == ("", value)
+
+
+def test_agents_are_typed_on_lines_with_their_strengths(window: QWidget, qtbot: QtBot) -> None:
+    dialog = SettingsDialog(window, Settings(agent_presets={"Polidocanol": [0.25, 1.0]}))
+    opened(dialog, qtbot)
+    field = dialog.fields["agent_presets"]
+    assert field.editor.toPlainText() == "Polidocanol: 0.25 1"
+
+    field.editor.setPlainText("Polidocanol: 0,5 2\nGlycerin 72")
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "“Glycerin 72”" in field.message
+    field.editor.setPlainText("Polidocanol: 0,5 2\n\nGlycerin: 72 %")
+    dialog.accept()
+
+    assert dialog.values()["agent_presets"] == {"Polidocanol": [0.5, 2.0], "Glycerin": [72.0]}
 
 
 def test_a_kind_of_treatment_gets_weeks_of_its_own(window: QWidget, qtbot: QtBot) -> None:
     dialog = SettingsDialog(window, Settings(weeks_by_procedure={"laser": [2, 6]}))
     opened(dialog, qtbot)
-    too_early, early = dialog.by_kind.rows[Procedure.STRIPPING]
+    too_early, early = dialog.fields["weeks_by_procedure"].rows[Procedure.STRIPPING]
     assert (too_early.line.placeholderText(), early.line.placeholderText()) == ("8", "12")
-    assert dialog.by_kind.rows[Procedure.LASER][1].line.text() == "6"
+    assert dialog.fields["weeks_by_procedure"].rows[Procedure.LASER][1].line.text() == "6"
 
     QTest.keyClicks(too_early.line, "10")
     dialog.accept()

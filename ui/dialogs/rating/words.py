@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.format import interval, number
+from ui.format import interval, number, pairs
 from vein_tracker.model.agreement import FEW_PATIENTS, LEAST_PAIRS, MEASUREMENT, Agreement, Coefficient
 from vein_tracker.model.ratings import Grade
 from vein_tracker.tasks.rating_pairs import LeftOut
@@ -51,7 +51,7 @@ def grade_words(grade: Grade) -> str:
 
 def pairs_words(count: int) -> str:
     """Return "1 pair", "24 pairs"."""
-    return translate("rating", "1 pair") if count == 1 else translate("rating", "{n} pairs").format(n=count)
+    return pairs(count)
 
 
 def left_out_words(left_out: Mapping[LeftOut, int]) -> str:
