@@ -1,0 +1,93 @@
+"""What a person needs to correct a photo: which skin can be judged, and paths along its veins with their width."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from vein_tracker.imaging.colour import density_of
+from vein_tracker.imaging.decode import Bools, Decoded
+from vein_tracker.imaging.frame import Frame
+from vein_tracker.imaging.live_wire import LiveWire
+from vein_tracker.imaging.nearest import pixels_of
+from vein_tracker.imaging.pair import see
+from vein_tracker.imaging.recipe import RECIPE
+from vein_tracker.imaging.veins.lines import Lines
+from vein_tracker.imaging.veins.profiles import measure_profiles
+from vein_tracker.imaging.veins.ridges import Tiers, find_ridges
+from vein_tracker.model.results import F64
+
+_ROUND = 0.93
+"""Of a vessel's diameter is its width at half depth, as where veins are found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A vein between two places: x, y (N, 2) and its mean `width`, in full-size pixels."""
+
+    points: F64
+    width: float
+
+
+class Ground:
+    """A photo made ready to be corrected by hand.
+
+    `judged`: (h, w) bool in the working frame, skin that can be judged, everywhere; `scale`: working pixels for each
+    full-size pixel, in x and in y.
+    """
+
+    def __init__(self, frame: Frame, judged: Bools, tiers: Tiers) -> None:
+        self._frame = frame
+        self._tiers = tiers
+        self._wire = LiveWire(tiers.every.strength)
+        self.judged = judged
+        self.scale = (frame.scale_x, frame.scale_y)
+
+    def begin(self, x: float, y: float) -> None:
+        """Start paths at a place in full-size pixels."""
+        self._wire.begin(*self._working(x, y))
+
+    def path_to(self, x: float, y: float) -> F64:
+        """Return the path (N, 2) along veins from the start to a place, in full-size pixels."""
+        return self._frame.to_full(self._wire.path_to(*self._working(x, y)))
+
+    def trace_to(self, x: float, y: float) -> Trace:
+        """Return the same with the width of the vein that the path follows."""
+        points = self._wire.path_to(*self._working(x, y))
+        return Trace(self._frame.to_full(points), self._width(points) / self._frame.scale)
+
+    def _working(self, x: float, y: float) -> tuple[float, float]:
+        point = self._frame.to_working(np.array([[x, y]], np.float64))[0]
+        return float(point[0]), float(point[1])
+
+    def _width(self, points: F64) -> float:
+        """Return the middle width across a line in working pixels, as it is measured of veins that are found."""
+        rows, columns = pixels_of(points)
+        along = np.gradient(points, axis=0)
+        along /= np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-9)
+        every = self._tiers.every
+        line = Lines(
+            points,
+            np.column_stack([-along[:, 1], along[:, 0]]),
+            every.sigma[rows, columns].astype(np.float64),
+            every.strength[rows, columns].astype(np.float64),
+            np.array([0, len(points)]),
+            np.zeros((1, 2), np.bool_),
+        )
+        widths = measure_profiles(line, self._tiers.density, RECIPE.veins.least_blur).widths
+        return float(np.median(widths)) / _ROUND
+
+
+def ground(photo: Decoded, px_per_mm: float | None = None) -> Ground:
+    """Make a photo ready to be corrected.
+
+    Parameters
+    ----------
+    photo : Decoded
+    px_per_mm : float, optional
+        Scale of the full-size photograph as a person knows it.
+    """
+    seen = see(photo, px_per_mm)
+    tiers = find_ridges(density_of(seen.frame.pixels), seen.judged, RECIPE.veins)
+    return Ground(seen.frame, seen.judged, tiers)
