@@ -101,7 +101,7 @@ class Errands(QObject):
             begun = next((known for known in found.sessions if known.held_on == today()), None)
             self._open(self._session_dialog(found, session or begun))
 
-        self._read(LoadSessions(patient_id), ask)
+        self._read(LoadSessions(patient_id, today()), ask)
 
     def confirm_tick(self, sheet: AreaSheet, shown: SeriesPhoto, tick: Tick) -> None:
         """Open the photo's session with a tick that the photo suggests; it is filed when the person saves it."""
@@ -111,7 +111,7 @@ class Errands(QObject):
             dialog.propose(sheet.area.id, tick)
             self._open(dialog)
 
-        self._read(LoadSessions(sheet.patient.id), ask)
+        self._read(LoadSessions(sheet.patient.id, today()), ask)
 
     def edit_photo(self, sheet: AreaSheet, photo: Photo) -> None:
         """Ask for what is known of a photograph."""

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from vein_tracker import __version__
 from vein_tracker.errors import RECORD_GONE, VeinTrackerError
+from vein_tracker.model.drafts import SessionDraft
 from vein_tracker.model.ratings import Pair, Rating, RatingRound
 from vein_tracker.model.records import Change, Id, Landmarks, Photo, Record, Region
 from vein_tracker.store import trash
 from vein_tracker.store.codec import dumps
 from vein_tracker.store.context import Context
 from vein_tracker.store.database import Row
+from vein_tracker.store.drafts import draft_row
 from vein_tracker.store.objects import StoredObject
 from vein_tracker.store.ratings import rating_row, round_row
 from vein_tracker.store.rows import TABLES, to_row
@@ -160,6 +162,16 @@ class Edit:
     def note(self, action: str) -> None:
         """Enter into the audit trail what leaves no record, such as an export."""
         self._context.audit.append(action)
+
+    def keep_draft(self, draft: SessionDraft) -> None:
+        """Keep what stands in a session form, instead of what stood in it before."""
+        self.drop_draft(draft.id)
+        row = draft_row(draft, self._context.now())
+        self._database.insert("drafts", {**self._context.stamp(draft.id), **row})
+
+    def drop_draft(self, draft_id: Id) -> None:
+        """Keep a session form no longer, as it was saved or thrown away."""
+        self._database.run("DELETE FROM drafts WHERE id = ?", (draft_id,))
 
     def finish(self) -> None:
         """Check what was written and file the change, still inside the transaction."""

@@ -20,6 +20,8 @@ from vein_tracker.store import files, lock, manifest, trash
 from vein_tracker.store.audit import Audit, Clock
 from vein_tracker.store.context import Context
 from vein_tracker.store.database import Database, Row
+from vein_tracker.store.diary import Diary
+from vein_tracker.store.drafts import Drafts
 from vein_tracker.store.edit import Edit
 from vein_tracker.store.history import History
 from vein_tracker.store.keys import Argon2, Keys, calibrated
@@ -60,6 +62,8 @@ class Library:
     ratings: Ratings
     history: History
     objects: Objects
+    drafts: Drafts
+    diary: Diary
     audit: Audit
     notices: tuple[Text, ...]
     """What the person should be told once the library is open."""
@@ -206,6 +210,8 @@ class Library:
         self.history = History(self._context)
 
     def _started(self) -> Library:
+        self.drafts = Drafts(database)
+        self.diary = Diary(database)
         """Look at what was left behind, and enter into the audit trail that the library is open."""
         self.notices = () if self.audit.reaches(self.vault.manifest.audit) else (AUDIT_SHORTENED,)
         now = self._clock()

@@ -222,3 +222,13 @@ def photo_protocols(db: Any) -> None:
         background TEXT, distance_cm INTEGER, lens TEXT NOT NULL, lighting TEXT, polarisation TEXT,
         bare_skin INTEGER NOT NULL, notes TEXT NOT NULL) STRICT""")
     db.execute("CREATE INDEX protocols_area ON protocols(area_id)")
+
+
+@_step
+def session_drafts(db: Any) -> None:
+    """Session forms that were begun and not saved; and days by which sessions are found."""
+    db.execute(f"""CREATE TABLE drafts ({_EVERY_ROW},
+        patient_id TEXT NOT NULL REFERENCES patients(id) DEFERRABLE INITIALLY DEFERRED,
+        saved_at TEXT NOT NULL, content TEXT NOT NULL) STRICT""")
+    db.execute("CREATE INDEX drafts_patient ON drafts(patient_id)")
+    db.execute("CREATE INDEX sessions_held_on ON sessions(held_on)")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from vein_tracker.errors import CHANGE_ERASED, RECORD_GONE, VeinTrackerError
-from vein_tracker.model.records import Id, Photo, View
+from vein_tracker.model.records import Id, InboxPhoto, Patient, Photo, View
 from vein_tracker.store.context import Context
 from vein_tracker.store.database import Database
 from vein_tracker.store.register import TRASH_DAYS
@@ -109,6 +109,10 @@ def _erase(context: Context, is_photo: bool, key: Key) -> list[str]:
     kind, record_id = key
     database = context.database
     freed = _erase_photo(database, record_id) if is_photo else []
+    if kind is InboxPhoto:
+        freed = _erase_inbox_photo(database, record_id)
+    if kind is Patient:
+        database.run("DELETE FROM drafts WHERE patient_id = ?", (record_id,))
     database.run(f'DELETE FROM "{TABLES[kind]}" WHERE id = ?', (record_id,))
     context.audit.append("purge", TABLES[kind], record_id)
     return freed

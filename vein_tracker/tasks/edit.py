@@ -52,11 +52,15 @@ UNDO = Text("undo", QT_TRANSLATE_NOOP("core", "Undo"))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edits:
-    """What one edit writes: records to put, and records to trash with all that hangs from them."""
+    """What one edit writes: records to put, and records to trash with all that hangs from them.
+
+    `draft_id`: the draft that these records were entered in; it is kept no longer.
+    """
 
     text: Text
     put: Sequence[Record] = ()
     trash: Sequence[tuple[type[Record], Id]] = ()
+    draft_id: Id | None = None
 
 
 class Edit(WriteTask[None]):
@@ -72,6 +76,8 @@ class Edit(WriteTask[None]):
                 edit.put(record)
             for kind, record_id in self._edits.trash:
                 edit.trash(kind, record_id)
+            if self._edits.draft_id is not None:
+                edit.drop_draft(self._edits.draft_id)
         return Outcome(None, edit.change)
 
 
