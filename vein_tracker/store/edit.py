@@ -85,6 +85,12 @@ class Edit:
         self._database.insert("thumbnails", {**self._context.stamp(), "photo_id": photo_id, "jpeg": jpeg})
         self._derived.add((Photo, photo_id))
 
+    def add_inbox_thumbnail(self, photo_id: Id, jpeg: bytes) -> None:
+        """Keep a small picture of an unfiled photograph."""
+        self._database.insert(
+            "inbox_thumbnails", {**self._context.stamp(), "photo_id": photo_id, "jpeg": jpeg}
+        )
+
     def add_measurement(
         self,
         photo_id: Id,
@@ -159,10 +165,6 @@ class Edit:
         self._derived.add((Rating, rating.round_id))
         self._context.audit.append("rate", "ratings", str(stamp["id"]))
 
-    def note(self, action: str) -> None:
-        """Enter into the audit trail what leaves no record, such as an export."""
-        self._context.audit.append(action)
-
     def keep_draft(self, draft: SessionDraft) -> None:
         """Keep what stands in a session form, instead of what stood in it before."""
         self.drop_draft(draft.id)
@@ -172,6 +174,10 @@ class Edit:
     def drop_draft(self, draft_id: Id) -> None:
         """Keep a session form no longer, as it was saved or thrown away."""
         self._database.run("DELETE FROM drafts WHERE id = ?", (draft_id,))
+
+    def note(self, action: str) -> None:
+        """Enter into the audit trail what leaves no record, such as an export."""
+        self._context.audit.append(action)
 
     def finish(self) -> None:
         """Check what was written and file the change, still inside the transaction."""

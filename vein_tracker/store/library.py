@@ -24,6 +24,7 @@ from vein_tracker.store.diary import Diary
 from vein_tracker.store.drafts import Drafts
 from vein_tracker.store.edit import Edit
 from vein_tracker.store.history import History
+from vein_tracker.store.inbox import Inbox
 from vein_tracker.store.keys import Argon2, Keys, calibrated
 from vein_tracker.store.lock import LibraryLock
 from vein_tracker.store.measurements import Measurements
@@ -58,12 +59,13 @@ class Library:
     folder: Path
     register: Register
     photos: Photos
+    inbox: Inbox
     measurements: Measurements
     ratings: Ratings
-    history: History
-    objects: Objects
     drafts: Drafts
     diary: Diary
+    history: History
+    objects: Objects
     audit: Audit
     notices: tuple[Text, ...]
     """What the person should be told once the library is open."""
@@ -205,13 +207,14 @@ class Library:
         self.register = Register(database)
         self.objects = Objects(self.folder, database, keys)
         self.photos = Photos(database, self.objects, keys)
+        self.inbox = Inbox(database, self.objects, keys)
         self.measurements = Measurements(database)
         self.ratings = Ratings(database)
+        self.drafts = Drafts(database)
+        self.diary = Diary(database)
         self.history = History(self._context)
 
     def _started(self) -> Library:
-        self.drafts = Drafts(database)
-        self.diary = Diary(database)
         """Look at what was left behind, and enter into the audit trail that the library is open."""
         self.notices = () if self.audit.reaches(self.vault.manifest.audit) else (AUDIT_SHORTENED,)
         now = self._clock()

@@ -138,6 +138,23 @@ CREATE INDEX ratings_photo ON ratings(photo_id);
 CREATE INDEX ratings_baseline ON ratings(baseline_id);
 """
 
+_INBOX = f"""
+CREATE TABLE inbox_photos ({_EVERY_RECORD},
+    object_id TEXT NOT NULL REFERENCES objects(id) DEFERRABLE INITIALLY DEFERRED,
+    digest TEXT NOT NULL, file_name TEXT NOT NULL, media_type TEXT NOT NULL,
+    byte_count INTEGER NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, captured_at TEXT,
+    received_at TEXT NOT NULL, arrival TEXT NOT NULL, token TEXT NOT NULL, filed INTEGER NOT NULL) STRICT;
+CREATE INDEX inbox_photos_object ON inbox_photos(object_id);
+CREATE INDEX inbox_photos_digest ON inbox_photos(digest);
+CREATE TABLE inbox_thumbnails ({_EVERY_ROW},
+    photo_id TEXT NOT NULL UNIQUE REFERENCES inbox_photos(id) DEFERRABLE INITIALLY DEFERRED,
+    jpeg BLOB NOT NULL) STRICT;
+CREATE TABLE photo_cards ({_EVERY_RECORD},
+    patient_id TEXT NOT NULL REFERENCES patients(id) DEFERRABLE INITIALLY DEFERRED,
+    token TEXT NOT NULL UNIQUE, shown_at TEXT NOT NULL, seen_at TEXT) STRICT;
+CREATE INDEX photo_cards_patient ON photo_cards(patient_id);
+"""
+
 
 @_step
 def first(db: Any) -> None:
@@ -232,3 +249,9 @@ def session_drafts(db: Any) -> None:
         saved_at TEXT NOT NULL, content TEXT NOT NULL) STRICT""")
     db.execute("CREATE INDEX drafts_patient ON drafts(patient_id)")
     db.execute("CREATE INDEX sessions_held_on ON sessions(held_on)")
+
+
+@_step
+def inbox(db: Any) -> None:
+    """Photographs that wait until somebody says whose they are, and the cards that lead them."""
+    _run(db, _INBOX)

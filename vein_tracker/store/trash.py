@@ -129,9 +129,20 @@ def _erase_photo(database: Database, photo_id: Id) -> list[str]:
     others = "SELECT 1 FROM photos WHERE object_id = ? AND id <> ?"
     if database.row(others, (object_id, photo_id)):
         return []
-    file = database.value("SELECT file FROM objects WHERE id = ?", (object_id,))
+    return [_erase_object(database, object_id)]
+
+
+def _erase_inbox_photo(database: Database, photo_id: Id) -> list[str]:
+    """Delete an unfiled photograph's thumbnail and its object's row; filing gave the Photo an object of its own."""
+    object_id = database.value("SELECT object_id FROM inbox_photos WHERE id = ?", (photo_id,))
+    database.run("DELETE FROM inbox_thumbnails WHERE photo_id = ?", (photo_id,))
+    return [_erase_object(database, object_id)]
+
+
+def _erase_object(database: Database, object_id: Id) -> str:
+    file = str(database.value("SELECT file FROM objects WHERE id = ?", (object_id,)))
     database.run("DELETE FROM objects WHERE id = ?", (object_id,))
-    return [file]
+    return file
 
 
 def _forget_changes(database: Database, keys: list[Key]) -> None:
