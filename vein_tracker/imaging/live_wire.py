@@ -20,6 +20,8 @@ _HALF: Final = 3.0
 _FALLS: Final = 1.5
 _ASIDE: Final = 2.5
 """Steps to each side of a path within which it looks for the ridge's crest."""
+_CREST: Final = 2.0
+"""Pixels to each side of a chosen place that its crest is averaged over."""
 _TURN: Final = 0.02
 """What it costs a path to move aside by a pixel from one of its points to the next."""
 
@@ -45,7 +47,8 @@ class _Window:
     def path(self, x: float, y: float) -> F64:
         found = self.paths.getContour(self.place(x, y))
         places = np.asarray(found, np.float64).reshape(-1, 2)
-        return cast(F64, places * self.step + (self.step - 1) / 2 + (self.left, self.top))
+        result: F64 = places * self.step + (self.step - 1) / 2 + (self.left, self.top)
+        return result
 
 
 class LiveWire:
@@ -136,14 +139,25 @@ class LiveWire:
         places = middle[:, None, :] + aside[None, :, None] * normals[:, None, :]
         height, width = self._strength.shape
         rows, columns = pixels_of(np.clip(places.reshape(-1, 2), 0, (width - 1, height - 1)))
-        cost = _cost(self._strength[rows, columns].reshape(len(points), len(aside)))
-        moved = middle + aside[_cheapest(cost)][:, None] * normals
+        found = self._strength[rows, columns].reshape(len(points), len(aside))
+        chosen = _cheapest(_cost(found))
+        moved = middle + _crest(found, aside, chosen)[:, None] * normals
         return np.clip(calmed(moved, starts), 0, (width - 1, height - 1))
 
 
 def _cost(strength: F32) -> F32:
     falls = np.power(np.maximum(strength, 0) / np.float32(_HALF), np.float32(_FALLS))
     return np.ascontiguousarray(1 / (1 + falls), np.float32)
+
+
+def _crest(strength: F32, aside: F64, chosen: Ints) -> F64:
+    """Return (N,) where the ridge's crest lies about the chosen places: the mean of what is about as strong."""
+    here = strength[np.arange(len(chosen)), chosen][:, None]
+    near = np.abs(aside - aside[chosen][:, None]) <= _CREST
+    weight = np.clip(strength - 0.7 * here, 0, None) * near + 1e-6 * (aside == aside[chosen][:, None])
+    crest: F64 = (weight * aside).sum(axis=1) / weight.sum(axis=1)
+    crest[[0, -1]] = 0.0
+    return crest
 
 
 def _cheapest(cost: F32) -> Ints:
