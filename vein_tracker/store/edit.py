@@ -101,8 +101,8 @@ class Edit:
         skin_png: bytes,
         segments: bytes | None = None,
         given_px_per_mm: float | None = None,
-    ) -> None:
-        """Add figures of a photograph, and the veins, packed; earlier ones stay."""
+    ) -> Id:
+        """Add figures of a photograph, and the veins, packed; earlier ones stay. Return the row's id."""
         row = {
             **self._context.stamp(),
             "photo_id": photo_id,
@@ -119,6 +119,7 @@ class Edit:
         }
         self._database.insert("measurements", row)
         self._add_derived("measure", type(measurement), photo_id)
+        return str(row["id"])
 
     def add_comparison(
         self,
@@ -130,8 +131,8 @@ class Edit:
         masks: ComparedMasks | None = None,
         landmarks: Landmarks | None = None,
         field: bytes | None = None,
-    ) -> None:
-        """Add what a photograph shows beside its baseline, what was counted and how it was aligned; earlier stay."""
+    ) -> Id:
+        """Add what a photo shows beside its baseline, what was counted and how it was aligned; return the row's id."""
         row = {
             **self._context.stamp(),
             "photo_id": photo_id,
@@ -150,6 +151,13 @@ class Edit:
         }
         self._database.insert("comparisons", row)
         self._add_derived("compare", type(comparison), photo_id)
+        return str(row["id"])
+
+    def add_corrected(self, photo_id: Id, source_id: Id, key: str, figures: Measurement | Comparison) -> None:
+        """Add what a measurement or a comparison comes to with a person's strokes."""
+        row = {"photo_id": photo_id, "source_id": source_id, "strokes_key": key, "figures": dumps(figures)}
+        self._database.insert("corrected_figures", {**self._context.stamp(), **row})
+        self._add_derived("correct", type(figures), photo_id)
 
     def add_round(self, round_id: Id, rater: str, seed: str, pairs: tuple[Pair, ...]) -> None:
         """Add a round of blinded ratings, with the seed from which its order is drawn."""

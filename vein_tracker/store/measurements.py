@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from vein_tracker.model.records import Id, Landmarks, Region
 from vein_tracker.model.results import Comparison, Measurement
@@ -45,10 +46,13 @@ class ComparedMasks:
 class StoredComparison:
     """What a photograph shows beside its baseline, and what a person had given: scale of the baseline, landmarks.
 
-    `field`: how soft tissue moved beyond the homography, packed; None where it did not, or an older version aligned.
+    `region`: where it was compared, in the baseline's pixels. `field`: how soft tissue moved beyond the homography,
+    packed; None where it did not, or an older version aligned.
     """
 
+    id: Id
     comparison: Comparison
+    region: Region | None
     given_px_per_mm: float | None
     landmarks: Landmarks | None
     field: bytes | None
@@ -74,7 +78,7 @@ class Measurements:
     def comparison(self, photo_id: Id, baseline_id: Id) -> StoredComparison | None:
         """Return the newest comparison of a photograph with a baseline."""
         rows = self._database.rows(
-            "SELECT figures, given_px_per_mm, landmarks, field FROM comparisons "
+            "SELECT id, figures, region, given_px_per_mm, landmarks, field FROM comparisons "
             "WHERE photo_id = ? AND baseline_id = ? ORDER BY sequence DESC LIMIT 1",
             (photo_id, baseline_id),
         )
@@ -90,6 +94,24 @@ class Measurements:
         found = [[row[name] for name in _MASKS] for row in rows]
         return next((ComparedMasks(*map(bytes, one)) for one in found if None not in one), None)
 
+    def corrected_measurement(self, source_id: Id, key: str) -> Measurement | None:
+        """Return the figures that a measurement comes to with the strokes of this key; None where not counted yet."""
+        figures = self._corrected(source_id, key)
+        return None if figures is None else decoder(Measurement)(figures)
+
+    def corrected_comparison(self, source_id: Id, key: str) -> Comparison | None:
+        """Return the figures that a comparison comes to with the strokes of this key; None where not counted yet."""
+        figures = self._corrected(source_id, key)
+        return None if figures is None else decoder(Comparison)(figures)
+
+    def _corrected(self, source_id: Id, key: str) -> Any:
+        row = self._database.row(
+            "SELECT figures FROM corrected_figures WHERE source_id = ? AND strokes_key = ? "
+            "ORDER BY sequence DESC LIMIT 1",
+            (source_id, key),
+        )
+        return None if row is None else json.loads(row["figures"])
+
     def _of(self, photo_id: Id, limit: int) -> tuple[StoredMeasurement, ...]:
         rows = self._database.rows(
             "SELECT * FROM measurements WHERE photo_id = ? ORDER BY sequence DESC LIMIT ?", (photo_id, limit)
@@ -98,12 +120,11 @@ class Measurements:
 
 
 def _stored(row: Row) -> StoredMeasurement:
-    region = row["region"]
     return StoredMeasurement(
         id=row["id"],
         photo_id=row["photo_id"],
         digest=row["digest"],
-        region=None if region is None else decoder(Region)(json.loads(region)),
+        region=_region(row),
         software=row["software"],
         measured_at=datetime.fromisoformat(row["measured_at"]),
         measurement=decoder(Measurement)(json.loads(row["figures"])),
@@ -114,10 +135,16 @@ def _stored(row: Row) -> StoredMeasurement:
     )
 
 
+def _region(row: Row) -> Region | None:
+    return None if row["region"] is None else decoder(Region)(json.loads(row["region"]))
+
+
 def _stored_comparison(row: Row) -> StoredComparison:
     landmarks = row["landmarks"]
     return StoredComparison(
+        id=row["id"],
         comparison=decoder(Comparison)(json.loads(row["figures"])),
+        region=_region(row),
         given_px_per_mm=row["given_px_per_mm"],
         landmarks=None if landmarks is None else decoder(Landmarks)(json.loads(landmarks)),
         field=None if row["field"] is None else bytes(row["field"]),

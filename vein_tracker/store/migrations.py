@@ -255,3 +255,16 @@ def session_drafts(db: Any) -> None:
 def inbox(db: Any) -> None:
     """Photographs that wait until somebody says whose they are, and the cards that lead them."""
     _run(db, _INBOX)
+
+
+@_step
+def corrections(db: Any) -> None:
+    """Veins that a person put in or took out, apart from what was found, and the figures that both come to."""
+    photo = "photo_id TEXT NOT NULL REFERENCES photos(id) DEFERRABLE INITIALLY DEFERRED"
+    db.execute(f"""CREATE TABLE corrections ({_EVERY_RECORD}, {photo},
+        strokes TEXT NOT NULL, author TEXT NOT NULL, made_at TEXT NOT NULL) STRICT""")
+    db.execute("CREATE INDEX corrections_photo ON corrections(photo_id)")
+    db.execute(f"""CREATE TABLE corrected_figures ({_EVERY_ROW}, {photo},
+        source_id TEXT NOT NULL, strokes_key TEXT NOT NULL, figures TEXT NOT NULL) STRICT""")
+    db.execute("CREATE INDEX corrected_figures_source ON corrected_figures(source_id, strokes_key)")
+    db.execute("CREATE INDEX corrected_figures_photo ON corrected_figures(photo_id)")

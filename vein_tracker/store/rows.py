@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from vein_tracker.model.corrections import Corrections
 from vein_tracker.model.records import (
     Checklist,
     Consent,
@@ -44,6 +45,7 @@ TABLES: dict[type[Record], str] = {
     Checklist: "checklists",
     VenousAssessment: "venous_assessments",
     Protocol: "protocols",
+    Corrections: "corrections",
 }
 KINDS: dict[str, type[Record]] = {table: kind for kind, table in TABLES.items()}
 
@@ -62,6 +64,7 @@ PARENTS: dict[type[Record], dict[str, type[Record]]] = {
     Checklist: {"patient_id": Patient},
     VenousAssessment: {"patient_id": Patient},
     Protocol: {"area_id": TreatedArea},
+    Corrections: {"photo_id": Photo},
 }
 """Of each kind: the fields that name what it hangs from, in the trash and when it is erased."""
 

@@ -122,7 +122,9 @@ def _erase_photo(database: Database, photo_id: Id) -> list[str]:
     """Delete what was derived from a photograph, and its object's row; its file goes after the commit."""
     object_id = database.value("SELECT object_id FROM photos WHERE id = ?", (photo_id,))
     database.run("UPDATE views SET baseline_id = NULL WHERE baseline_id = ?", (photo_id,))
-    for table in ("thumbnails", "measurements", "comparisons", "ratings"):
+    held_against = "SELECT id FROM comparisons WHERE baseline_id = ?"
+    database.run(f"DELETE FROM corrected_figures WHERE source_id IN ({held_against})", (photo_id,))
+    for table in ("thumbnails", "measurements", "comparisons", "ratings", "corrected_figures"):
         database.run(f"DELETE FROM {table} WHERE photo_id = ?", (photo_id,))
     for table in ("comparisons", "ratings"):
         database.run(f"DELETE FROM {table} WHERE baseline_id = ?", (photo_id,))

@@ -70,7 +70,7 @@ def test_a_vein_removed_in_the_baseline_was_never_there(masks: PairMasks, found:
 
 
 def test_a_vein_added_in_the_follow_up_counts_over_the_same_skin(masks: PairMasks, found: Comparison) -> None:
-    added = Stroke(kind=StrokeKind.ADDED, points=((340.0, 90.0), (640.0, 90.0)), width=19)
+    added = Stroke(kind=StrokeKind.ADDED, points=((340.0, 91.0), (640.0, 91.0)), width=19.9)
 
     corrected = corrected_masks(masks, (), (added,), SHIFTED, (1.0, 1.0))
     compared = corrected_comparison(found, masks, corrected)

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vein_tracker.model import records
+from vein_tracker.model import corrections, records
+from vein_tracker.model.corrections import Corrections, Stroke, StrokeKind
 from vein_tracker.model.records import (
     Alert,
     AlertKind,
@@ -65,6 +66,12 @@ dated_alerts = st.builds(
 )
 answers = st.builds(Answered, item=st.sampled_from(ChecklistItem), answer=st.sampled_from(Answer), note=texts)
 
+strokes = st.builds(
+    Stroke,
+    kind=st.sampled_from(StrokeKind),
+    points=st.lists(st.tuples(numbers, numbers), min_size=1, max_size=4).map(tuple),
+    width=numbers,
+)
 RECORDS: dict[type[Record], st.SearchStrategy[Any]] = {
     Patient: st.builds(
         Patient,
@@ -166,6 +173,13 @@ RECORDS: dict[type[Record], st.SearchStrategy[Any]] = {
         polarisation=st.none() | st.sampled_from(Polarisation),
         notes=texts,
     ),
+    Corrections: st.builds(
+        Corrections,
+        photo_id=ids,
+        strokes=st.lists(strokes, max_size=3).map(tuple),
+        author=texts,
+        made_at=times,
+    ),
     VenousAssessment: st.builds(VenousAssessment, patient_id=ids, assessed_by=texts, notes=texts),
 }
 
@@ -179,7 +193,8 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
 
 
 def test_every_kind_of_record_has_a_table(database: Database) -> None:
-    kinds = {kind for kind in vars(records).values() if isinstance(kind, type) and issubclass(kind, Record)}
+    known = (*vars(records).values(), *vars(corrections).values())
+    kinds = {kind for kind in known if isinstance(kind, type) and issubclass(kind, Record)}
     assert kinds - {Record} == set(TABLES) == set(RECORDS) == set(PARENTS) == set(HANGING)
     for table, kind in KINDS.items():
         columns = {row["name"] for row in database.rows(f"PRAGMA table_info({table})")}
