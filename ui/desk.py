@@ -13,6 +13,7 @@ from ui.checking import Checking
 from ui.context import Context
 from ui.errands import Errands, added
 from ui.filing import Filing
+from ui.finding import Finding
 from ui.format import photos, sentence
 from ui.main_window import MainWindow
 from ui.marking import Marking
@@ -44,6 +45,7 @@ class Desk(QObject):
         self.marking = Marking(context, window)
         self.checking = Checking(context, window)
         self.undoing = Undoing(context, self)
+        self.finding = Finding(context, window)
         self.rating = BlindedRating(context, window)
         self._hear_actions()
         self._hear_pages()

@@ -10,7 +10,7 @@ from ui import theme
 from ui.actions import Do, Where
 from ui.context import Context
 from ui.latest import Latest
-from ui.models.patients import PatientListModel
+from ui.models.patients import KnownPatients, PatientListModel, ReadPatients
 from ui.notices import Notices
 from ui.pages.area import AreaPage
 from ui.pages.patient import PatientPage
@@ -21,7 +21,7 @@ from ui.widgets.drops import DropTarget
 from ui.widgets.progress_strip import ProgressStrip
 from vein_tracker.errors import RECORD_GONE
 from vein_tracker.model.records import Id, Patient
-from vein_tracker.tasks.browse import AreaSheet, ListPatients, PatientSheet
+from vein_tracker.tasks.browse import AreaSheet, PatientSheet
 from vein_tracker.text import Text
 
 _FIRST_SIZE = (160 * theme.GRID, 90 * theme.GRID)
@@ -38,14 +38,14 @@ class MainWindow(QMainWindow):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._model = PatientListModel(self)
+        self.people = PatientListModel(self)
         self._patients = Latest(context.jobs, self)
-        self._patients.arrived.connect(self._model.show_rows)
+        self._patients.arrived.connect(self.people.show_rows)
         self.welcome = WelcomePage(context)
-        self.patients = PatientsPage(context, self._model)
+        self.patients = PatientsPage(context, self.people)
         self.patient = PatientPage(context)
         self.area = AreaPage(context)
-        self.sidebar = Sidebar(context, self._model)
+        self.sidebar = Sidebar(context, self.people)
         self._pages = QStackedWidget()
         self.notices = Notices(self._pages)
         self._where = Where.WELCOME
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.patient.close_patient()
         self.area.close_area()
         self._patients.forget()
-        self._model.show_rows(())
+        self.people.show_rows(KnownPatients())
         self.notices.clear()
         self._go(Where.WELCOME, self.welcome)
         self.setWindowTitle(self.tr("Vein Tracker"))
@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
             self.area.refresh()
 
     def _read_patients(self) -> None:
-        self._patients.ask(ListPatients(), again=True)
+        self._patients.ask(ReadPatients(), again=True)
 
     def _leave(self, text: Text) -> None:
         """Leave a page that cannot be read; what is gone, as after Undo, needs no words."""

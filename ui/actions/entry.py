@@ -12,6 +12,7 @@ class Do(StrEnum):
     """What a person can ask the window for."""
 
     BACK = "back"
+    FIND_ANYTHING = "find_anything"
     FIND = "find"
     PATIENTS = "patients"
     NEW_PATIENT = "new_patient"

@@ -15,10 +15,17 @@ TABLE: Final[dict[Do, Entry]] = {
         ("Esc", "Alt+Left"),
         "back",
     ),
+    Do.FIND_ANYTHING: Entry(
+        QT_TRANSLATE_NOOP("actions", "Find…"),
+        QT_TRANSLATE_NOOP("actions", "Find a patient, an area or an action"),
+        ("Ctrl+K",),
+        "search",
+        since=Where.WELCOME,
+    ),
     Do.FIND: Entry(
         QT_TRANSLATE_NOOP("actions", "Find a patient"),
         QT_TRANSLATE_NOOP("actions", "Find a patient by name, number or date of birth"),
-        ("Ctrl+K", "Ctrl+F"),
+        ("Ctrl+F",),
         "search",
     ),
     Do.PATIENTS: Entry(

@@ -22,9 +22,9 @@ def key_of(do: Do) -> str:
     return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
 
-def tip_of(do: Do) -> str:
-    """Return what its tooltip says, with the key."""
-    key = key_of(do)
+def tip_of(do: Do, *, keyed: bool = True) -> str:
+    """Return what its tooltip says, with the key unless told otherwise."""
+    key = key_of(do) if keyed else ""
     tip = translate("actions", TABLE[do].tip)
     return translate("actions", "{tip} ({key})").format(tip=tip, key=key) if key else tip
 

@@ -2,34 +2,66 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.clock import today
 from ui.format import born, day, person
-from vein_tracker.model.records import Patient
-from vein_tracker.tasks.browse import PatientRow
+from vein_tracker.model.records import Id, Patient
+from vein_tracker.tasks.base import Outcome, Report, Task
+from vein_tracker.tasks.browse import ListPatients, PatientRow
+from vein_tracker.tasks.libraries import Library
 from vein_tracker.text import plain
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_A_WHILE: Final = 500
 
 
 class PatientRole(IntEnum):
     """What a line of the list can be asked for beside its text."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
-    SEARCHED = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPatients:
+    """Everybody in the library, last seen first, each with the text that is searched."""
+
+    rows: tuple[PatientRow, ...] = ()
+    searched: tuple[str, ...] = ()
+
+    def matching(self, typed: str) -> Sequence[int]:
+        """Return the lines that hold every word that was typed; nothing typed means all."""
+        words = plain(typed).split()
+        if not words:
+            return range(len(self.rows))
+        return [line for line, text in enumerate(self.searched) if all(word in text for word in words)]
+
+
+class ReadPatients(Task[tuple[PatientRow, ...], KnownPatients, KnownPatients]):
+    """Reads all patients and what is searched of each: too much to be done on the GUI thread for thousands."""
+
+    title = ListPatients.title
+
+    def load(self, library: Library) -> tuple[PatientRow, ...]:
+        return ListPatients().load(library)
+
+    def compute(self, loaded: tuple[PatientRow, ...], report: Report) -> KnownPatients:
+        searched = []
+        for number, row in enumerate(loaded):
+            if number % _A_WHILE == 0:
+                report(number / len(loaded))
+            searched.append(searched_of(row.patient))
+        return KnownPatients(loaded, tuple(searched))
+
+    def save(self, library: Library, computed: KnownPatients) -> Outcome[KnownPatients]:
+        return Outcome(computed)
 
 
 class PatientListModel(QAbstractListModel):
@@ -37,62 +69,79 @@ class PatientListModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[PatientRow, ...] = ()
-        self._searched: tuple[str, ...] = ()
+        self.known = KnownPatients()
 
-    def show_rows(self, rows: tuple[PatientRow, ...]) -> None:
+    def show_rows(self, known: KnownPatients) -> None:
         """Show these patients from now on."""
         self.beginResetModel()
-        self._rows = rows
-        self._searched = tuple(_searched(row.patient) for row in rows)
+        self.known = known
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self.known.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return person(row.patient.family_name, row.patient.given_name)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (self.data(index), row.patient.number, _born(row.patient))))
-            case PatientRole.ROW:
-                return row
-            case PatientRole.SEARCHED:
-                return self._searched[index.row()]
-        return None
+        return _told(self.known.rows[index.row()], role) if index.isValid() else None
 
 
-class PatientSearch(QSortFilterProxyModel):
+class PatientSearch(QAbstractListModel):
     """The patients that hold every word that was typed."""
 
     def __init__(self, source: PatientListModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._words: tuple[str, ...] = ()
-        self.setSourceModel(source)
+        self._source = source
+        self._typed = ""
+        self._found: Sequence[int] = source.known.matching("")
+        source.modelAboutToBeReset.connect(self.beginResetModel)
+        source.modelReset.connect(self._take)
 
     def search(self, typed: str) -> None:
         """Show who matches what was typed; nothing typed shows all."""
-        self.beginFilterChange()
-        self._words = tuple(plain(typed).split())
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        if typed == self._typed:
+            return
+        self.beginResetModel()
+        self._typed = typed
+        self._take()
 
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        source = self.sourceModel()
-        searched = source.data(source.index(row, 0, parent), PatientRole.SEARCHED)
-        return all(word in searched for word in self._words)
+    def line_of(self, patient_id: Id) -> QModelIndex:
+        """Return the line of a patient; an invalid one where they are not among those that were found."""
+        rows = self._source.known.rows
+        lines = (line for line, row in enumerate(self._found) if rows[row].patient.id == patient_id)
+        return self.index(next(lines, -1), 0)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._found)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        return _told(self._source.known.rows[self._found[index.row()]], role)
+
+    def _take(self) -> None:
+        self._found = self._source.known.matching(self._typed)
+        self.endResetModel()
+
+
+def searched_of(patient: Patient) -> str:
+    """Return all that a patient is found by, without accents and case."""
+    parts = [patient.given_name, patient.family_name, patient.number, *_ways_to_write(patient.birth_date)]
+    return plain(" ".join(parts))
+
+
+def _told(row: PatientRow, role: int) -> Any:
+    match role:
+        case Qt.ItemDataRole.DisplayRole:
+            return person(row.patient.family_name, row.patient.given_name)
+        case Qt.ItemDataRole.AccessibleTextRole:
+            name = person(row.patient.family_name, row.patient.given_name)
+            return ", ".join(filter(None, (name, row.patient.number, _born(row.patient))))
+        case PatientRole.ROW:
+            return row
+    return None
 
 
 def _born(patient: Patient) -> str:
     return born(patient.birth_date, today()) if patient.birth_date else ""
-
-
-def _searched(patient: Patient) -> str:
-    parts = [patient.given_name, patient.family_name, patient.number, *_ways_to_write(patient.birth_date)]
-    return plain(" ".join(parts))
 
 
 def _ways_to_write(value: date | None) -> tuple[str, ...]:

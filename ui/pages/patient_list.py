@@ -79,10 +79,9 @@ class PatientList(QWidget):
 
     def mark(self, patient_id: Id) -> None:
         """Show which patient is open."""
-        for row in range(self._search.rowCount()):
-            index = self._search.index(row, 0)
-            if _row(index).patient.id == patient_id:
-                self.view.setCurrentIndex(index)
+        line = self._search.line_of(patient_id)
+        if line.isValid():
+            self.view.setCurrentIndex(line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _MOVING:

@@ -64,7 +64,7 @@ def test_the_list_is_folded_away_while_a_patient_is_open(hands: Hands) -> None:
     assert hands.window.sidebar.folded
     assert "Müller" not in hands.read()
 
-    hands.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    hands.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert not hands.window.sidebar.folded
     hands.write("evans")
     hands.key(Qt.Key.Key_Return)
@@ -77,7 +77,7 @@ def test_the_list_is_folded_away_while_a_patient_is_open(hands: Hands) -> None:
 
 def test_escape_folds_the_list_before_it_leaves_the_page(hands: Hands) -> None:
     hands.open_marsh()
-    hands.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    hands.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
 
     hands.key(Qt.Key.Key_Escape)
 

@@ -1,0 +1,141 @@
+"""Finds patients, their areas and actions as they are typed: one key, some letters, Enter."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.context import Context
+from ui.dialogs.palette_row import HitDelegate
+from ui.latest import Latest
+from ui.models.hits import HIT, Hit, HitKind, HitModel, find_actions, find_areas, find_patients
+from ui.models.hits import worth_looking_through as candidates
+from ui.models.patients import KnownPatients
+from ui.widgets.field import text_label
+from vein_tracker.model.records import Patient, TreatedArea
+from vein_tracker.tasks.areas_of import LoadAreasOf
+
+_WIDTH: Final = 80 * theme.GRID
+_HEIGHT: Final = 60 * theme.GRID
+_FROM_TOP: Final = 10 * theme.GRID
+_MOVING: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class Palette(QDialog):
+    """`chosen` carries the Hit; the areas of those who match come off the GUI thread, the newest request only."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, context: Context, known: KnownPatients) -> None:
+        self._over = parent.window()
+        super().__init__(parent, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(self.tr("Find"))
+        self._known = known
+        self._actions = context.actions
+        self._quick: tuple[Hit, ...] = ()
+        self._asked: tuple[str, tuple[Patient, ...]] = ("", ())
+        self._areas = Latest(context.jobs, self)
+        self._areas.arrived.connect(self._add_areas)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Patient, area or action"))
+        self.field.setAccessibleName(self.tr("Find a patient, an area or an action"))
+        self.field.textChanged.connect(self._find)
+        self.field.returnPressed.connect(self._choose_current)
+        self.field.installEventFilter(self)
+        self._model = HitModel(self)
+        self.view = self._make_view()
+        self._nothing = text_label(
+            self.tr("Nothing matches. Try part of a name, a number, a date of birth, an area or an action."),
+            tone="muted",
+        )
+        self._lay_out()
+        self._find("")
+
+    def open(self) -> None:
+        """Open over the upper part of the window."""
+        over = self._over
+        width = min(_WIDTH, over.width() - 4 * theme.GRID)
+        top = over.mapToGlobal(over.rect().topLeft())
+        self.setGeometry(
+            top.x() + (over.width() - width) // 2,
+            top.y() + _FROM_TOP,
+            width,
+            min(_HEIGHT, over.height() - 2 * _FROM_TOP),
+        )
+        super().open()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _MOVING:
+            self.view.event(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _make_view(self) -> QListView:
+        view = QListView()
+        view.setModel(self._model)
+        view.setItemDelegate(HitDelegate(view))
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setAccessibleName(self.tr("Found"))
+        view.clicked.connect(self._choose)
+        return view
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        theme.restyle(card, "surface", "card")
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(*(4 * [2 * theme.GRID]))
+        inner.setSpacing(theme.GRID)
+        for part in (self.field, self._nothing, self.view):
+            inner.addWidget(part)
+        inner.setStretchFactor(self.view, 1)
+        inner.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card)
+
+    def _find(self, typed: str) -> None:
+        patients = find_patients(self._known, typed) if self._known.rows else ()
+        self._quick = (*patients, *find_actions(self._actions, typed))
+        self._show(self._quick)
+        self._asked = (typed, candidates(self._known, typed))
+        if self._asked[1]:
+            self._areas.ask(LoadAreasOf([patient.id for patient in self._asked[1]]))
+        else:
+            self._areas.forget()
+
+    def _add_areas(self, areas: tuple[TreatedArea, ...]) -> None:
+        typed, patients = self._asked
+        found = find_areas(patients, areas, typed)
+        if found:
+            self._show((*self._quick, *found))
+
+    def _show(self, hits: tuple[Hit, ...]) -> None:
+        kept = self.view.currentIndex().data(HIT)
+        self._model.show(hits)
+        self.view.setVisible(bool(hits))
+        self._nothing.setVisible(not hits)
+        lines = [self._model.index(row, 0) for row in range(self._model.rowCount())]
+        same = next((line for line in lines if line.data(HIT) == kept and line.row() > 0), None)
+        if lines:
+            self.view.setCurrentIndex(same if same is not None and self._moved(kept) else lines[0])
+
+    def _moved(self, kept: Hit | None) -> bool:
+        """Whether the person has gone down the list, so that areas that come late must not move the mark."""
+        return kept is not None and kept.kind is not HitKind.PATIENT
+
+    def _choose_current(self) -> None:
+        self._choose(self.view.currentIndex())
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.accept()
+            self.chosen.emit(index.data(HIT))
