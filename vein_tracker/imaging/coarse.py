@@ -22,15 +22,19 @@ def by_features(before: Features, after: Features, size: tuple[int, int]) -> War
     before, after : Features
     size : width, height of BEFORE in pixels, of which the features are
     """
+    found = straight(before, after, size)
+    return None if found is None else _bent(*found, size)
+
+
+def straight(before: Features, after: Features, size: tuple[int, int]) -> tuple[F64, Pairs] | None:
+    """Return the (3, 3) homography alone, and the pairs that hold it; parameters as of `by_features`."""
     pairs = pair(before, after)
     won = vote(pairs, float(np.hypot(*size)))
     if won is None or won.witnesses < WITNESSES_AT_LEAST:
         return None
     chosen = pairs.only(won.agreeing)
     homography, kept = _robust(chosen)
-    if not plausible(homography, size):
-        return None
-    return _bent(homography, chosen.only(kept), size)
+    return (homography, chosen.only(kept)) if plausible(homography, size) else None
 
 
 def _robust(pairs: Pairs) -> tuple[F64, Mask]:

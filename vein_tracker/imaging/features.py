@@ -92,7 +92,7 @@ def _around(plane: F32, sigma: float) -> F32:
     return cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR).astype(np.float32, copy=False)
 
 
-def detect(texture: F32, skin: Mask) -> Features:
+def detect(texture: F32, skin: Mask, at_most: int = FEATURES_AT_MOST) -> Features:
     """Find SIFT keypoints on skin.
 
     Parameters
@@ -101,13 +101,15 @@ def detect(texture: F32, skin: Mask) -> Features:
         From `normalised`, −3..3.
     skin : (h, w) bool
         Where keypoints may lie.
+    at_most : int
+        So many are kept, the clearest.
 
     Notes
     -----
     Lowe, "Distinctive image features from scale-invariant keypoints", 2004; Arandjelović and Zisserman, "Three
     things everyone should know to improve object retrieval", 2012 (rootSIFT).
     """
-    sift = cv2.SIFT.create(nfeatures=FEATURES_AT_MOST, contrastThreshold=0.015, edgeThreshold=15)
+    sift = cv2.SIFT.create(nfeatures=at_most, contrastThreshold=0.015, edgeThreshold=15)
     picture = np.round(texture * 40 + 128).astype(np.uint8)
     keypoints, words = sift.detectAndCompute(picture, skin.astype(np.uint8) * 255)
     if words is None or not keypoints:

@@ -70,6 +70,11 @@ def find_markers(pixels: Pixels, recipe: MarkerRecipe = RECIPE.scale.marker) -> 
     )
 
 
+def shows_marker(pixels: Pixels, recipe: MarkerRecipe = RECIPE.scale.marker) -> bool:
+    """Say quickly whether a marker can be read in a small picture, (h, w, 3) uint8 RGB; it is not measured."""
+    return bool(_detected(cast(U8, cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)), recipe))
+
+
 def _is_inside(corners: F64, grey: U8) -> bool:
     return bool(((corners >= 0) & (corners <= np.array(grey.shape[::-1]) - 1)).all())
 
