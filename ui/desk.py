@@ -18,6 +18,7 @@ from ui.format import photos, sentence
 from ui.main_window import MainWindow
 from ui.marking import Marking
 from ui.measuring import Measuring
+from ui.presenting import Presenting
 from ui.rating import BlindedRating
 from ui.series_check import SeriesCheck
 from ui.undoing import Undoing
@@ -47,6 +48,7 @@ class Desk(QObject):
         self.undoing = Undoing(context, self)
         self.finding = Finding(context, window)
         self.rating = BlindedRating(context, window)
+        self.presenting = Presenting(context, window, window.cover)
         self._hear_actions()
         self._hear_pages()
         self._hear_errands()
@@ -73,6 +75,7 @@ class Desk(QObject):
             Do.ABOUT: errands.about,
             Do.ADD_PHOTOS: lambda: self.filing.choose_files(self._area()),
             Do.PASTE: self._paste,
+            Do.PRESENT: self._present,
         }
         for do, act in wanted.items():
             self._context.actions[do].triggered.connect(lambda _=False, act=act: act())
@@ -108,6 +111,7 @@ class Desk(QObject):
             self.checking,
             self.undoing,
             self.rating,
+            self.presenting,
         )
         for source in sources:
             source.failed.connect(self._fail)
@@ -115,6 +119,7 @@ class Desk(QObject):
         self.marking.edited.connect(self.errands.write)
         self.marking.failed.connect(self._fail)
         self.filing.said.connect(self._say)
+        self.presenting.said.connect(self._say)
         self.filing.filed.connect(self._filed)
         self.filing.stopped.connect(self._stopped)
         self.undoing.said.connect(self._say_changed)
@@ -155,6 +160,12 @@ class Desk(QObject):
         """Whoever rates blindly must not have an open page beside the pairs that says which photo is later."""
         self._window.show_patients()
         self.rating.open()
+
+    def _present(self) -> None:
+        if self._window.where is Where.AREA:
+            self.presenting.show_area(self._area(), self._window.area.shown)
+        elif self._window.patient.sheet is not None:
+            self.presenting.show_patient(self._window.patient.sheet)
 
     def _paste(self) -> None:
         copied = photos_in(QGuiApplication.clipboard().mimeData())

@@ -17,6 +17,7 @@ from ui.pages.patient import PatientPage
 from ui.pages.patients import PatientsPage
 from ui.pages.sidebar import Sidebar
 from ui.pages.welcome import WelcomePage
+from ui.widgets.cover import Cover
 from ui.widgets.drops import DropTarget
 from ui.widgets.progress_strip import ProgressStrip
 from vein_tracker.errors import RECORD_GONE
@@ -144,7 +145,8 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addLayout(row, 1)
         layout.addWidget(ProgressStrip(self._context.jobs))
-        self.setCentralWidget(central)
+        self.cover = Cover(central)
+        self.setCentralWidget(self.cover)
 
     def _hear(self) -> None:
         actions = self._context.actions

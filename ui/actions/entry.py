@@ -17,6 +17,7 @@ class Do(StrEnum):
     PATIENTS = "patients"
     NEW_PATIENT = "new_patient"
     NEW_SESSION = "new_session"
+    PRESENT = "present"
     ADD_AREA = "add_area"
     ADD_VIEW = "add_view"
     ADD_PHOTOS = "add_photos"

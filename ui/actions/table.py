@@ -6,6 +6,7 @@ from typing import Final
 
 from ui.actions.entry import Do, Entry, Group, Where
 from ui.actions.photo_table import PHOTO_TABLE
+from ui.actions.show_table import SHOW_TABLE
 from vein_tracker.text import QT_TRANSLATE_NOOP
 
 TABLE: Final[dict[Do, Entry]] = {
@@ -176,6 +177,7 @@ TABLE: Final[dict[Do, Entry]] = {
         since=Where.AREA,
     ),
     **PHOTO_TABLE,
+    **SHOW_TABLE,
 }
 CHECKABLE: Final = frozenset(
     {Do.LOCK_PANES, Do.CHART, Do.VEINS, Do.HAEMOGLOBIN, Do.PIGMENTATION, Do.SKIN, Do.NO_OVERLAY}

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from ui.format.advice import advice
 from ui.format.counts import areas, pairs, patients, photos, sessions
-from ui.format.dates import age, ago, born, day, day_short, month, since, weeks_between
+from ui.format.dates import (
+    age,
+    ago,
+    born,
+    day,
+    day_in_words,
+    day_short,
+    later,
+    month,
+    month_in_words,
+    since,
+    weeks_between,
+)
 from ui.format.numbers import (
     change_percent,
     file_size,
@@ -30,15 +42,18 @@ __all__ = [
     "born",
     "change_percent",
     "day",
+    "day_in_words",
     "day_short",
     "file_size",
     "from_to",
     "in_percent",
     "initials",
     "interval",
+    "later",
     "length_mm",
     "millimetres",
     "month",
+    "month_in_words",
     "number",
     "pairs",
     "patients",

@@ -6,6 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from ui.format.counts import days_later, weeks_later
+
 translate = QCoreApplication.translate
 
 _DAYS_IN_WEEK = 7
@@ -24,6 +26,16 @@ def day(value: date) -> str:
 def day_short(value: date) -> str:
     """Return "9 Feb", for where the year stands beside it."""
     return _written(value, translate("format", "d MMM"))
+
+
+def day_in_words(value: date, *, with_year: bool = False) -> str:
+    """Return "9 February", or "9 February 2026"."""
+    return _written(value, translate("format", "d MMMM yyyy") if with_year else translate("format", "d MMMM"))
+
+
+def month_in_words(value: date, *, with_year: bool = False) -> str:
+    """Return "February", or "February 2026"."""
+    return _written(value, translate("format", "MMMM yyyy") if with_year else translate("format", "MMMM"))
 
 
 def month(value: date) -> str:
@@ -67,3 +79,13 @@ def ago(value: date, today: date) -> str:
     if age(value, today) < 1:
         return translate("format", "{n} wk").format(n=days // _DAYS_IN_WEEK)
     return translate("format", "{n} y").format(n=age(value, today))
+
+
+def later(first: date, last: date) -> str:
+    """Return "39 weeks later", within two weeks "3 days later"; nothing on the same day."""
+    days = (last - first).days
+    if days <= 0:
+        return ""
+    if days < _DAYS_COUNTED_AS_DAYS:
+        return days_later(days)
+    return weeks_later(weeks_between(first, last))

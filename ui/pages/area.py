@@ -132,6 +132,7 @@ class AreaPage(QWidget):
         actions = self._context.actions
         self._identity = Identity(
             (
+                act_button(actions[Do.PRESENT]),
                 act_button(actions[Do.NEW_SESSION], primary=True),
                 overflow_button(actions, AREA, VIEW, PATIENT, LIBRARY, HELP),
             )

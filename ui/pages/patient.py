@@ -48,6 +48,7 @@ class PatientPage(QWidget):
         self._identity = Identity(
             (
                 act_button(actions[Do.ADD_AREA]),
+                act_button(actions[Do.PRESENT]),
                 act_button(actions[Do.NEW_SESSION], primary=True),
                 overflow_button(actions, PATIENT, CLINIC, LIBRARY, HELP),
             )

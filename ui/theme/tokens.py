@@ -105,6 +105,8 @@ BODY: Final = 14
 HEADING: Final = 15
 TITLE: Final = 20
 FIGURE: Final = 28
+POSTER: Final = 44
+"""What a patient reads from a chair."""
 LENGTHS: Final = {
     "grid": GRID,
     "half_grid": GRID // 2,
@@ -121,6 +123,7 @@ LENGTHS: Final = {
     "heading": HEADING,
     "title": TITLE,
     "figure": FIGURE,
+    "poster": POSTER,
     "touch": TOUCH,
     "control": CONTROL,
     "control_gap": (TOUCH - CONTROL) // 2,

@@ -37,7 +37,7 @@ def _paint_wiped(painter: QPainter, pair: Pair) -> None:
     _paint_date(painter, before, pane, at_right=False)
     _paint_date(painter, after, pane, at_right=True)
     _paint_scale(painter, pair, 0, pane)
-    _paint_handle(painter, QPointF(at, pane.center().y()), pane.height())
+    paint_handle(painter, QPointF(at, pane.center().y()), pane.top(), pane.bottom())
 
 
 def _paint_faded(painter: QPainter, pair: Pair) -> None:
@@ -117,12 +117,13 @@ def _paint_scale(painter: QPainter, pair: Pair, index: int, pane: QRectF) -> Non
         paint_scale_bar(painter, picture.px_per_mm * shown_per_pixel, pane)
 
 
-def _paint_handle(painter: QPainter, middle: QPointF, height: float) -> None:
+def paint_handle(painter: QPainter, middle: QPointF, top: float, bottom: float) -> None:
+    """Paint the line between two photographs that lie under a wipe, and where it is taken hold of."""
     table = theme.colours()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(table.on_photo_chip), theme.FOCUS_LINE))
-    painter.drawLine(QPointF(middle.x(), 0), QPointF(middle.x(), height))
+    painter.drawLine(QPointF(middle.x(), top), QPointF(middle.x(), bottom))
     painter.setPen(QPen(QColor(table.photo_chip), theme.HAIRLINE))
     painter.setBrush(QColor(table.on_photo_chip))
     painter.drawEllipse(middle, theme.CONTROL / 2, theme.CONTROL / 2)

@@ -23,7 +23,8 @@ from vein_tracker.model.records import (
 )
 from vein_tracker.store.library import Library
 from vein_tracker.tasks.analyse import Analyse
-from vein_tracker.tasks.base import Outcome, Script, batches
+from vein_tracker.tasks.base import Outcome, ReadTask, Script, batches
+from vein_tracker.tasks.browse import READING
 from vein_tracker.tasks.demo_cases import PRACTITIONER, AreaCase, Case, DemoSession, cases
 from vein_tracker.tasks.demo_photo import RenderDemoPhoto
 from vein_tracker.tasks.edit import ADD_PATIENT, Edit, Edits
@@ -63,6 +64,15 @@ def finish_demo(library: Library) -> Library:
 def open_demo() -> Library:
     """Open the demo library that is there."""
     return open_library(demo_folder(), PASSPHRASE)
+
+
+class DemoPassphrase(ReadTask[str]):
+    """Return the passphrase of the demo library where that is the one which is open; nothing of any other."""
+
+    title = READING
+
+    def load(self, library: Library) -> str:
+        return PASSPHRASE if library.folder == demo_folder() else ""
 
 
 def remove_demo() -> None:

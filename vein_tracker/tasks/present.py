@@ -22,6 +22,8 @@ from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 if TYPE_CHECKING:
     from vein_tracker.store.library import Library
 
+__all__ = ["Box", "ConfirmPassphrase", "Cropped", "CroppedPair", "ShowCropped", "ShowCroppedPair"]
+
 CONFIRM = Text("confirm_passphrase", QT_TRANSLATE_NOOP("core", "Checking the passphrase"))
 LONGEST_SIDE: Final = 2400
 """Pixels: as many as a pane on a large screen has."""

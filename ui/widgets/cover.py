@@ -1,0 +1,41 @@
+"""Lets something lie over all of a window, so that nothing below it is seen or reached."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+
+class Cover(QStackedWidget):
+    """Shows what belongs here, or what covers it."""
+
+    def __init__(self, below: QWidget) -> None:
+        super().__init__()
+        self._below = below
+        self._focused: QWidget | None = None
+        self.addWidget(below)
+
+    @property
+    def covering(self) -> QWidget | None:
+        """What lies over it; None where nothing does."""
+        shown = self.currentWidget()
+        return None if shown is self._below else shown
+
+    def cover(self, widget: QWidget) -> None:
+        """Lay a widget over it; what had the focus gets it back afterwards."""
+        self._focused = self.window().focusWidget()
+        self.addWidget(widget)
+        self.setCurrentWidget(widget)
+        widget.setFocus()
+
+    def uncover(self) -> None:
+        """Show again what belongs here, and let go of what covered it."""
+        covering = self.covering
+        if covering is None:
+            return
+        self.setCurrentWidget(self._below)
+        self.removeWidget(covering)
+        covering.hide()
+        covering.deleteLater()
+        if self._focused is not None and self._focused.isVisible():
+            self._focused.setFocus()
+        self._focused = None
