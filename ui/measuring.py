@@ -34,7 +34,9 @@ class Measuring(QObject):
         return self._running > 0
 
     def catch_up(self, sheet: AreaSheet) -> None:
-        """Measure the photos of a series that were not measured as it stands now."""
+        """Measure the photos of a series that were not measured as it stands now, unless none is to be."""
+        if not self._context.preferences.current.measure_photos:
+            return
         wanted = unmeasured(sheet)
         up_to_date = {shown.photo.id for shown in sheet.photos if shown not in wanted}
         self._tried = {attempt for attempt in self._tried if attempt[0] not in up_to_date}

@@ -199,6 +199,17 @@ def test_the_library_of_last_time_is_offered_first(qtbot: QtBot, jobs: Jobs, tmp
     assert page.unlock.folder == tmp_path / "Harley Street"
 
 
+def test_a_new_library_is_offered_where_the_settings_say(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> None:
+    preferences = Preferences(jobs, tmp_path / "settings.json", Settings())
+    page = WelcomePage(Context(jobs, Bus(), preferences, Actions(jobs)))
+    qtbot.addWidget(page)
+    preferences.change(libraries_folder=str(tmp_path / "Clinic"))
+
+    page.start.create_wanted.emit()
+
+    assert page.creation.chosen_folder == tmp_path / "Clinic" / "Library"
+
+
 def test_the_demo_is_asked_for(page: WelcomePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.demo_wanted):
         page.start.demo.click()

@@ -44,9 +44,9 @@ def demo_folder() -> Path:
     return default_libraries_folder() / "Demo"
 
 
-def suggested_folder() -> Path:
-    """Return where a new library is offered."""
-    return default_libraries_folder() / "Library"
+def suggested_folder(libraries: str = "") -> Path:
+    """Return where a new library is offered: in the folder that the settings name, else in the usual one."""
+    return (Path(libraries).expanduser() if libraries else default_libraries_folder()) / "Library"
 
 
 __all__ = [

@@ -125,7 +125,7 @@ class WelcomePage(QWidget):
             lambda: self.ask(Path(self._context.preferences.current.last_library))
         )
         self.start.other_wanted.connect(lambda: self._choose_folder(self._look_into))
-        self.start.create_wanted.connect(lambda: self._turn_to(self.creation))
+        self.start.create_wanted.connect(self._begin_creation)
         self.start.demo_wanted.connect(self.demo_wanted)
         self.unlock.submitted.connect(self._open)
         self.unlock.left.connect(self.show_start)
@@ -133,6 +133,11 @@ class WelcomePage(QWidget):
         self.creation.submitted.connect(self._create)
         self.creation.left.connect(self.show_start)
         self._context.preferences.changed.connect(self._offer_last)
+
+    def _begin_creation(self) -> None:
+        folder = suggested_folder(self._context.preferences.current.libraries_folder)
+        self.creation.folder.set_value(str(folder))
+        self._turn_to(self.creation)
 
     def _offer_last(self) -> None:
         last = self._context.preferences.current.last_library
