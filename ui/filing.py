@@ -25,7 +25,7 @@ from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 FILE_PHOTOS = Text("file_photos", QT_TRANSLATE_NOOP("core", "Filing and measuring {count} photos"))
 TAKE_PASTED = Text("take_pasted", QT_TRANSLATE_NOOP("core", "Taking the picture from the clipboard"))
-STEPS_PER_PHOTO = 2
+STEPS_PER_PHOTO = 3
 
 
 class Filing(QObject):

@@ -51,7 +51,7 @@ class Measuring(QObject):
 
     def measure(self, photo_ids: Sequence[Id]) -> None:
         """Measure these photos now."""
-        job = self._context.jobs.run_script(ANALYSE, analyse_all(photo_ids), len(photo_ids))
+        job = self._context.jobs.run_script(ANALYSE, analyse_all(photo_ids), 2 * len(photo_ids))
         job.failed.connect(self.failed)
         job.finished.connect(self._say_why)
         self._running += 1

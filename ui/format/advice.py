@@ -88,6 +88,11 @@ _ADVICE: Final = {
     "edited": QT_TRANSLATE_NOOP(
         "words", "Only one photo was edited or taken with HDR: file originals, taken in the same mode."
     ),
+    "corrected_once": QT_TRANSLATE_NOOP(
+        "words",
+        "Only one of the two photos was corrected by hand: a vein mended in one only looks gone or new. "
+        "Review the other, too.",
+    ),
 }
 
 

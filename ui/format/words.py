@@ -245,6 +245,7 @@ _WORDS: Final[dict[type[StrEnum], dict[str, str]]] = {
         zoomed=QT_TRANSLATE_NOOP("words", "Digital zoom"),
         altered=QT_TRANSLATE_NOOP("words", "Altered picture"),
         edited=QT_TRANSLATE_NOOP("words", "Edited picture"),
+        corrected_once=QT_TRANSLATE_NOOP("words", "Only one corrected"),
     ),
 }
 """The enumeration → its value → the word, in British English for translation."""

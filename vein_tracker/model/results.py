@@ -89,6 +89,7 @@ class Caution(StrEnum):
     ZOOMED = "zoomed"
     ALTERED = "altered"
     EDITED = "edited"
+    CORRECTED_ONCE = "corrected_once"
 
 
 class Verdict(StrEnum):

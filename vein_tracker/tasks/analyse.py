@@ -16,6 +16,8 @@ from vein_tracker.imaging.segments import pack
 from vein_tracker.model.records import Id, Landmarks, Moment, Photo, Region, View
 from vein_tracker.store.measurements import ComparedMasks
 from vein_tracker.tasks.base import Outcome, Report, Script, Task, batches
+from vein_tracker.tasks.corrected import CountCorrections
+from vein_tracker.tasks.regions import measured_region
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -69,10 +71,6 @@ class Analyse(Task[Series, Analysed, None]):
         report(0.0)
         decoded = decode(loaded.original, least_side=LEAST_SIDE)
         report(0.2)
-        is_baseline = loaded.view.baseline_id == loaded.photo.id
-        region = loaded.view.region if is_baseline else None
-        measured = measure(decoded, px_per_mm=loaded.photo.px_per_mm, region=region)
-        report(0.6)
         compared = None
         if loaded.baseline is not None:
             first, original = loaded.baseline
@@ -83,6 +81,9 @@ class Analyse(Task[Series, Analysed, None]):
                 region=loaded.view.region,
                 landmarks=loaded.landmarks.spots if loaded.landmarks else (),
             )
+        report(0.6)
+        region = measured_region(loaded.view, loaded.photo, compared.comparison if compared else None)
+        measured = measure(decoded, px_per_mm=loaded.photo.px_per_mm, region=region)
         report(1.0)
         return Analysed(series=loaded, region=region, measured=measured, compared=compared)
 
@@ -137,4 +138,5 @@ def analyse_all(photo_ids: Sequence[Id]) -> Script[dict[Id, Text]]:
             for photo_id, outcome in zip(batch, outcomes, strict=True)
             if isinstance(outcome, VeinTrackerError)
         }
+        yield [CountCorrections(photo_id) for photo_id in batch if photo_id not in refused]
     return refused

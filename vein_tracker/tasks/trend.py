@@ -41,6 +41,8 @@ class SeriesPhoto:
     since it was measured or compared; `cautions` is what may bias the comparison, `misfit` where the photo does
     not fit the others. `repeats`: the photos that are told as one, of which the first stands in the curve and
     `shots` are independent; empty where it is alone. `setup`: the check of the room that holds for the comparison.
+    `found`, `found_pair`: what was found by itself, where a person's corrections are in the figures; `uncounted`
+    where they are not in there yet.
     """
 
     photo: Photo
@@ -59,12 +61,20 @@ class SeriesPhoto:
     repeats: tuple[Id, ...] = ()
     shots: int = 1
     setup: RoomFloor = NOT_CHECKED
+    found: Measurement | None = None
+    found_pair: Comparison | None = None
+    uncounted: bool = False
     thumbnail: bytes | None = None
 
     @property
     def day(self) -> date:
         """The day of the session."""
         return self.session.held_on
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether a person's corrections of this photo, or of its baseline, are in its figures."""
+        return self.found is not None or self.found_pair is not None
 
     @property
     def point_id(self) -> Id:
