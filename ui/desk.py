@@ -158,7 +158,7 @@ class Desk(QObject):
 
     def _rate(self) -> None:
         """Whoever rates blindly must not have an open page beside the pairs that says which photo is later."""
-        self._window.show_patients()
+        self._window.show_today()
         self.rating.open()
 
     def _present(self) -> None:
@@ -228,7 +228,7 @@ class Desk(QObject):
             self._window.open_area(area)
         for kind, _ in edits.trash:
             if kind is Patient:
-                self._window.show_patients()
+                self._window.show_today()
             elif kind is TreatedArea and self._window.where is Where.AREA:
                 self._window.go_back()
 

@@ -57,7 +57,7 @@ class Entering(QObject):
         if library.folder != demo_folder():
             self._context.preferences.change(last_library=str(library.folder))
         self.entered.emit()
-        self._window.show_patients()
+        self._window.show_today()
         title = self.tr("{library} – Vein Tracker")
         self._window.setWindowTitle(title.format(library=library_name(library.folder)))
         for notice in library.notices:

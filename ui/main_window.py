@@ -14,8 +14,8 @@ from ui.models.patients import KnownPatients, PatientListModel, ReadPatients
 from ui.notices import Notices
 from ui.pages.area import AreaPage
 from ui.pages.patient import PatientPage
-from ui.pages.patients import PatientsPage
 from ui.pages.sidebar import Sidebar
+from ui.pages.today import TodayPage
 from ui.pages.welcome import WelcomePage
 from ui.widgets.cover import Cover
 from ui.widgets.drops import DropTarget
@@ -31,7 +31,7 @@ _LEAST_SIZE = (128 * theme.GRID, 76 * theme.GRID)
 
 
 class MainWindow(QMainWindow):
-    """Welcome, patients, one patient, one area; Esc leads back the same way."""
+    """Welcome, today, one patient, one area; Esc leads back the same way."""
 
     dropped = Signal(object)
     """Photographs that were dropped beside any area."""
@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         self._patients = Latest(context.jobs, self)
         self._patients.arrived.connect(self.people.show_rows)
         self.welcome = WelcomePage(context)
-        self.patients = PatientsPage(context, self.people)
+        self.today = TodayPage(context, self.people)
         self.patient = PatientPage(context)
         self.area = AreaPage(context)
         self.sidebar = Sidebar(context, self.people)
@@ -72,19 +72,21 @@ class MainWindow(QMainWindow):
         self.patient.close_patient()
         self.area.close_area()
         self._patients.forget()
+        self.today.close_day()
         self.people.show_rows(KnownPatients())
         self.notices.clear()
         self._go(Where.WELCOME, self.welcome)
         self.setWindowTitle(self.tr("Vein Tracker"))
 
-    def show_patients(self) -> None:
-        """Show everybody."""
+    def show_today(self) -> None:
+        """Show everybody, and what the day holds."""
         self.patient.close_patient()
         self.area.close_area()
         self._read_patients()
-        self._go(Where.LIBRARY, self.patients)
-        self.patients.list.field.clear()
-        self.patients.start_search()
+        self.today.refresh()
+        self._go(Where.LIBRARY, self.today)
+        self.today.list.field.clear()
+        self.today.start_search()
 
     def open_patient(self, patient_id: Id) -> None:
         """Show one patient."""
@@ -98,20 +100,20 @@ class MainWindow(QMainWindow):
         self._go(Where.AREA, self.area)
 
     def go_back(self) -> None:
-        """Fold the list away, else go from area to patient to patients."""
+        """Fold the list away, else go from area to patient to today."""
         if self.sidebar.isVisible() and not self.sidebar.folded:
             self.sidebar.fold()
         elif self._where is Where.AREA and self.area.sheet is not None:
             self.open_patient(self.area.sheet.patient.id)
         elif self._where >= Where.PATIENT:
-            self.show_patients()
+            self.show_today()
         elif self._where is Where.LIBRARY:
-            self.patients.list.field.clear()
+            self.today.list.field.clear()
 
     def find(self) -> None:  # type: ignore[override]
         """Let a patient's name be typed."""
         if self._where is Where.LIBRARY:
-            self.patients.start_search()
+            self.today.start_search()
         else:
             self.sidebar.unfold()
 
@@ -133,7 +135,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        for page in (self.welcome, self.patients, self.patient, self.area):
+        for page in (self.welcome, self.today, self.patient, self.area):
             self._pages.addWidget(page)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -152,8 +154,11 @@ class MainWindow(QMainWindow):
         actions = self._context.actions
         self._context.bus.changed.connect(lambda *_: self._refresh())
         self._context.preferences.changed.connect(self._refresh)
-        for chosen in (self.patients.chosen, self.sidebar.chosen):
+        for chosen in (self.today.chosen, self.sidebar.chosen):
             chosen.connect(self.open_patient)
+        self.today.area_chosen.connect(self.open_area)
+        self.today.arrived.connect(lambda day: self.sidebar.foot.show_due(day.due_now))
+        self.today.failed.connect(self.notices.fail)
         self.patient.opened.connect(self.open_area)
         self.patient.arrived.connect(self._name_patient)
         self.area.arrived.connect(self._name_area)
@@ -163,6 +168,7 @@ class MainWindow(QMainWindow):
         actions[Do.BACK].triggered.connect(self.go_back)
         actions[Do.FIND].triggered.connect(self.find)
         actions[Do.PATIENTS].triggered.connect(self.turn_sidebar)
+        actions[Do.TODAY].triggered.connect(self.show_today)
         DropTarget(self).dropped.connect(self.dropped)
 
     def _go(self, where: Where, page: QWidget) -> None:
@@ -178,6 +184,7 @@ class MainWindow(QMainWindow):
         if self._where is Where.WELCOME:
             return
         self._read_patients()
+        self.today.refresh()
         if self._where is Where.PATIENT:
             self.patient.refresh()
         elif self._where is Where.AREA:
@@ -191,7 +198,7 @@ class MainWindow(QMainWindow):
         if self._where is Where.AREA and self.area.sheet is not None:
             self.open_patient(self.area.sheet.patient.id)
         else:
-            self.show_patients()
+            self.show_today()
         if text.code != RECORD_GONE.code:
             self.notices.fail(text)
 

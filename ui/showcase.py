@@ -89,8 +89,8 @@ class Showcase:
         """Write a picture of every page of the demo library into a folder."""
         folder.mkdir(parents=True, exist_ok=True)
         window = self._app.window
-        window.show_patients()
-        self._take(folder / "patients.png")
+        window.show_today()
+        self._take(folder / "today.png")
         for row in self._patients():
             sheet = self._sheet(row)
             name = row.patient.family_name.lower()

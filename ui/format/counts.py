@@ -20,6 +20,10 @@ class Counts(QObject):
         """Return "1 day later", "3 days later"."""
         return self.tr("1 day later") if n == 1 else self.tr("%n days later", "", n)
 
+    def months(self, n: int) -> str:
+        """Return "1 month", "6 months"."""
+        return self.tr("1 month") if n == 1 else self.tr("%n months", "", n)
+
     def pairs(self, n: int) -> str:
         """Return "1 pair", "3 pairs"."""
         return self.tr("1 pair") if n == 1 else self.tr("%n pairs", "", n)
@@ -36,6 +40,10 @@ class Counts(QObject):
         """Return "1 session", "3 sessions"."""
         return self.tr("1 session") if n == 1 else self.tr("%n sessions", "", n)
 
+    def weeks(self, n: int) -> str:
+        """Return "1 week", "6 weeks"."""
+        return self.tr("1 week") if n == 1 else self.tr("%n weeks", "", n)
+
     def weeks_later(self, n: int) -> str:
         """Return "1 week later", "39 weeks later"."""
         return self.tr("1 week later") if n == 1 else self.tr("%n weeks later", "", n)
@@ -45,3 +53,4 @@ _COUNTS = Counts()
 areas, pairs, patients = _COUNTS.areas, _COUNTS.pairs, _COUNTS.patients
 photos, sessions = _COUNTS.photos, _COUNTS.sessions
 days_later, weeks_later = _COUNTS.days_later, _COUNTS.weeks_later
+months, weeks = _COUNTS.months, _COUNTS.weeks

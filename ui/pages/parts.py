@@ -96,6 +96,14 @@ def card() -> QFrame:
     return frame
 
 
+def line() -> QFrame:
+    """Return a line across."""
+    frame = QFrame()
+    theme.restyle(frame, "surface", "line")
+    frame.setFixedHeight(theme.HAIRLINE)
+    return frame
+
+
 def bar() -> QFrame:
     """Return a surface across the page with a line below."""
     frame = QFrame()

@@ -10,13 +10,13 @@ from ui.actions import Do
 from ui.context import Context
 from ui.format import initials, person
 from ui.models.patients import PatientListModel
-from ui.pages.parts import act_button, icon_button, label
+from ui.pages.parts import act_button, icon_button, label, line
+from ui.pages.patient_column import COLUMN_WIDTH, ColumnFoot
 from ui.pages.patient_list import PatientList
 from ui.widgets.avatar import Avatar
 from vein_tracker.model.records import Id, Patient
 
 _RAIL_WIDTH = theme.TOUCH + 2 * theme.GRID
-_LIST_WIDTH = 40 * theme.GRID
 
 
 class Sidebar(QFrame):
@@ -39,6 +39,7 @@ class Sidebar(QFrame):
         layout.addWidget(self._avatar)
         layout.addStretch(1)
         layout.addWidget(icon_button(context.actions[Do.LOCK]))
+        self.foot = ColumnFoot(context)
         self._panel = self._make_panel(context)
 
     @property
@@ -75,7 +76,7 @@ class Sidebar(QFrame):
         return super().eventFilter(watched, event)
 
     def _place_panel(self) -> None:
-        self._panel.setGeometry(self.geometry().adjusted(0, 0, _LIST_WIDTH - _RAIL_WIDTH, 0))
+        self._panel.setGeometry(self.geometry().adjusted(0, 0, COLUMN_WIDTH - _RAIL_WIDTH, 0))
 
     def _choose(self, patient_id: Id) -> None:
         self.fold()
@@ -96,4 +97,6 @@ class Sidebar(QFrame):
         top.addWidget(act_button(context.actions[Do.NEW_PATIENT]))
         layout.addLayout(top)
         layout.addWidget(self.list, 1)
+        layout.addWidget(line())
+        layout.addWidget(self.foot)
         return panel

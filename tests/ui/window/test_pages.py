@@ -212,7 +212,7 @@ def test_going_back_shows_everybody_again(hands: Hands) -> None:
     hands.key(Qt.Key.Key_Escape)
     hands.settle()
 
-    assert hands.window.patients.list.field.text() == ""
+    assert hands.window.today.list.field.text() == ""
 
 
 def test_v_outlines_the_veins_then_fills_them_and_0_takes_them_away(hands: Hands) -> None:

@@ -10,7 +10,7 @@ from ui.actions import Where
 
 
 def found(hands: Hands) -> list[str]:
-    view = hands.window.patients.list.view
+    view = hands.window.today.list.view
     model = view.model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
