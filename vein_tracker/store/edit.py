@@ -36,6 +36,7 @@ class Edit:
         self._before: dict[Key, Row | None] = {}
         self._derived: set[tuple[type[object], Id]] = set()
         self._change: Change | None = None
+        self._undoable = True
 
     @property
     def change(self) -> Change:
@@ -65,6 +66,11 @@ class Edit:
     def restore(self, trash_id: Id) -> None:
         """Bring back what went into the trash together."""
         trash.take_out(self._context, trash_id, self._remember)
+
+    def revive(self, kind: type[Record], record_id: Id) -> None:
+        """Bring one record alone back from the trash, to be put elsewhere in the same edit."""
+        self._remember((kind, record_id))
+        self._database.update(TABLES[kind], record_id, {"trash_id": None})
 
     def add_object(self, stored: StoredObject) -> None:
         """Add the row of an object whose file is on the disk already."""
@@ -183,6 +189,10 @@ class Edit:
         """Keep a session form no longer, as it was saved or thrown away."""
         self._database.run("DELETE FROM drafts WHERE id = ?", (draft_id,))
 
+    def leave_undo_alone(self) -> None:
+        """Keep this out of what Undo takes back: it came by itself, and the person's last edit is still the last."""
+        self._undoable = False
+
     def note(self, action: str) -> None:
         """Enter into the audit trail what leaves no record, such as an export."""
         self._context.audit.append(action)
@@ -193,9 +203,8 @@ class Edit:
         check(self._database, changed)
         if changed:
             self._file_change(changed)
-        self._change = Change(
-            self._text, frozenset(changed) | frozenset(self._derived), undoable=bool(changed)
-        )
+        touched = frozenset(changed) | frozenset(self._derived)
+        self._change = Change(self._text, touched, undoable=bool(changed) and self._undoable)
 
     def _remember(self, key: Key) -> Row | None:
         """Return a record's row; the first time in this transaction it is the before-image, too."""
@@ -208,7 +217,8 @@ class Edit:
         self._context.audit.append(action, TABLES[Photo], photo_id)
 
     def _file_change(self, changed: list[Key]) -> None:
-        self._database.run("UPDATE changes SET state = 'final' WHERE state = 'undone'")
+        if self._undoable:
+            self._database.run("UPDATE changes SET state = 'final' WHERE state = 'undone'")
         stamp = self._context.stamp()
         change = {
             **stamp,
@@ -216,7 +226,7 @@ class Edit:
             "code": self._text.code,
             "template": self._text.template,
             "arguments": dumps(dict(self._text.arguments)),
-            "state": "done",
+            "state": "done" if self._undoable else "final",
         }
         self._database.insert("changes", change)
         for key in changed:

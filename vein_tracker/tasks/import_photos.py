@@ -20,6 +20,7 @@ from vein_tracker.imaging.processing import named_by_a_messenger
 from vein_tracker.model.records import (
     Consent,
     Id,
+    InboxPhoto,
     Moment,
     Patient,
     Photo,
@@ -27,17 +28,31 @@ from vein_tracker.model.records import (
     Session,
     TreatedArea,
     View,
+    new_id,
 )
-from vein_tracker.store.objects import ObjectKind
+from vein_tracker.store.objects import ObjectKind, StoredObject
 from vein_tracker.tasks.analyse import analyse_all
 from vein_tracker.tasks.base import Outcome, Report, Script, Task, batches
 from vein_tracker.tasks.browse import photographs_refused
 from vein_tracker.tasks.edit import session_area_for
-from vein_tracker.tasks.photo_file import read_photo
+from vein_tracker.tasks.photo_source import PastedPhoto, Source, WaitingPhoto, bytes_of, stored_bytes
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from vein_tracker.store.library import Library
+
+__all__ = [
+    "IMPORT_PHOTO",
+    "Filed",
+    "ImportPhoto",
+    "PastedPhoto",
+    "Place",
+    "ReadPhoto",
+    "Source",
+    "WaitingPhoto",
+    "file_photos",
+    "file_placed",
+]
 
 IMPORT_PHOTO = Text("import_photo", QT_TRANSLATE_NOOP("core", "Add photo"))
 
@@ -49,17 +64,6 @@ class Place:
     view_id: Id
     session: Session
     moment: Moment
-
-
-@dataclass(frozen=True, slots=True)
-class PastedPhoto:
-    """A picture from the clipboard, as the bytes of a file."""
-
-    name: str
-    data: bytes
-
-
-Source = Path | PastedPhoto
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +78,7 @@ class ReadPhoto:
     thumbnail: bytes
 
 
-class ImportPhoto(Task[None, ReadPhoto, Photo]):
+class ImportPhoto(Task[bytes | None, ReadPhoto, Photo]):
     """One photograph into the library; refused where it is there already or may not be kept."""
 
     def __init__(self, source: Source, place: Place) -> None:
@@ -87,16 +91,17 @@ class ImportPhoto(Task[None, ReadPhoto, Photo]):
         """The file's name, for what is said of it."""
         return self._source.name
 
-    def load(self, library: Library) -> None:
+    def load(self, library: Library) -> bytes | None:
         view = library.register.get(View, self._place.view_id)
         area = library.register.get(TreatedArea, view.area_id)
         consents = library.register.find(Consent, patient_id=area.patient_id)
         if photographs_refused(consents, area):
             raise VeinTrackerError(PHOTOGRAPHS_NOT_AGREED)
+        return stored_bytes(library, self._source)
 
-    def compute(self, loaded: None, report: Report) -> ReadPhoto:
+    def compute(self, loaded: bytes | None, report: Report) -> ReadPhoto:
         report(0.0)
-        data = self._source.data if isinstance(self._source, PastedPhoto) else read_photo(self._source)
+        data = bytes_of(self._source, loaded)
         report(0.2)
         photo = decode(data, least_side=480)
         report(0.8)
@@ -110,27 +115,35 @@ class ImportPhoto(Task[None, ReadPhoto, Photo]):
         )
 
     def save(self, library: Library, computed: ReadPhoto) -> Outcome[Photo]:
-        known = library.photos.known(computed.data)
-        if known is not None:
-            raise VeinTrackerError(_already_filed(library, known))
+        known, waiting = library.photos.known(computed.data), library.inbox.known(computed.data)
+        taken_back = waiting is not None and known is not None and _in_trash(library, known)
+        if known is not None and not taken_back:
+            raise VeinTrackerError(already_filed(library, known))
         view = library.register.get(View, self._place.view_id)
         session_area, new = session_area_for(library, self._place.session, view.area_id)
         # The original must be on disk before the row that names it: a row never points at nothing.
-        stored = library.objects.put(
-            computed.data, ObjectKind.PHOTO, self._about(library, view, computed.media_type)
-        )
-        photo = self._photo(computed, stored.id, library.photos.digest(computed.data), session_area.id)
+        stored = None if known else self._store(library, view, computed)
+        photo = self._photo(computed, session_area.id, known or stored, library.photos.digest(computed.data))
         with library.transaction(IMPORT_PHOTO) as edit:
             if not library.register.find(Session, id=self._place.session.id):
                 edit.put(self._place.session)
             for record in new:
                 edit.put(record)
-            edit.add_object(stored)
+            if stored is not None:
+                edit.add_object(stored)
+            if taken_back:
+                edit.revive(Photo, photo.id)
             edit.put(photo)
             edit.add_thumbnail(photo.id, computed.thumbnail)
             if view.baseline_id is None and photo.moment is not Moment.STRAIGHT_AFTER:
                 edit.put(replace(view, baseline_id=photo.id, baseline_reason=""))
+            if waiting is not None:
+                edit.put(replace(waiting, filed=True))
+                edit.trash(InboxPhoto, waiting.id)
         return Outcome(photo, edit.change)
+
+    def _store(self, library: Library, view: View, read: ReadPhoto) -> StoredObject:
+        return library.objects.put(read.data, ObjectKind.PHOTO, self._about(library, view, read.media_type))
 
     def _about(self, library: Library, view: View, media_type: str) -> dict[str, str]:
         """Say what it is and whom it belongs to, so that it can be filed again if the register is ever lost."""
@@ -154,13 +167,18 @@ class ImportPhoto(Task[None, ReadPhoto, Photo]):
             "moment": self._place.moment,
         }
 
-    def _photo(self, read: ReadPhoto, object_id: Id, digest: str, session_area_id: Id) -> Photo:
+    def _photo(
+        self, read: ReadPhoto, session_area_id: Id, origin: Photo | StoredObject | None, digest: str
+    ) -> Photo:
+        """Return the record; a photo whose filing was taken back comes again as the same, with its original."""
+        assert origin is not None
         return Photo(
+            id=origin.id if isinstance(origin, Photo) else new_id(),
             view_id=self._place.view_id,
             session_area_id=session_area_id,
             moment=self._place.moment,
-            object_id=object_id,
-            digest=digest,
+            object_id=origin.object_id if isinstance(origin, Photo) else origin.id,
+            digest=origin.digest if isinstance(origin, Photo) else digest,
             file_name=self.name,
             media_type=read.media_type,
             byte_count=len(read.data),
@@ -187,34 +205,48 @@ class ImportPhoto(Task[None, ReadPhoto, Photo]):
 class Filed:
     """What became of a drop: photos that are in the library now, and names with why the others are not.
 
-    `unmeasured` names photos that are in the library, with why they have no figures yet.
+    `unmeasured` names photos that are in the library, with why they have no figures yet; `files` are those that
+    photos were filed from.
     """
 
     photos: tuple[Photo, ...]
     refused: tuple[tuple[str, Text], ...]
     unmeasured: tuple[tuple[str, Text], ...] = ()
+    files: tuple[tuple[Path, Id], ...] = ()
 
 
 def file_photos(sources: Sequence[Source], place: Place) -> Script[Filed]:
+    """File photographs of one place and measure them."""
+    return file_placed([(source, place) for source in sources])
+
+
+def file_placed(placed: Sequence[tuple[Source, Place]], *, measure: bool = True) -> Script[Filed]:
     """File photographs and measure them: all are made safe first, then each is measured."""
     photos: list[Photo] = []
     refused: list[tuple[str, Text]] = []
-    for batch in batches(sources):
-        outcomes = yield [ImportPhoto(source, place) for source in batch]
-        for source, outcome in zip(batch, outcomes, strict=True):
+    files: list[tuple[Path, Id]] = []
+    for batch in batches(placed):
+        outcomes = yield [ImportPhoto(source, place) for source, place in batch]
+        for (source, _), outcome in zip(batch, outcomes, strict=True):
             if isinstance(outcome, VeinTrackerError):
                 refused.append((source.name, outcome.text))
-            else:
-                photos.append(outcome.value)
+                continue
+            photos.append(outcome.value)
+            if isinstance(source, Path):
+                files.append((source, outcome.value.id))
     names = {photo.id: photo.file_name for photo in photos}
-    failed = yield from analyse_all(list(names))
+    failed = (yield from analyse_all(list(names))) if measure else {}
     unmeasured = tuple((names[photo_id], why) for photo_id, why in failed.items())
-    return Filed(photos=tuple(photos), refused=tuple(refused), unmeasured=unmeasured)
+    return Filed(photos=tuple(photos), refused=tuple(refused), unmeasured=unmeasured, files=tuple(files))
 
 
-def _already_filed(library: Library, known: Photo) -> Text:
+def _in_trash(library: Library, known: Photo) -> bool:
+    return not library.register.find(Photo, id=known.id)
+
+
+def already_filed(library: Library, known: Photo) -> Text:
     """Name the photo that is there already; one in the trash can be restored."""
-    if not library.register.find(Photo, id=known.id):
+    if _in_trash(library, known):
         return PHOTO_IN_TRASH(name=known.file_name)
     view = library.register.get(View, known.view_id)
     patient = library.register.get(Patient, library.register.get(TreatedArea, view.area_id).patient_id)

@@ -10,6 +10,7 @@ from vein_tracker.model.records import (
     Checklist,
     Consent,
     Id,
+    InboxPhoto,
     Patient,
     Photo,
     Protocol,
@@ -49,6 +50,8 @@ class ListTrash(ReadTask[tuple[TrashRow, ...]]):
     def load(self, library: Library) -> tuple[TrashRow, ...]:
         rows = []
         for entry in library.register.trashed():
+            if isinstance(entry.record, InboxPhoto) and entry.record.filed:
+                continue  # it was filed, and comes back by Undo alone
             area = _area_of(library, entry.record)
             rows.append(
                 TrashRow(
