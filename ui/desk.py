@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from ui.actions import Do, Where
+from ui.caring import Caring
 from ui.checking import Checking
 from ui.context import Context
 from ui.errands import Errands, added
@@ -45,6 +46,7 @@ class Desk(QObject):
         self.series_check = SeriesCheck(context, self)
         self.marking = Marking(context, window)
         self.checking = Checking(context, window)
+        self.caring = Caring(context, window, self._patient)
         self.undoing = Undoing(context, self)
         self.finding = Finding(context, window)
         self.rating = BlindedRating(context, window)
@@ -98,6 +100,12 @@ class Desk(QObject):
         window.area.baseline_wanted.connect(lambda shown: self.errands.set_baseline(self._area(), shown))
         window.area.arrived.connect(self._catch_up)
         window.patient.dropped.connect(self.filing.take_for)
+        window.patient.photos_wanted.connect(self.filing.choose_for)
+        window.patient.area_wanted.connect(self.caring.new_area)
+        window.patient.area_moved.connect(self.caring.place_area)
+        window.patient.told.connect(lambda told: self._say(told, True))
+        for arrived in (window.patient.arrived, window.area.arrived):
+            arrived.connect(lambda sheet: self.caring.see(sheet.patient))
         window.patient.session_wanted.connect(self._edit_session)
         window.patient.session_menu_wanted.connect(self._session_menu)
 
@@ -109,6 +117,7 @@ class Desk(QObject):
             self.measuring,
             self.series_check,
             self.checking,
+            self.caring,
             self.undoing,
             self.rating,
             self.presenting,
@@ -117,6 +126,8 @@ class Desk(QObject):
             source.failed.connect(self._fail)
         self.errands.written.connect(self._follow)
         self.marking.edited.connect(self.errands.write)
+        self.caring.edited.connect(self.errands.write)
+        self.caring.merged.connect(self._window.open_patient)
         self.marking.failed.connect(self._fail)
         self.filing.said.connect(self._say)
         self.presenting.said.connect(self._say)

@@ -71,6 +71,12 @@ class Filing(QObject):
         job.finished.connect(lambda sheet: self.take(sheet, dropped))
         job.failed.connect(self.failed)
 
+    def choose_for(self, area_id: Id) -> None:
+        """Ask for files of an area whose page is not open."""
+        job = self._context.jobs.run(LoadArea(area_id, self._context.preferences.current))
+        job.finished.connect(self.choose_files)
+        job.failed.connect(self.failed)
+
     def _refuse(self, sheet: AreaSheet) -> bool:
         state = photographs_refused(sheet.consents, sheet.area)
         if state is None:

@@ -43,7 +43,7 @@ def shown(qtbot: QtBot, *areas: MapArea, view: BodyView = BodyView.FRONT) -> Bod
 
 def args(heard: SignalBlocker) -> list[Any]:
     assert heard.args is not None
-    return heard.args
+    return list(heard.args)
 
 
 def spot(body: BodyMap, figure: Figure, place: Place) -> QPoint:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ui.actions.care_table import CARE_TABLE
 from ui.actions.day_table import DAY_TABLE
 from ui.actions.entry import Do, Entry, Group, Where
 from ui.actions.photo_table import PHOTO_TABLE
@@ -177,6 +178,7 @@ TABLE: Final[dict[Do, Entry]] = {
         group=Group.PATIENT,
         since=Where.AREA,
     ),
+    **CARE_TABLE,
     **DAY_TABLE,
     **PHOTO_TABLE,
     **SHOW_TABLE,

@@ -7,10 +7,12 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from ui import format as fmt
+from ui import theme
 from ui.dialogs.form import MEDIUM, NARROW, EditDialog
 from ui.dialogs.who import Who
+from ui.widgets.body_regions import BodyRegion, Figure, allows, aspects, usual_place
 from ui.widgets.choice_field import ChipsField, SegmentField
-from ui.widgets.field import TextField
+from ui.widgets.field import TextField, text_label
 from vein_tracker.model.records import AnatomicalSite, Patient, Record, Side, TreatedArea, View, ViewKind
 from vein_tracker.tasks.edit import ADD_AREA, ADD_VIEW, EDIT_AREA, EDIT_VIEW, Edits
 
@@ -24,7 +26,7 @@ class AreaDialog(EditDialog):
         patient: Patient,
         area: TreatedArea | None = None,
         *,
-        figure: str = "",
+        region: BodyRegion | None = None,
         place: tuple[float, float] | None = None,
     ) -> None:
         new = area is None
@@ -37,30 +39,36 @@ class AreaDialog(EditDialog):
         )
         self._patient = patient
         self._area = area
-        self._figure, self._place = figure, place
+        self._region, self._place = region, place
+        self._said = text_label("", theme.TextRole.TITLE)
+        known = area or region
         self.site = ChipsField[AnatomicalSite](
             self.tr("Where on the body"),
             [(site, fmt.word(site)) for site in AnatomicalSite],
-            [area.site] if area else (),
+            [known.site] if known else (),
             single=True,
             required=self.tr("Choose where on the body."),
         )
         self.side = SegmentField[Side](
             self.tr("The patient's side"),
             [(side, fmt.word(side)) for side in Side],
-            area.side if area else None,
+            known.side if known else None,
             required=self.tr("Choose the patient's side; it is never assumed."),
         )
         self.label = TextField(
             self.tr("Name it more closely"),
-            area.label if area else "",
+            known.label if known else "",
             placeholder=self.tr("such as lateral, upper third"),
+            offers=aspects(),
         )
         self.view = ChipsField[ViewKind](
             self.tr("First view"), _view_kinds(), [ViewKind.OVERVIEW], single=True
         )
+        self.body.addWidget(self._said)
         for field in (self.site, self.side, self.label):
             self.body.addWidget(field)
+            field.changed.connect(self._say)
+        self._say()
         if new:
             self.body.addWidget(self.view)
 
@@ -69,15 +77,34 @@ class AreaDialog(EditDialog):
         assert site is not None
         assert side is not None
         known = self._area
-        blank = TreatedArea(
-            patient_id=self._patient.id, site=site, side=side, figure=self._figure, place=self._place
-        )
-        area = replace(known or blank, site=site, side=side, label=self.label.value())
+        named = known or TreatedArea(patient_id=self._patient.id, site=site, side=side)
+        area = self._placed(replace(named, site=site, side=side, label=self.label.value()))
         first: tuple[Record, ...] = (
             () if known else (View(area_id=area.id, kind=self.view.value() or ViewKind.OVERVIEW),)
         )
         put = () if area == known else (area, *first)
         return Edits(text=EDIT_AREA if known else ADD_AREA, put=put)
+
+    def _placed(self, area: TreatedArea) -> TreatedArea:
+        """Return the area where it was clicked, or where its name says; a place that fits its name is kept."""
+        region, place = self._region, self._place
+        if self._area is None and region is not None and place is not None:
+            area = replace(area, figure=region.figure.value, place=place)
+        if area.place is not None and area.figure in set(Figure):
+            if allows(Figure(area.figure), area.place, area.site, area.side):
+                return area
+        elif self._area is not None:
+            return area
+        usual = usual_place(area.site, area.side, area.label)
+        figure, spot = usual or ("", None)
+        return replace(area, figure=str(figure), place=spot)
+
+    def _say(self) -> None:
+        """Say site and side in words, the side so that it cannot be overlooked."""
+        site, side = self.site.value(), self.side.value()
+        told = fmt.place_shout(site, side, self.label.value()) if site and side else ""
+        self._said.setText(told)
+        self._said.setVisible(bool(told))
 
 
 class ViewDialog(EditDialog):

@@ -65,7 +65,8 @@ class PatientDialog(EditDialog):
             birth_date=self.birth_date.value(),
             number=self.number.value(),
             notes=self.notes.value(),
-            alerts=self.alerts.value(),
+            alerts=self.alerts.free(),
+            dated_alerts=self.alerts.value(),
         )
         changed: tuple[Record, ...] = () if patient == known else (patient,)
         return Edits(
@@ -87,7 +88,7 @@ class PatientDialog(EditDialog):
             too_late=self.tr("A date of birth cannot be in the future."),
         )
         self.number = TextField(self.tr("Clinic number"), shown.number)
-        self.alerts = AlertsField(self.tr("Alerts"), shown.alerts)
+        self.alerts = AlertsField(self.tr("Alerts"), shown)
         self.notes = NotesField(self.tr("Notes"), shown.notes)
         self.same_person = text_label("", tone="caution")
         self.same_person.hide()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ui import format as fmt
 from ui import theme
 from ui.clock import today
+from ui.format.care import alerts_of
 from ui.widgets.chip import Chip, ChipKind
 from ui.widgets.field import text_label
 from ui.widgets.flow import FlowLayout
@@ -28,8 +29,9 @@ class Who(QFrame):
         if area is not None:
             shouted = fmt.place_shout(area.site, area.side, area.label)
             column.addWidget(text_label(shouted, theme.TextRole.TITLE))
-        if patient.alerts:
-            column.addWidget(_alerts(patient.alerts))
+        alerts = alerts_of(patient)
+        if alerts:
+            column.addWidget(_alerts(alerts))
 
 
 class Headline(QFrame):
@@ -46,9 +48,9 @@ class Headline(QFrame):
             column.addWidget(text_label(below, tone="muted"))
 
 
-def _alerts(alerts: tuple[str, ...]) -> QWidget:
+def _alerts(alerts: tuple[tuple[str, str], ...]) -> QWidget:
     box = QWidget()
     flow = FlowLayout(box)
-    for alert in alerts:
-        flow.addWidget(Chip(alert, ChipKind.CAUTION))
+    for words, tip in alerts:
+        flow.addWidget(Chip(words, ChipKind.CAUTION, tip))
     return box

@@ -4,30 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.format import day, from_to, percent, place, sessions, since, word
 from ui.pages.curve import curve_points
 from ui.pages.judgement import Headline, headline
-from ui.pages.parts import label
+from ui.pages.parts import IconButton, label
 from ui.pages.thumb import SIZE, Thumb
 from ui.widgets.drops import DropTarget
 from ui.widgets.spark_line import SparkLine
+from ui.widgets.tinted import set_icon
 from vein_tracker.model.records import ConsentState, Id
 from vein_tracker.tasks.browse import AreaCard
 from vein_tracker.tasks.trend import SeriesPhoto
 
-_FIGURE_WIDTH = 25 * theme.GRID
+_FIGURE_WIDTH = 22 * theme.GRID
+_BESIDE_WIDTH = 80 * theme.GRID
+"""Narrower, the figure stands below the words."""
 
 
 class AreaCardView(QFrame):
-    """The whole card is one button; photographs can be dropped on it."""
+    """The whole card is one button; photographs can be dropped on it, or asked for."""
 
     opened = Signal()
     dropped = Signal(object)
+    add_wanted = Signal()
+    pointed = Signal(bool)
+    """Whether the pointer or the focus came, or went."""
 
     def __init__(
         self,
@@ -57,8 +72,42 @@ class AreaCardView(QFrame):
         layout.setSpacing(2 * theme.GRID)
         for photograph in self._photographs():
             layout.addLayout(photograph)
-        layout.addLayout(self._words(), 1)
-        layout.addLayout(self._figure(said))
+        self._figure_parts: tuple[QLabel, ...] = ()
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(theme.GRID)
+        self._beside.addLayout(self._words(), 1)
+        self._beside.addLayout(self._figure(said))
+        layout.addLayout(self._beside, 1)
+        if card.latest and refused is None:
+            layout.addWidget(self._add_button(), 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def light(self, lit: bool) -> None:
+        """Show that its pin is pointed at."""
+        theme.restyle(self, "pointed", "true" if lit else "false")
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.pointed.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit(self.hasFocus())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.pointed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.pointed.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= _BESIDE_WIDTH
+        way = QBoxLayout.Direction
+        self._beside.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        for part in self._figure_parts:
+            part.setAlignment(Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft)
 
     @property
     def title(self) -> str:
@@ -86,18 +135,42 @@ class AreaCardView(QFrame):
         if card.baseline and card.latest:
             weeks = since(card.baseline.day, card.latest.day)
             latest = self.tr("{day} · {weeks}").format(day=day(card.latest.day), weeks=weeks)
-        return self._photograph(card.baseline, first, baseline), self._photograph(card.latest, last, latest)
+        missing = card.latest is None and self._refused is None
+        return (
+            self._photograph(card.baseline, first, baseline, wanted=missing and card.baseline is None),
+            self._photograph(card.latest, last, latest, wanted=missing and card.baseline is not None),
+        )
 
-    def _photograph(self, shown: SeriesPhoto | None, empty: str, below: str) -> QLayout:
+    def _photograph(self, shown: SeriesPhoto | None, empty: str, below: str, *, wanted: bool) -> QLayout:
         column = QVBoxLayout()
         column.setSpacing(theme.GRID // 2)
         picture = self._pictures.get(shown.photo.id) if shown else None
-        column.addWidget(Thumb(picture, below or empty))
+        column.addWidget(self._wanted_button(empty) if wanted else Thumb(picture, below or empty))
         caption = label(below, role="small", tone="muted")
+        caption.setWordWrap(True)
         caption.setFixedWidth(SIZE.width())
         column.addWidget(caption)
         column.addStretch(1)
         return column
+
+    def _wanted_button(self, words: str) -> QWidget:
+        """Return the place of the photo that comes next: it takes files by a press, or drops."""
+        button = QPushButton(self.tr("+ {photo}").format(photo=words))
+        button.setFixedSize(SIZE)
+        button.setAutoDefault(True)
+        button.setToolTip(self.tr("Choose photos of this area, or drop them on the card"))
+        button.setAccessibleName(self.tr("Add photos of {area}").format(area=self.title))
+        theme.restyle(button, "kind", "drop")
+        button.clicked.connect(self.add_wanted)
+        return button
+
+    def _add_button(self) -> QWidget:
+        button = IconButton()
+        set_icon(button, "plus", "accent")
+        button.setToolTip(self.tr("Add photos of this area"))
+        button.setAccessibleName(self.tr("Add photos of {area}").format(area=self.title))
+        button.clicked.connect(self.add_wanted)
+        return button
 
     def _words(self) -> QLayout:
         card = self._card
@@ -139,6 +212,7 @@ class AreaCardView(QFrame):
             part.setWordWrap(True)
             part.setFixedWidth(_FIGURE_WIDTH)
             column.addWidget(part)
+        self._figure_parts = (figure, *lines)
         column.addStretch(1)
         return column
 

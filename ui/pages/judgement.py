@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from ui.format import advice, change_percent, day, from_to, interval, millimetres, number, percent, word
+from ui.format.care import alerts_of
 from ui.format.setup import state_tip
 from ui.pages.misfit import misfit_told
 from ui.widgets.chip import ChipKind
@@ -166,7 +167,11 @@ def consent_note(consents: Iterable[Consent], area: TreatedArea | None) -> Note:
 
 def alert_notes(patient: Patient) -> tuple[Note, ...]:
     """Return what to mind with this patient."""
-    return tuple(Note(alert, ChipKind.CAUTION) for alert in patient.alerts)
+    alerts = tuple(Note(words, ChipKind.CAUTION, tip) for words, tip in alerts_of(patient))
+    if patient.archived_on is None:
+        return alerts
+    archived = translate("judgement", "Archived {day}").format(day=day(patient.archived_on))
+    return (*alerts, Note(archived, ChipKind.PLAIN))
 
 
 def _obstacles(compared: Comparison) -> Iterator[Note]:

@@ -1,10 +1,10 @@
-"""One patient: treated areas with their course, and the sessions."""
+"""One patient: the figure with the treated areas, their course, what is to be minded, and the sessions."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.actions import Do
@@ -13,16 +13,28 @@ from ui.format import day
 from ui.latest import Latest
 from ui.models.illustrated import Illustrate, Illustrated, photos_of_patient
 from ui.pages.area_card import AreaCardView
+from ui.pages.body_card import BodyCard
+from ui.pages.care_lines import CareLines
 from ui.pages.identity import Identity, clear, widgets
 from ui.pages.parts import CLINIC, HELP, LIBRARY, act_button, card, label, overflow_button
+from ui.widgets.body_regions import Place
 from ui.widgets.empty_state import EmptyState
-from vein_tracker.model.records import Id, Session
-from vein_tracker.tasks.browse import LoadPatient, PatientSheet, photographs_refused
+from ui.widgets.flow import FlowLayout
+from vein_tracker.model.records import ConsentPurpose, ConsentState, Id, Session
+from vein_tracker.tasks.browse import (
+    AreaCard,
+    LoadPatient,
+    PatientSheet,
+    consent_state,
+    photographs_refused,
+)
 
-_SESSIONS_WIDTH = 36 * theme.GRID
-_BESIDE_WIDTH = 140 * theme.GRID
-"""Narrower, the sessions stand below the areas."""
-PATIENT = (Do.EDIT_PATIENT, Do.CONSENT, Do.TRASH_PATIENT)
+_BODY_WIDTH = 42 * theme.GRID
+_BODY_LEAST = 36 * theme.GRID
+_WIDE = 132 * theme.GRID
+"""Narrower, the figure gives the cards some of its room."""
+PATIENT = (Do.EDIT_PATIENT, Do.CONSENT, Do.CHECKLIST, Do.ASSESSMENT)
+ENTRY = (Do.MERGE_PATIENT, Do.ARCHIVE_PATIENT, Do.UNARCHIVE_PATIENT, Do.TRASH_PATIENT)
 
 
 class PatientPage(QWidget):
@@ -31,6 +43,14 @@ class PatientPage(QWidget):
     opened = Signal(str)
     """The id of the area that was chosen."""
     dropped = Signal(str, object)
+    photos_wanted = Signal(str)
+    """The id of the area to which photographs are to be added."""
+    area_wanted = Signal(object, object)
+    """The region and the place of the figure that were clicked."""
+    area_moved = Signal(object, str, object)
+    """An area, and the figure and place to which it was moved."""
+    told = Signal(str)
+    """Why something was not done."""
     session_wanted = Signal(object)
     session_menu_wanted = Signal(object, QPoint)
     arrived = Signal(object)
@@ -50,17 +70,17 @@ class PatientPage(QWidget):
                 act_button(actions[Do.ADD_AREA]),
                 act_button(actions[Do.PRESENT]),
                 act_button(actions[Do.NEW_SESSION], primary=True),
-                overflow_button(actions, PATIENT, CLINIC, LIBRARY, HELP),
+                overflow_button(actions, PATIENT, ENTRY, CLINIC, LIBRARY, HELP),
             )
         )
+        self._care = CareLines(actions)
         self._areas = QVBoxLayout()
         self._areas.setSpacing(2 * theme.GRID)
-        self._sessions = QVBoxLayout()
-        self._sessions.setSpacing(0)
+        self._figure = BodyCard()
+        self._hear_figure()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._session_card = self._sessions_card()
         layout.addWidget(self._identity)
         layout.addWidget(self._body(), 1)
 
@@ -84,6 +104,8 @@ class PatientPage(QWidget):
         self._identity.show_nobody()
         clear(self._areas)
         clear(self._sessions)
+        self._figure.show_cards(())
+        self._content.hide()
 
     def refresh(self) -> None:
         """Read the patient again."""
@@ -93,29 +115,67 @@ class PatientPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= _BESIDE_WIDTH
-        self._columns.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
-        self._session_card.setMaximumWidth(_SESSIONS_WIDTH if beside else self.width())
-        self._session_card.setMinimumWidth(_SESSIONS_WIDTH)
+        self._figure.setFixedWidth(_BODY_WIDTH if self.width() >= _WIDE else _BODY_LEAST)
 
     def _body(self) -> QWidget:
         inside = QWidget()
         inside.setObjectName("scrolled")
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
-        self._columns.setContentsMargins(*(4 * [3 * theme.GRID]))
-        self._columns.setSpacing(3 * theme.GRID)
-        areas = QVBoxLayout()
-        areas.addLayout(self._areas)
-        areas.addStretch(1)
-        self._columns.addLayout(areas, 1)
-        self._columns.addWidget(self._session_card, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 3 * theme.GRID, 3 * theme.GRID, 3 * theme.GRID)
+        column.setSpacing(2 * theme.GRID)
+        column.addWidget(self._care)
+        column.addLayout(self._areas)
+        column.addWidget(self._sessions_card())
+        column.addStretch(1)
         self._scroller = QScrollArea()
         self._scroller.setWidgetResizable(True)
         self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroller.setWidget(inside)
-        return self._scroller
+        self._content = QWidget()
+        row = QHBoxLayout(self._content)
+        row.setContentsMargins(3 * theme.GRID, 0, 0, 0)
+        row.setSpacing(2 * theme.GRID)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 3 * theme.GRID, 0, 3 * theme.GRID)
+        beside.addWidget(self._figure)
+        row.addLayout(beside)
+        row.addWidget(self._scroller, 1)
+        ground = QWidget()
+        layout = QVBoxLayout(ground)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._content)
+        self._content.hide()
+        return ground
+
+    def _hear_figure(self) -> None:
+        self._figure.picked.connect(self.area_wanted)
+        self._figure.moved.connect(self._move)
+        self._figure.refused.connect(self.told)
+        self._figure.chosen.connect(self._choose_card)
+        self._figure.pointed.connect(self._light_card)
+
+    def _card(self, area_id: Id) -> AreaCardView | None:
+        cards = (one for one in widgets(self._areas) if isinstance(one, AreaCardView))
+        return next((one for one in cards if one.area.id == area_id), None)
+
+    def _move(self, area_id: Id, figure: str, place: Place) -> None:
+        cards = self._sheet.areas if self._sheet else ()
+        self.area_moved.emit(next(one.area for one in cards if one.area.id == area_id), figure, place)
+
+    def _choose_card(self, area_id: Id) -> None:
+        """Show the card of a pin; of one whose card has been shown, open the area."""
+        chosen = self._card(area_id)
+        if chosen is None:
+            return
+        if chosen.hasFocus():
+            self.opened.emit(area_id)
+        self._scroller.ensureWidgetVisible(chosen)
+        chosen.setFocus()
+
+    def _light_card(self, area_id: Id, lit: bool) -> None:
+        pointed = self._card(area_id)
+        if pointed is not None:
+            pointed.light(lit)
 
     def _sessions_card(self) -> QWidget:
         frame = card()
@@ -123,21 +183,22 @@ class PatientPage(QWidget):
         layout.setContentsMargins(*(4 * [2 * theme.GRID]))
         layout.setSpacing(theme.GRID)
         layout.addWidget(label(self.tr("Sessions"), role="heading"))
-        layout.addLayout(self._sessions)
+        held = QWidget()
+        self._sessions = FlowLayout(held, spacing=0)
+        layout.addWidget(held)
         return frame
 
     def _show(self, found: Illustrated[PatientSheet]) -> None:
         sheet = found.sheet
         self._sheet = sheet
         self._identity.show_patient(sheet.patient, sheet.consents)
+        self._care.show_patient(sheet)
         focused = self._focused()
+        self._figure.show_cards(sheet.areas)
         clear(self._areas)
         for one in sheet.areas:
             refused = photographs_refused(sheet.consents, one.area)
-            view = AreaCardView(one, found.pictures, refused)
-            view.opened.connect(lambda area=view.area: self.opened.emit(area.id))
-            view.dropped.connect(lambda photos, area=view.area: self.dropped.emit(area.id, photos))
-            self._areas.addWidget(view)
+            self._areas.addWidget(self._area_card(one, found, refused))
         if not sheet.areas:
             self._areas.addWidget(self._no_areas())
         clear(self._sessions)
@@ -145,6 +206,7 @@ class PatientPage(QWidget):
             self._sessions.addWidget(self._session_line(session))
         if not sheet.sessions:
             self._sessions.addWidget(self._no_sessions())
+        self._content.show()
         if focused is not None:
             self._focus(focused)
         self.arrived.emit(sheet)
@@ -163,14 +225,38 @@ class PatientPage(QWidget):
         part.show()  # a layout shows what is new only later, and what is not shown takes no focus
         part.setFocus()
 
+    def _area_card(
+        self, one: AreaCard, found: Illustrated[PatientSheet], refused: ConsentState | None
+    ) -> AreaCardView:
+        view, area_id = AreaCardView(one, found.pictures, refused), one.area.id
+        view.opened.connect(lambda: self.opened.emit(area_id))
+        view.dropped.connect(lambda photos: self.dropped.emit(area_id, photos))
+        view.add_wanted.connect(lambda: self.photos_wanted.emit(area_id))
+        view.pointed.connect(lambda lit: self._figure.map.light(area_id, lit))
+        return view
+
     def _no_areas(self) -> QWidget:
+        """Say the next step: consent first, then the figure."""
+        assert self._sheet is not None
+        actions = self._context.actions
+        if consent_state(self._sheet.consents, ConsentPurpose.RECORD) is None:
+            empty = EmptyState(
+                "check",
+                self.tr("Ask for consent first"),
+                self.tr(
+                    "Record whether photographs may be taken. Then click the figure where the skin is to be followed."
+                ),
+                self.tr("Record consent"),
+            )
+            empty.acted.connect(actions[Do.CONSENT].trigger)
+            return empty
         empty = EmptyState(
             "person",
             self.tr("No treated areas yet"),
-            self.tr("Add the part of the skin that is to be followed; photographs are filed in it."),
+            self.tr("Click the figure where the skin is to be followed; photographs are filed in that area."),
             self.tr("Add area"),
         )
-        empty.acted.connect(self._context.actions[Do.ADD_AREA].trigger)
+        empty.acted.connect(actions[Do.ADD_AREA].trigger)
         return empty
 
     def _no_sessions(self) -> QWidget:

@@ -152,8 +152,8 @@ class LoadPatient(ReadTask[PatientSheet]):
             consents=register.find(Consent, patient_id=self._patient_id),
             areas=tuple(self._card(library, area, number) for number, area in enumerate(areas, start=1)),
             sessions=_newest_first(register.find(Session, patient_id=self._patient_id)),
-            checklists=_latest_first(register.find(Checklist, patient_id=self._patient_id)),
-            assessments=_latest_first(register.find(VenousAssessment, patient_id=self._patient_id)),
+            checklists=latest_first(register.find(Checklist, patient_id=self._patient_id)),
+            assessments=latest_first(register.find(VenousAssessment, patient_id=self._patient_id)),
         )
 
     def _card(self, library: Library, area: TreatedArea, number: int) -> AreaCard:
@@ -218,6 +218,6 @@ def _newest_first(sessions: Iterable[Session]) -> tuple[Session, ...]:
     return tuple(sorted(sessions, key=lambda session: session.held_on, reverse=True))
 
 
-def _latest_first(dated: Iterable[D]) -> tuple[D, ...]:
+def latest_first(dated: Iterable[D]) -> tuple[D, ...]:
     """Of one day, what was recorded last comes first."""
     return tuple(sorted(dated, key=lambda one: one.dated))[::-1]

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.dialogs.desk import opened, press, words
 from ui.dialogs.area import AreaDialog, ViewDialog
+from ui.widgets.body_regions import Figure, allows, region_at
 from vein_tracker.model.records import AnatomicalSite, Patient, Side, TreatedArea, View, ViewKind
 
 
@@ -28,7 +29,7 @@ def test_the_side_is_chosen_and_never_assumed(window: QWidget, qtbot: QtBot, pat
 
 
 def test_an_area_is_added_by_keyboard_alone(window: QWidget, qtbot: QtBot, patient: Patient) -> None:
-    dialog = AreaDialog(window, patient, figure="front", place=(0.4, 0.6))
+    dialog = AreaDialog(window, patient)
     opened(dialog, qtbot)
     press(
         dialog,
@@ -42,7 +43,39 @@ def test_an_area_is_added_by_keyboard_alone(window: QWidget, qtbot: QtBot, patie
     area, _ = dialog.edits().put
     assert isinstance(area, TreatedArea)
     assert (area.site, area.side, area.label) == (AnatomicalSite.THIGH, Side.RIGHT, "lateral")
-    assert (area.figure, area.place) == ("front", (0.4, 0.6))
+    assert area.place is not None
+    found = region_at(Figure(area.figure), area.place)
+    assert found is not None
+    assert found.words == "Right thigh, lateral"
+
+
+def test_a_click_on_the_figure_proposes_site_and_side_in_words(
+    window: QWidget, qtbot: QtBot, patient: Patient
+) -> None:
+    place = (0.30, 0.60)
+    dialog = AreaDialog(window, patient, region=region_at(Figure.FRONT, place), place=place)
+    opened(dialog, qtbot)
+    assert "RIGHT thigh, lateral" in words(dialog)
+    press(dialog, Qt.Key.Key_Return)
+    area, _ = dialog.edits().put
+    assert isinstance(area, TreatedArea)
+    assert (area.site, area.side, area.label) == (AnatomicalSite.THIGH, Side.RIGHT, "lateral")
+    assert (area.figure, area.place) == ("front", place)
+
+
+def test_another_side_than_was_clicked_takes_the_pin_along(
+    window: QWidget, qtbot: QtBot, patient: Patient
+) -> None:
+    place = (0.30, 0.60)
+    dialog = AreaDialog(window, patient, region=region_at(Figure.FRONT, place), place=place)
+    opened(dialog, qtbot)
+    dialog.side.choose(Side.LEFT)
+    assert "LEFT thigh, lateral" in words(dialog)
+    dialog.accept()
+    area, _ = dialog.edits().put
+    assert isinstance(area, TreatedArea)
+    assert area.place is not None
+    assert allows(Figure(area.figure), area.place, AnatomicalSite.THIGH, Side.LEFT)
 
 
 def test_a_corrected_side_keeps_the_area_and_its_views(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.dialogs.desk import opened, press, words
 from ui.clock import today
 from ui.dialogs.patient import ConsentDialog, PatientDialog
-from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Patient
+from vein_tracker.model.records import Alert, AlertKind, Consent, ConsentPurpose, ConsentState, Patient
 
 
 def the_patient(dialog: PatientDialog) -> Patient:
@@ -29,7 +30,11 @@ def test_a_patient_is_added_by_keyboard_alone(window: QWidget, qtbot: QtBot) -> 
     patient = the_patient(dialog)
     assert (patient.family_name, patient.given_name, patient.number) == ("Marsh", "Alice", "VT-0042")
     assert patient.birth_date == date(1971, 3, 14)
-    assert patient.alerts == ("Allergy: lidocaine", "Pregnancy")
+    assert patient.alerts == ()
+    assert patient.dated_alerts == (
+        Alert(kind=AlertKind.ALLERGY, what="lidocaine", recorded_on=today()),
+        Alert(kind=AlertKind.PREGNANCY, recorded_on=today()),
+    )
     assert dialog.edits().text.code == "add_patient"
 
 
@@ -39,7 +44,8 @@ def test_an_alert_that_was_not_confirmed_is_kept(window: QWidget, qtbot: QtBot) 
     press(dialog, "Marsh")
     QTest.keyClicks(dialog.alerts.line, "Faints easily")
     QTest.mouseClick(dialog.buttons.primary, Qt.MouseButton.LeftButton)
-    assert the_patient(dialog).alerts == ("Faints easily",)
+    (alert,) = the_patient(dialog).dated_alerts
+    assert (alert.kind, alert.what) == (AlertKind.OTHER, "Faints easily")
 
 
 def test_usual_alerts_are_a_click_away_and_can_be_taken_off(
@@ -53,8 +59,37 @@ def test_usual_alerts_are_a_click_away_and_can_be_taken_off(
     QTest.keyClicks(dialog.alerts.line, "latex")
     by_name["Remove the alert Anticoagulants"].click()
     dialog.accept()
-    assert the_patient(dialog).alerts == ("Pregnancy", "Allergy: latex")
+    kinds = [(alert.kind, alert.what) for alert in the_patient(dialog).dated_alerts]
+    assert kinds == [(AlertKind.PREGNANCY, ""), (AlertKind.ALLERGY, "latex")]
+    assert the_patient(dialog).alerts == ()
     assert the_patient(dialog).id == patient.id
+
+
+def test_alerts_from_before_stay_as_they_were_written_and_dated_ones_keep_their_day(
+    window: QWidget, qtbot: QtBot, patient: Patient
+) -> None:
+    pregnant = Alert(kind=AlertKind.PREGNANCY, recorded_on=date(2026, 5, 3))
+    dialog = PatientDialog(window, replace(patient, dated_alerts=(pregnant,)))
+    opened(dialog, qtbot)
+    by_name = {button.accessibleName(): button for button in dialog.findChildren(QPushButton)}
+    assert by_name["Remove the alert Pregnancy, recorded 3 May 2026"].isVisible()
+    assert not by_name["Add the alert Pregnancy"].isVisible()
+    assert not by_name["Add the alert Anticoagulants"].isVisible()
+    QTest.keyClicks(dialog.alerts.line, "anticoagulants")
+    dialog.notes.editor.setFocus()
+    QTest.keyClicks(dialog.notes.editor, "Tall")
+    dialog.accept()
+    assert the_patient(dialog).alerts == patient.alerts
+    assert the_patient(dialog).dated_alerts[0] == pregnant
+
+
+def test_what_lapses_says_when_it_was_recorded(window: QWidget, qtbot: QtBot, patient: Patient) -> None:
+    pregnant = Alert(kind=AlertKind.PREGNANCY, recorded_on=date(2026, 5, 3))
+    allergic = Alert(kind=AlertKind.ALLERGY, what="latex", recorded_on=date(2026, 5, 3))
+    dialog = ConsentDialog(window, replace(patient, dated_alerts=(pregnant, allergic)), ())
+    opened(dialog, qtbot)
+    assert "Pregnancy, recorded 3 May 2026" in words(dialog)
+    assert "Allergy: latex" in words(dialog)
 
 
 @pytest.mark.parametrize(

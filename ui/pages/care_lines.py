@@ -1,0 +1,62 @@
+"""What was agreed, asked and examined before treatment, a line each; a press records it anew."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.actions import Actions, Do
+from ui.clock import today
+from ui.format import day, word
+from ui.format.care import assessment_line, checklist_line
+from ui.widgets.flow import FlowLayout
+from vein_tracker.model.records import Consent, ConsentPurpose
+from vein_tracker.tasks.browse import PatientSheet
+
+translate = QCoreApplication.translate
+
+
+class CareLines(QFrame):
+    """Documents only: nothing here is judged."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.restyle(self, "surface", "card")
+        inside = QWidget()
+        flow = FlowLayout(inside, spacing=0)
+        self._consent = _line(actions[Do.CONSENT])
+        self._checklist = _line(actions[Do.CHECKLIST])
+        self._assessment = _line(actions[Do.ASSESSMENT])
+        for line in (self._consent, self._checklist, self._assessment):
+            flow.addWidget(line)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.GRID, theme.GRID // 2, theme.GRID, theme.GRID // 2)
+        layout.addWidget(inside)
+
+    def show_patient(self, sheet: PatientSheet) -> None:
+        """Say what is known of a patient."""
+        self._consent.setText(consent_line(sheet.consents))
+        self._checklist.setText(checklist_line(next(iter(sheet.checklists), None), today()))
+        self._assessment.setText(assessment_line(next(iter(sheet.assessments), None), today()))
+
+
+def consent_line(consents: tuple[Consent, ...]) -> str:
+    """Return "Photographs: agreed 9 Feb 2026"."""
+    answers = [one for one in consents if one.purpose is ConsentPurpose.RECORD and not one.face]
+    if not answers:
+        return translate("care", "Photographs: not asked yet")
+    latest = max(answers, key=lambda one: one.dated)
+    return translate("care", "Photographs: {answer} {day}").format(
+        answer=word(latest.state).lower(), day=day(latest.dated)
+    )
+
+
+def _line(action: QAction) -> QPushButton:
+    button = QPushButton()
+    button.setToolTip(action.toolTip())
+    button.setAutoDefault(True)
+    theme.restyle(button, "kind", "line")
+    button.clicked.connect(action.trigger)
+    return button
