@@ -348,3 +348,17 @@ SETUP_NO_VEINS = Text(
         "photograph an area with visible thread veins",
     ),
 )
+CODE_MISREAD = Text(
+    "code_misread",
+    QT_TRANSLATE_NOOP(
+        "core", "the code was not read properly, so nothing was filled in; scan it again or type lot and expiry"
+    ),
+)
+CODE_IS_A_PRODUCT = Text(
+    "code_is_a_product",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "this code names the product and no lot, so nothing was filled in; scan the square code beside it, or type "
+        "the lot",
+    ),
+)
