@@ -12,6 +12,7 @@ from ui.actions import Do, Where
 from ui.caring import Caring
 from ui.checking import Checking
 from ui.context import Context
+from ui.enlarging import Enlarging
 from ui.errands import Errands, added
 from ui.filing import Filing
 from ui.finding import Finding
@@ -50,6 +51,7 @@ class Desk(QObject):
         self.undoing = Undoing(context, self)
         self.finding = Finding(context, window)
         self.rating = BlindedRating(context, window)
+        self.enlarging = Enlarging(context, window, window.area, window.sidebar)
         self.presenting = Presenting(context, window, window.cover)
         self._hear_actions()
         self._hear_pages()

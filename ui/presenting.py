@@ -182,11 +182,12 @@ class Presenting(QObject):
         page.gate.submitted.connect(self._confirm)
         page.gate.lock_wanted.connect(self._context.actions[Do.LOCK].trigger)
         self._pages = (page,)
-        self._title, self._state = self._window.windowTitle(), self._window.windowState()
+        self._title = self._window.windowTitle()
         for action in self._context.actions.all():
             self._window.removeAction(action)
         self._window.setWindowTitle(self.tr("Vein Tracker"))
         self._cover.cover(page)
+        self._state = self._window.windowState()
         if alone:
             self._window.setWindowState(self._state | Qt.WindowState.WindowFullScreen)
 

@@ -16,4 +16,28 @@ SHOW_TABLE: Final[dict[Do, Entry]] = {
         Group.PATIENT,
         since=Where.PATIENT,
     ),
+    Do.LOUPE: Entry(
+        QT_TRANSLATE_NOOP("actions", "Loupe"),
+        QT_TRANSLATE_NOOP("actions", "Look closer at both photos: 1:1, again 2:1 and 3:1, and off"),
+        ("G",),
+        "search",
+        Group.PHOTOS,
+        since=Where.AREA,
+    ),
+    Do.MEASURE: Entry(
+        QT_TRANSLATE_NOOP("actions", "Measure a length"),
+        QT_TRANSLATE_NOOP("actions", "Click along something; its length is told and not kept"),
+        ("R",),
+        "ruler",
+        Group.OVERLAYS,
+        since=Where.AREA,
+    ),
+    Do.FULL_SCREEN: Entry(
+        QT_TRANSLATE_NOOP("actions", "Full screen"),
+        QT_TRANSLATE_NOOP("actions", "Give the photos the whole screen; Esc goes back"),
+        ("F11",),
+        "full-screen",
+        Group.PHOTOS,
+        since=Where.AREA,
+    ),
 }

@@ -184,5 +184,15 @@ TABLE: Final[dict[Do, Entry]] = {
     **SHOW_TABLE,
 }
 CHECKABLE: Final = frozenset(
-    {Do.LOCK_PANES, Do.CHART, Do.VEINS, Do.HAEMOGLOBIN, Do.PIGMENTATION, Do.SKIN, Do.NO_OVERLAY}
+    {
+        Do.MEASURE,
+        Do.FULL_SCREEN,
+        Do.LOCK_PANES,
+        Do.CHART,
+        Do.VEINS,
+        Do.HAEMOGLOBIN,
+        Do.PIGMENTATION,
+        Do.SKIN,
+        Do.NO_OVERLAY,
+    }
 )

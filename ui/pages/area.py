@@ -29,7 +29,7 @@ from vein_tracker.model.records import Id, Photo, Tick
 from vein_tracker.tasks.browse import AreaSheet, LoadArea, photographs_refused
 from vein_tracker.tasks.trend import SeriesPhoto
 
-AREA: Final = (Do.ADD_PHOTOS, Do.PHOTO, Do.EDIT_AREA, Do.TRASH_AREA)
+AREA: Final = (Do.ADD_PHOTOS, Do.PHOTO, Do.FULL_SCREEN, Do.EDIT_AREA, Do.TRASH_AREA)
 VIEW: Final = (Do.ADD_VIEW, Do.EDIT_VIEW, Do.TRASH_VIEW)
 PATIENT: Final = (Do.EDIT_PATIENT, Do.CONSENT)
 _VIEWER_SHARE: Final = 0.6
@@ -60,6 +60,7 @@ class AreaPage(QWidget):
         self._sheet: AreaSheet | None = None
         self._empty: EmptyState | None = None
         self._drawer_set = False
+        self._enlarged = False
         self._latest = Latest(context.jobs, self)
         self._latest.arrived.connect(self._show)
         self._latest.failed.connect(self.failed)
@@ -121,11 +122,17 @@ class AreaPage(QWidget):
         self._chosen_id = photo_id
         self._show_chosen()
 
+    def enlarge(self, enlarged: bool) -> None:
+        """Give the photographs the room of filmstrip and drawer, or give these their room back."""
+        self._enlarged = enlarged
+        self._show_strip()
+        self.drawer.setVisible(not enlarged and self._context.actions[Do.CHART].isChecked())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self._room()
         self.drawer.setFixedHeight(min(max(room, LEAST_HEIGHT), MOST_HEIGHT))
-        if not self._drawer_set:
+        if not self._drawer_set and not self._enlarged:
             self._unfold_drawer(room >= LEAST_HEIGHT)
 
     def _make_parts(self) -> None:
@@ -202,7 +209,7 @@ class AreaPage(QWidget):
             self._empty.deleteLater()
             self._empty = None
         self.setFocusProxy(self.strip.view)
-        self._strip_bar.setVisible(bool(sheet.photos) or len(sheet.views) > 1)
+        self._show_strip()
         if not sheet.photos:
             self._empty = empty_area(sheet)
             refused = photographs_refused(sheet.consents, sheet.area) is not None
@@ -211,6 +218,11 @@ class AreaPage(QWidget):
             self._stack.addWidget(self._empty)
             self._stack.setCurrentWidget(self._empty)
             self.setFocusProxy(self._empty)
+
+    def _show_strip(self) -> None:
+        sheet = self._sheet
+        wanted = sheet is not None and (bool(sheet.photos) or len(sheet.views) > 1)
+        self._strip_bar.setVisible(wanted and not self._enlarged)
 
     def _focus_is_on_empty(self) -> bool:
         focused = self.window().focusWidget()

@@ -151,7 +151,7 @@ class OverlayButton(IconButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.addActions([actions[do] for _, do in OVERLAYS])
-        for group in ((Do.NEXT_VEIN, Do.PREVIOUS_VEIN), (Do.SET_SCALE,)):
+        for group in ((Do.NEXT_VEIN, Do.PREVIOUS_VEIN), (Do.MEASURE, Do.SET_SCALE, Do.LOUPE)):
             menu.addSeparator()
             menu.addActions([actions[do] for do in group])
         self.setMenu(menu)

@@ -14,7 +14,7 @@ from ui.pages.area_pictures import PreparePair, ReadyPair
 from ui.pages.area_toolbar import OVERLAYS, AreaToolbar
 from ui.widgets.drawn_line import DrawnLine
 from ui.widgets.pair import Mode
-from ui.widgets.photo_view import PhotoView
+from ui.widgets.photo_tools import PhotoTools
 from ui.widgets.picture import Overlay, Picture
 from vein_tracker.tasks.scale import drawn_length
 from vein_tracker.tasks.trend import SeriesPhoto
@@ -34,7 +34,7 @@ class AreaViewer(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.toolbar = AreaToolbar(context.actions)
-        self.view = PhotoView()
+        self.view = PhotoTools()
         self._shown: tuple[object, ...] = ()
         self._layout = AreaLayout(context, self.toolbar, self.view)
         self._layout.failed.connect(context.bus.notice)
@@ -164,6 +164,9 @@ class AreaViewer(QWidget):
         actions[Do.NEXT_VEIN].triggered.connect(lambda: self._step_vein(1))
         actions[Do.PREVIOUS_VEIN].triggered.connect(lambda: self._step_vein(-1))
         actions[Do.SET_SCALE].triggered.connect(self.view.draw_line)
+        actions[Do.LOUPE].triggered.connect(self.view.turn_loupe)
+        actions[Do.MEASURE].triggered.connect(self.view.measure)
+        self.view.measuring_changed.connect(actions[Do.MEASURE].setChecked)
         actions[Do.FIT].triggered.connect(self.view.fit)
         actions[Do.ONE_TO_ONE].triggered.connect(lambda: self.view.one_to_one())
         actions[Do.LOCK_PANES].triggered.connect(self.view.set_locked)

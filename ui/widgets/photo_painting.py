@@ -57,8 +57,6 @@ def _paint_faded(painter: QPainter, pair: Pair) -> None:
         overlay = Overlay.OUTLINE if pair.overlay is Overlay.FILL else pair.overlay
         plainer = pair.plainer
         paint_overlay(painter, pair.pictures[plainer], pair.picture_rect(plainer), pane, overlay)
-    _paint_date(painter, before, pane, at_right=False)
-    _paint_date(painter, after, pane, at_right=True)
     _paint_scale(painter, pair, 0, pane)
 
 

@@ -229,12 +229,16 @@ class PhotoSurface(QWidget):
         paint_pair(painter, self._pair)
         self._paint_pointed(painter)
         paint_key(painter, self._pair)
-        self._drawing.paint(painter)
+        self._paint_over(painter)
         if self._message or self._remark:
             self._paint_message(painter)
         if self.hasFocus():
             paint_focus_ring(painter, QRectF(self.rect()), 0)
         painter.end()
+
+    def _paint_over(self, painter: QPainter) -> None:
+        """Paint what lies over photographs and veins."""
+        self._drawing.paint(painter)
 
     def _paint_message(self, painter: QPainter) -> None:
         text = self._message or self._remark

@@ -1,0 +1,62 @@
+"""Looking closer on the area page: loupe, measuring, full screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from tests.ui.window.hands import Hands
+from ui.actions import Do, Where
+
+
+def test_keys_turn_the_loupe_and_measure_and_escape_lets_go_before_it_leaves(hands: Hands) -> None:
+    hands.open_thigh()
+    view = hands.window.area.viewer.view
+    hands.key(Qt.Key.Key_G)
+    assert view.loupe.on
+    hands.key(Qt.Key.Key_R)
+    assert view.line.wanted
+    assert hands.app.window_actions[Do.MEASURE].isChecked()
+    hands.key(Qt.Key.Key_Escape)
+    hands.key(Qt.Key.Key_Escape)
+    assert not view.line.wanted
+    assert not view.loupe.on
+    assert not hands.app.window_actions[Do.MEASURE].isChecked()
+    assert hands.where() is Where.AREA
+
+
+def test_full_screen_gives_the_photographs_the_room_and_keeps_whose_they_are(hands: Hands) -> None:
+    hands.open_thigh()
+    window = hands.window
+    hands.key(Qt.Key.Key_F11)
+    hands.settle()
+    assert window.isFullScreen()
+    assert not window.sidebar.isVisible()
+    assert not window.area.strip.isVisible()
+    assert not window.area.drawer.isVisible()
+    assert "RIGHT thigh" in hands.read()
+    assert window.area.viewer.view.height() > 0.75 * window.height()
+    hands.key(Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert window.sidebar.isVisible()
+    assert window.area.strip.isVisible()
+    assert hands.where() is Where.AREA
+
+
+def test_leaving_the_area_leaves_full_screen(hands: Hands) -> None:
+    hands.open_thigh()
+    hands.key(Qt.Key.Key_F11)
+    hands.window.open_patient(hands.course.patient.id)
+    hands.settle()
+    assert not hands.window.isFullScreen()
+    assert not hands.app.window_actions[Do.FULL_SCREEN].isChecked()
+
+
+def test_after_the_patient_view_the_window_is_as_it_was(hands: Hands) -> None:
+    hands.open_thigh()
+    hands.key(Qt.Key.Key_F11)
+    hands.key(Qt.Key.Key_F5)
+    hands.settle()
+    hands.app.desk.presenting.end()
+    assert not hands.window.isFullScreen()
+    assert hands.window.sidebar.isVisible()
+    assert hands.window.area.strip.isVisible()

@@ -1,0 +1,165 @@
+"""The photo viewer with what is laid over it to look closer: a loupe and a line that measures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.loupe import Loupe
+from ui.widgets.measuring_line import MeasuringLine
+from ui.widgets.photo_view import PhotoView
+from ui.widgets.picture import Picture
+
+
+class PhotoTools(PhotoView):
+    """While it measures, a click sets a point, a double click or Enter ends the line, Backspace takes a point back.
+
+    Ctrl+C copies the length. The loupe goes with the pointer, or with a finger that is drawn over the photograph.
+    Esc lets go of either.
+    """
+
+    measuring_changed = Signal(bool)
+    loupe_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.loupe = Loupe(self._pair)
+        self.line = MeasuringLine(self._pair)
+        self._held = False
+
+    def turn_loupe(self) -> None:
+        """Lay the next stronger lens over the photographs, or after the strongest none."""
+        if self.pictures:
+            self.loupe.turn()
+            self.loupe_changed.emit(self.loupe.strength)
+            self.setFocus()
+            self.update()
+
+    def measure(self, wanted: bool) -> None:
+        """Measure lengths from now on, or no more."""
+        wanted = wanted and bool(self.pictures)
+        if wanted != self.line.wanted:
+            self.line.want(wanted)
+            self._drawing.stop()
+            self._pointing.forget()
+            self.show_message(self._hint() if wanted else "", on_top=True)
+            self.measuring_changed.emit(wanted)
+            self.setFocus()
+        self._show_cursor()
+        self.update()
+
+    @property
+    def draws_line(self) -> bool:
+        return self.line.wanted or super().draws_line
+
+    def draw_line(self) -> None:
+        self.measure(False)
+        super().draw_line()
+
+    def show_pictures(
+        self,
+        before: Picture | None,
+        after: Picture | None = None,
+        *,
+        keep_view: bool = False,
+        aligned: bool = True,
+    ) -> None:
+        super().show_pictures(before, after, keep_view=keep_view, aligned=aligned)
+        if self.line.wanted:
+            self.line.want(False)
+            self.measuring_changed.emit(False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held = self.loupe.on and event.button() is Qt.MouseButton.LeftButton
+        if self._held:
+            self._look_at(event.position())
+        if not self._held or self.line.wanted:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.loupe.on:
+            self._look_at(event.position())
+        if self.line.wanted:
+            self.line.hover(event.position())
+            self.update()
+        if not self._held:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        held, self._held = self._held, False
+        if not held or self.line.wanted:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.line.wanted:
+            self._end_line()
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self.line.wanted and self._obey_line(event)):
+            super().keyPressEvent(event)
+
+    def _obey_line(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.line.text())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._end_line()
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.line.take_back()
+            self.update()
+        else:
+            return False
+        return True
+
+    def _end_line(self) -> None:
+        self.line.end()
+        self.setAccessibleDescription(self.line.text())
+        self.update()
+
+    def _tap(self, point: QPointF) -> None:
+        if self.line.wanted:
+            self.line.add(point)
+            self.setAccessibleDescription(self.line.text())
+            self.update()
+        else:
+            super()._tap(point)
+
+    def _hover(self, point: QPointF | None) -> None:
+        if not self.line.wanted:
+            super()._hover(point)
+
+    def _look_at(self, point: QPointF) -> None:
+        self.loupe.point = point
+        self.update()
+
+    def _holds_something(self) -> bool:
+        return self.line.wanted or self.loupe.on or super()._holds_something()
+
+    def _let_go(self) -> None:
+        if self.line.wanted:
+            self.measure(False)
+        elif self.loupe.on:
+            self.loupe.strength = 0
+            self.loupe_changed.emit(0)
+            self.update()
+        else:
+            super()._let_go()
+
+    def _paint_over(self, painter: QPainter) -> None:
+        super()._paint_over(painter)
+        self.line.paint(painter)
+        if self.loupe.on:
+            self.loupe.paint(painter)
+
+    def _show_cursor(self) -> None:
+        if self.line.wanted:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        else:
+            super()._show_cursor()
+
+    def _hint(self) -> str:
+        if self.line.px_per_mm is None:
+            return self.tr("Click from point to point; in pixels until a scale is drawn (D). Esc stops.")
+        return self.tr("Click from point to point. Double click or Enter ends, Ctrl+C copies, Esc stops.")
