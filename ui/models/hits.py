@@ -58,7 +58,8 @@ def find_patients(known: KnownPatients, typed: str) -> tuple[Hit, ...]:
 def worth_looking_through(known: KnownPatients, typed: str) -> tuple[Patient, ...]:
     """Return the patients that hold at least one word: another may be the name of an area of theirs."""
     words = plain(typed).split()
-    counted = ((sum(word in text for word in words), -line) for line, text in enumerate(known.searched))
+    texts = ((line, known.searched[line]) for line in known.lines(typed))
+    counted = ((sum(word in text for word in words), -line) for line, text in texts)
     best = sorted((one for one in counted if one[0]), reverse=True)[:_CANDIDATES]
     return tuple(known.rows[-line].patient for _, line in best)
 

@@ -8,7 +8,14 @@ from datetime import date
 from enum import IntEnum
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from ui.clock import today
 from ui.format import born, day, person
@@ -31,17 +38,27 @@ class PatientRole(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class KnownPatients:
-    """Everybody in the library, last seen first, each with the text that is searched."""
+    """Everybody in the library, last seen first, each with the text that is searched.
+
+    `current` and `archived` are the lines of those who are in the list, and of those who are folded out of it.
+    """
 
     rows: tuple[PatientRow, ...] = ()
     searched: tuple[str, ...] = ()
+    current: tuple[int, ...] = ()
+    archived: tuple[int, ...] = ()
+
+    def lines(self, typed: str) -> Sequence[int]:
+        """Return who is looked through: the archive only where it was asked for by its name."""
+        return self.archived if archive_word() in plain(typed).split() else self.current
 
     def matching(self, typed: str) -> Sequence[int]:
         """Return the lines that hold every word that was typed; nothing typed means all."""
-        words = plain(typed).split()
+        lines = self.lines(typed)
+        words = [word for word in plain(typed).split() if word != archive_word()]
         if not words:
-            return range(len(self.rows))
-        return [line for line, text in enumerate(self.searched) if all(word in text for word in words)]
+            return lines
+        return [line for line in lines if all(word in self.searched[line] for word in words)]
 
 
 class ReadPatients(Task[tuple[PatientRow, ...], KnownPatients, KnownPatients]):
@@ -58,7 +75,13 @@ class ReadPatients(Task[tuple[PatientRow, ...], KnownPatients, KnownPatients]):
             if number % _A_WHILE == 0:
                 report(number / len(loaded))
             searched.append(searched_of(row.patient))
-        return KnownPatients(loaded, tuple(searched))
+        away = [row.patient.archived_on is not None for row in loaded]
+        return KnownPatients(
+            loaded,
+            tuple(searched),
+            tuple(line for line, archived in enumerate(away) if not archived),
+            tuple(line for line, archived in enumerate(away) if archived),
+        )
 
     def save(self, library: Library, computed: KnownPatients) -> Outcome[KnownPatients]:
         return Outcome(computed)
@@ -122,6 +145,11 @@ class PatientSearch(QAbstractListModel):
         self.endResetModel()
 
 
+def archive_word() -> str:
+    """Return the word that asks for archived patients, as it is searched."""
+    return plain(QCoreApplication.translate("patients", "archived"))
+
+
 def searched_of(patient: Patient) -> str:
     """Return all that a patient is found by, without accents and case."""
     parts = [patient.given_name, patient.family_name, patient.number, *_ways_to_write(patient.birth_date)]
@@ -134,7 +162,8 @@ def _told(row: PatientRow, role: int) -> Any:
             return person(row.patient.family_name, row.patient.given_name)
         case Qt.ItemDataRole.AccessibleTextRole:
             name = person(row.patient.family_name, row.patient.given_name)
-            return ", ".join(filter(None, (name, row.patient.number, _born(row.patient))))
+            away = archive_word() if row.patient.archived_on else ""
+            return ", ".join(filter(None, (name, row.patient.number, _born(row.patient), away)))
         case PatientRole.ROW:
             return row
     return None

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QPushButton,
     QStackedLayout,
     QStyle,
     QStyledItemDelegate,
@@ -31,10 +32,11 @@ from ui import theme
 from ui.actions import Do, key_of
 from ui.clock import today
 from ui.format import ago, born, initials, person
-from ui.models.patients import PatientListModel, PatientRole, PatientSearch
+from ui.models.patients import PatientListModel, PatientRole, PatientSearch, archive_word
 from ui.widgets.avatar import paint_avatar
 from vein_tracker.model.records import Id
 from vein_tracker.tasks.browse import PatientRow
+from vein_tracker.text import plain
 
 _ROW_HEIGHT = theme.TOUCH + 2 * theme.GRID
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -47,6 +49,7 @@ class PatientList(QWidget):
 
     def __init__(self, model: PatientListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._model = model
         self._search = PatientSearch(model, self)
         self.field = SearchField()
         self.field.setPlaceholderText(self.tr("Find a patient ({key})").format(key=key_of(Do.FIND)))
@@ -62,6 +65,10 @@ class PatientList(QWidget):
         self._nobody.setWordWrap(True)
         self._nobody.setContentsMargins(*(4 * [2 * theme.GRID]))
         theme.restyle(self._nobody, "tone", "muted")
+        self.archive = QPushButton()
+        self.archive.setAutoDefault(True)
+        theme.restyle(self.archive, "kind", "quiet")
+        self.archive.clicked.connect(self._turn_archive)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nobody)
@@ -70,6 +77,8 @@ class PatientList(QWidget):
         layout.setSpacing(theme.GRID)
         layout.addWidget(self.field)
         layout.addLayout(self._stack)
+        layout.addWidget(self.archive)
+        self.archive.hide()
         self._search.modelReset.connect(self._show_state)
 
     def start_search(self) -> None:
@@ -106,7 +115,20 @@ class PatientList(QWidget):
         self._search.search(typed)
         self._show_state()
 
+    def _turn_archive(self) -> None:
+        """Look through the archive, or leave it."""
+        self.field.setText("" if self._in_archive else archive_word())
+        self.field.setFocus()
+
+    @property
+    def _in_archive(self) -> bool:
+        return archive_word() in plain(self.field.text()).split()
+
     def _show_state(self) -> None:
+        away = len(self._model.known.archived)
+        shown = self.tr("Archived patients · {number}").format(number=away)
+        self.archive.setText(self.tr("Leave the archive") if self._in_archive else shown)
+        self.archive.setVisible(away > 0 or self._in_archive)
         found = self._search.rowCount() > 0
         self._nobody.setText(
             self.tr(

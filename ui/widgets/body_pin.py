@@ -39,7 +39,7 @@ class BodyPin(QAbstractButton):
         self._dragging = False
         self.setObjectName(f"pin {area_id}")
         self.setFixedSize(theme.TOUCH, theme.TOUCH)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a press leads the focus to the card
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(name)
         tip = self.tr("{area}. Press to find it in the list, drag to move it (Ctrl and arrow keys)")
