@@ -178,6 +178,22 @@ class Settings:
             hint=QT_TRANSLATE_NOOP("core", "Empty: the session's total stands alone."),
         ),
     )
+    camera: str = _setting("", QT_TRANSLATE_NOOP("core", "The camera that was used last"))
+    camera_rotation: str = _setting(
+        "0",
+        QT_TRANSLATE_NOOP("core", "By how many degrees the live picture is turned clockwise"),
+        Asked(
+            Section.PHOTOGRAPHS,
+            QT_TRANSLATE_NOOP("core", "Turn the camera's picture"),
+            choices=(("0", "0°"), ("90", "90°"), ("180", "180°"), ("270", "270°")),
+            hint=QT_TRANSLATE_NOOP("core", "Clockwise, for a camera that is mounted on its side."),
+        ),
+    )
+    camera_tones: bool = _setting(
+        False,
+        QT_TRANSLATE_NOOP("core", "Whether tones lead to the shot, faster the nearer it is"),
+        Asked(Section.PHOTOGRAPHS, QT_TRANSLATE_NOOP("core", "Tones while lining up a photo")),
+    )
     last_library: str = _setting("", QT_TRANSLATE_NOOP("core", "The library that was open last"))
     window_geometry: str = _setting("", QT_TRANSLATE_NOOP("core", "Where the window was"))
     tour_shown: bool = _setting(False, QT_TRANSLATE_NOOP("core", "Whether the tour was shown"))

@@ -74,6 +74,11 @@ class Do(StrEnum):
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
     MORE = "more"
+    TAKE_PHOTO = "take_photo"
+    SHUTTER = "shutter"
+    GHOST = "ghost"
+    KEEP = "keep"
+    RETAKE = "retake"
 
 
 class Group(StrEnum):
@@ -84,6 +89,7 @@ class Group(StrEnum):
     PHOTOS = QT_TRANSLATE_NOOP("actions", "Photos")
     PAIR = QT_TRANSLATE_NOOP("actions", "Two photos")
     OVERLAYS = QT_TRANSLATE_NOOP("actions", "Over the photos")
+    CAMERA = QT_TRANSLATE_NOOP("actions", "Camera")
 
 
 class Where(IntEnum):
@@ -93,6 +99,7 @@ class Where(IntEnum):
     LIBRARY = 1
     PATIENT = 2
     AREA = 3
+    CAPTURE = 4
 
 
 @dataclass(frozen=True, slots=True)

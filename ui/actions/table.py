@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ui.actions.capture_table import CAPTURE_TABLE
 from ui.actions.care_table import CARE_TABLE
 from ui.actions.day_table import DAY_TABLE
 from ui.actions.entry import Do, Entry, Group, Where
@@ -178,6 +179,7 @@ TABLE: Final[dict[Do, Entry]] = {
         group=Group.PATIENT,
         since=Where.AREA,
     ),
+    **CAPTURE_TABLE,
     **CARE_TABLE,
     **DAY_TABLE,
     **PHOTO_TABLE,
