@@ -25,6 +25,7 @@ from vein_tracker.store.library import Library
 from vein_tracker.tasks.analyse import Analyse
 from vein_tracker.tasks.base import Outcome, ReadTask, Script, batches
 from vein_tracker.tasks.browse import READING
+from vein_tracker.tasks.demo_care import asked_before, dated
 from vein_tracker.tasks.demo_cases import PRACTITIONER, AreaCase, Case, DemoSession, cases
 from vein_tracker.tasks.demo_photo import RenderDemoPhoto
 from vein_tracker.tasks.edit import ADD_PATIENT, Edit, Edits
@@ -108,9 +109,11 @@ def make_demo(today: date) -> Script[None]:
 
 def _records(case: Case, today: date) -> tuple[list[Record], list[_Shot]]:
     """Return a patient's records, and the photographs to come."""
-    patient = case.patient
     first = today - timedelta(weeks=max(one.weeks_ago for area in case.areas for one in area.sessions))
+    patient = dated(case.patient, first)
     records: list[Record] = [patient]
+    if case.asked:
+        records += asked_before(patient, first, PRACTITIONER)
     records += [
         Consent(
             patient_id=patient.id,

@@ -7,6 +7,8 @@ from datetime import date
 
 from vein_tracker.imaging.phantom.spec import Site, Skin, State, Veins
 from vein_tracker.model.records import (
+    Alert,
+    AlertKind,
     AnatomicalSite,
     Patient,
     Procedure,
@@ -45,10 +47,11 @@ class AreaCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A patient with their areas."""
+    """A patient with their areas; `asked`: whether there is a checklist."""
 
     patient: Patient
     areas: tuple[AreaCase, ...] = field(default=())
+    asked: bool = True
 
 
 def cases() -> tuple[Case, ...]:
@@ -56,8 +59,15 @@ def cases() -> tuple[Case, ...]:
     return (_good_response(), _slow_response(), _no_response(), _bruised_early(), _cheek())
 
 
-def _area(patient: Patient, site: AnatomicalSite, side: Side, label: str) -> TreatedArea:
-    return TreatedArea(patient_id=patient.id, site=site, side=side, label=label)
+def _area(
+    patient: Patient,
+    site: AnatomicalSite,
+    side: Side,
+    label: str,
+    place: tuple[float, float],
+    figure: str = "front",
+) -> TreatedArea:
+    return TreatedArea(patient_id=patient.id, site=site, side=side, label=label, figure=figure, place=place)
 
 
 def _good_response() -> Case:
@@ -66,10 +76,10 @@ def _good_response() -> Case:
         given_name="Alice",
         birth_date=date(1971, 3, 14),
         number="VT-0042",
-        alerts=("Allergy: lidocaine",),
+        dated_alerts=(Alert(kind=AlertKind.ALLERGY, what="lidocaine"),),
     )
     thigh = AreaCase(
-        area=_area(patient, AnatomicalSite.THIGH, Side.RIGHT, "lateral"),
+        area=_area(patient, AnatomicalSite.THIGH, Side.RIGHT, "lateral", (0.305, 0.60)),
         skin=Skin(seed=4201, skin_type=2, freckles_per_cm2=0.5, moles=1),
         marker=True,
         sessions=(
@@ -81,7 +91,7 @@ def _good_response() -> Case:
         ),
     )
     calf = AreaCase(
-        area=_area(patient, AnatomicalSite.CALF, Side.LEFT, "medial"),
+        area=_area(patient, AnatomicalSite.CALF, Side.LEFT, "medial", (0.553, 0.80)),
         skin=Skin(seed=4202, skin_type=2, freckles_per_cm2=0.5, veins=Veins(trees=4, spiders=1)),
         sessions=(
             DemoSession(weeks_ago=26, state=State(), treated=MICRO),
@@ -94,7 +104,7 @@ def _good_response() -> Case:
 def _slow_response() -> Case:
     patient = Patient(family_name="Boateng", given_name="Ruth", birth_date=date(1984, 6, 2), number="VT-0039")
     thigh = AreaCase(
-        area=_area(patient, AnatomicalSite.THIGH, Side.LEFT, "anterior"),
+        area=_area(patient, AnatomicalSite.THIGH, Side.LEFT, "anterior", (0.61, 0.61)),
         skin=Skin(seed=3901, skin_type=5, veins=Veins(strength=1.3)),
         marker=True,
         sessions=(
@@ -108,9 +118,15 @@ def _slow_response() -> Case:
 
 
 def _no_response() -> Case:
-    patient = Patient(family_name="Chen", given_name="Lian", birth_date=date(1990, 11, 30), number="VT-0035")
+    patient = Patient(
+        family_name="Chen",
+        given_name="Lian",
+        birth_date=date(1990, 11, 30),
+        number="VT-0035",
+        dated_alerts=(Alert(kind=AlertKind.BREAST_FEEDING),),
+    )
     ankle = AreaCase(
-        area=_area(patient, AnatomicalSite.ANKLE, Side.RIGHT, "medial"),
+        area=_area(patient, AnatomicalSite.ANKLE, Side.RIGHT, "medial", (0.435, 0.933)),
         skin=Skin(seed=3501, skin_type=3, moles=1),
         sessions=(
             DemoSession(weeks_ago=30, state=State(), treated=MICRO),
@@ -127,10 +143,10 @@ def _bruised_early() -> Case:
         given_name="Ingrid",
         birth_date=date(1966, 1, 8),
         number="VT-0031",
-        alerts=("Anticoagulants",),
+        dated_alerts=(Alert(kind=AlertKind.ANTICOAGULANTS, what="rivaroxaban"),),
     )
     calf = AreaCase(
-        area=_area(patient, AnatomicalSite.CALF, Side.LEFT, "posterior"),
+        area=_area(patient, AnatomicalSite.CALF, Side.LEFT, "posterior", (0.40, 0.80), "back"),
         skin=Skin(seed=3101, skin_type=1, freckles_per_cm2=1.0),
         marker=True,
         sessions=(
@@ -153,7 +169,7 @@ def _bruised_early() -> Case:
 def _cheek() -> Case:
     patient = Patient(family_name="Evans", given_name="Carys", birth_date=date(1978, 9, 19), number="VT-0027")
     cheek = AreaCase(
-        area=_area(patient, AnatomicalSite.CHEEK, Side.LEFT, ""),
+        area=_area(patient, AnatomicalSite.CHEEK, Side.LEFT, "", (0.67, 0.56), "face"),
         skin=Skin(
             seed=2701, skin_type=2, site=Site.CHEEK, veins=Veins(trees=12, spiders=9, twigs=60, reticular=0)
         ),
@@ -164,4 +180,4 @@ def _cheek() -> Case:
             DemoSession(weeks_ago=5, state=State(cleared=0.7)),
         ),
     )
-    return Case(patient=patient, areas=(cheek,))
+    return Case(patient=patient, areas=(cheek,), asked=False)
