@@ -155,11 +155,9 @@ class Desk(QObject):
         if self._window.where is Where.AREA and self._window.area.sheet is not None:
             self.filing.take(self._area(), dropped)
             return
-        areas = self._window.patient.sheet.areas if self._window.patient.sheet else ()
-        if self._window.where is Where.PATIENT and len(areas) == 1:
-            self.filing.take_for(areas[0].area.id, dropped)
-        elif self._window.where is Where.PATIENT and areas:
-            self._say(self.tr("Nothing was filed. Drop the photos on the area that they show."), True)
+        sheet = self._window.patient.sheet
+        if self._window.where is Where.PATIENT and sheet is not None and sheet.areas:
+            self.filing.take_for_patient(sheet.patient.id, dropped)
         elif self._window.where is Where.PATIENT:
             self._say(
                 self.tr("Nothing was filed. Add the treated area first, then drop the photos on it."), True

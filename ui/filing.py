@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -17,10 +15,11 @@ from ui.dialogs.file_photos import FilePhotosDialog
 from ui.format import day, person, word
 from ui.widgets.drops import Dropped
 from ui.widgets.photo_chooser import PhotoChooser
-from vein_tracker.model.records import Id
+from vein_tracker.model.records import ConsentState, Id, Patient
 from vein_tracker.tasks.browse import AreaSheet, LoadArea, photographs_refused
-from vein_tracker.tasks.capture_day import CaptureDay
-from vein_tracker.tasks.import_photos import IMPORT_PHOTO, PastedPhoto, Place, Source, file_photos
+from vein_tracker.tasks.import_photos import IMPORT_PHOTO, PastedPhoto, Source, file_placed
+from vein_tracker.tasks.known_skin import KnownSkins
+from vein_tracker.tasks.propose import PROPOSE, Proposals, propose, propose_steps
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 FILE_PHOTOS = Text("file_photos", QT_TRANSLATE_NOOP("core", "Filing and measuring {count} photos"))
@@ -44,26 +43,31 @@ class Filing(QObject):
         self._window = window
         self._running = 0
         self._chooser = PhotoChooser()
+        self._skins = KnownSkins()
 
     @property
     def busy(self) -> bool:
         """Whether photographs are being filed and measured."""
         return self._running > 0
 
+    def forget(self) -> None:
+        """Forget what the photos of the library that was open show."""
+        self._skins.forget()
+
     def choose_files(self, sheet: AreaSheet) -> None:
         """Ask for files."""
-        if self._refuse(sheet):
+        if self._refuse(photographs_refused(sheet.consents, sheet.area)):
             return
-        self._chooser.ask(self._window, self.tr("Add photos"), lambda files: self._ask(sheet, files))
+        self._chooser.ask(
+            self._window,
+            self.tr("Add photos"),
+            lambda files: self.propose(sheet.patient.id, files, sheet.view.id),
+        )
 
     def take(self, sheet: AreaSheet, dropped: Dropped) -> None:
         """Take what was dropped on an area or pasted there."""
-        if self._refuse(sheet):
-            return
-        if dropped.files:
-            self._ask(sheet, dropped.files)
-        elif dropped.picture is not None:
-            self._encode(sheet, dropped.picture)
+        if not self._refuse(photographs_refused(sheet.consents, sheet.area)):
+            self.take_for_patient(sheet.patient.id, dropped, sheet.view.id)
 
     def take_for(self, area_id: Id, dropped: Dropped) -> None:
         """Take what was dropped on an area whose page is not open."""
@@ -71,14 +75,29 @@ class Filing(QObject):
         job.finished.connect(lambda sheet: self.take(sheet, dropped))
         job.failed.connect(self.failed)
 
+    def take_for_patient(self, patient_id: Id, dropped: Dropped, view_id: Id | None = None) -> None:
+        """Take what was dropped on a patient, in one of the views or beside any."""
+        if dropped.files:
+            self.propose(patient_id, dropped.files, view_id)
+        elif dropped.picture is not None:
+            self._encode(patient_id, dropped.picture, view_id)
+
     def choose_for(self, area_id: Id) -> None:
         """Ask for files of an area whose page is not open."""
         job = self._context.jobs.run(LoadArea(area_id, self._context.preferences.current))
         job.finished.connect(self.choose_files)
         job.failed.connect(self.failed)
 
-    def _refuse(self, sheet: AreaSheet) -> bool:
-        state = photographs_refused(sheet.consents, sheet.area)
+    def propose(self, patient_id: Id, sources: Sequence[Source], view_id: Id | None = None) -> None:
+        """Look at what photos show and ask whether they are filed there."""
+        script = propose(sources, patient_id, self._skins)
+        job = self._context.jobs.run_script(
+            PROPOSE(count=len(sources)), script, propose_steps(sources), front=True
+        )
+        job.finished.connect(lambda found: self._open(found, view_id))
+        job.failed.connect(self.failed)
+
+    def _refuse(self, state: ConsentState | None) -> bool:
         if state is None:
             return False
         told = self.tr(
@@ -87,39 +106,35 @@ class Filing(QObject):
         self.said.emit(told.format(answer=word(state).lower()), True)
         return True
 
-    def _encode(self, sheet: AreaSheet, picture: QImage) -> None:
+    def _encode(self, patient_id: Id, picture: QImage, view_id: Id | None) -> None:
         name = self.tr("Pasted {day}.png").format(day=day(today()))
         job = self._context.jobs.call(TAKE_PASTED, lambda: PastedPhoto(name, convert.to_png(picture)))
-        job.finished.connect(lambda pasted: self._open(sheet, [pasted], today()))
+        job.finished.connect(lambda pasted: self.propose(patient_id, [pasted], view_id))
         job.failed.connect(self.failed)
 
-    def _ask(self, sheet: AreaSheet, files: Sequence[Path]) -> None:
-        job = self._context.jobs.run(CaptureDay(files))
-        job.finished.connect(lambda taken: self._open(sheet, files, taken))
-        job.failed.connect(self.failed)
-
-    def _open(self, sheet: AreaSheet, sources: Sequence[Source], taken: date | None) -> None:
-        dialog = FilePhotosDialog(
-            self._window,
-            sheet.patient,
-            sheet.area,
-            sheet.views,
-            sheet.view,
-            sheet.sessions,
-            [source.name for source in sources],
-            taken or today(),
-            self._context.preferences.current.practitioner,
-        )
-        dialog.accepted.connect(lambda: self._file(sheet, sources, dialog.place()))
+    def _open(self, found: Proposals, view_id: Id | None) -> None:
+        choices = found.choices
+        if not choices.views:
+            if not self._refuse(choices.refused[0][1] if choices.refused else None):
+                self.said.emit(self.tr("Nothing was filed. Add the treated area first."), True)
+            return
+        if view_id is None and len(choices.views) == 1:
+            view_id = choices.views[0].view.id
+        practitioner = self._context.preferences.current.practitioner
+        dialog = FilePhotosDialog(self._window, found, view_id, practitioner)
+        dialog.accepted.connect(lambda: self._file(choices.patient, dialog))
         dialog.open()
 
-    def _file(self, sheet: AreaSheet, sources: Sequence[Source], place: Place) -> None:
-        title = FILE_PHOTOS(count=len(sources)) if len(sources) > 1 else IMPORT_PHOTO
-        job = self._context.jobs.run_script(
-            title, file_photos(sources, place), STEPS_PER_PHOTO * len(sources)
-        )
+    def _file(self, patient: Patient, dialog: FilePhotosDialog) -> None:
+        placed = dialog.placed()
+        if not placed:
+            return
+        measure = self._context.preferences.current.measure_photos
+        title = FILE_PHOTOS(count=len(placed)) if len(placed) > 1 else IMPORT_PHOTO
+        script = file_placed(placed, measure=measure)
+        job = self._context.jobs.run_script(title, script, STEPS_PER_PHOTO * len(placed))
         self._running += 1
-        whose = person(sheet.patient.family_name, sheet.patient.given_name)
+        whose = person(patient.family_name, patient.given_name)
         job.finished.connect(lambda filed: self.filed.emit(filed, whose))
         job.failed.connect(self.failed)
         job.cancelled.connect(self.stopped)

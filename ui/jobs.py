@@ -111,9 +111,9 @@ class Jobs(QObject):
         """Run a task; `finished` carries its value."""
         return self._start(task.title, _value(alone(task)), 1, self._front)
 
-    def run_script(self, title: Text, script: Script[Any], steps: int) -> Job:
-        """Run a script of so many tasks; `finished` carries what it returns."""
-        return self._start(title, script, steps, self._pool)
+    def run_script(self, title: Text, script: Script[Any], steps: int, *, front: bool = False) -> Job:
+        """Run a script of so many tasks; `finished` carries what it returns; `front`: a person waits for it."""
+        return self._start(title, script, steps, self._front if front else self._pool)
 
     def cancel_all(self) -> None:
         """Ask every job to stop at its next step."""

@@ -1,80 +1,146 @@
-"""Where photographs that were dropped are to be filed: proposed, and done only once it is confirmed."""
+"""Where new photographs are to be filed: proposed by what they show, and done only once it is confirmed."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui import format as fmt
 from ui import theme
 from ui.clock import today
-from ui.dialogs.form import MEDIUM, FormDialog
+from ui.dialogs.form import WIDE, FormDialog
+from ui.dialogs.photo_question import named, shout, view_words
+from ui.dialogs.photo_row import PhotoRow
 from ui.dialogs.session_choice import SessionChoice
 from ui.dialogs.who import Who
-from ui.widgets.choice_field import ChipsField, SegmentField
+from ui.widgets.choice_field import ListField, SegmentField
 from ui.widgets.field import text_label
-from vein_tracker.model.records import Id, Moment, Patient, Session, TreatedArea, View
-from vein_tracker.tasks.import_photos import Place
+from vein_tracker.model.records import Id, Patient, Session
+from vein_tracker.tasks.import_photos import Place, Source
+from vein_tracker.tasks.propose import Proposals
 
-_NAMES_SHOWN = 3
+__all__ = ["FilePhotosDialog", "view_words"]
 
 
 class FilePhotosDialog(FormDialog):
-    """Name, date of birth and side on top; view, session and moment below; `place` is what was confirmed."""
+    """Name, date of birth and side on top; a line for each photo below; `placed` is what was confirmed."""
 
     def __init__(
         self,
         parent: QWidget | None,
-        patient: Patient,
-        area: TreatedArea,
-        views: Sequence[View],
-        view: View,
-        sessions: Sequence[Session],
-        names: Sequence[str],
-        suggested_day: date | None = None,
+        proposals: Proposals,
+        dropped_on: Id | None = None,
         practitioner: str = "",
     ) -> None:
-        act = self.tr("File {photos}").format(photos=fmt.photos(len(names)))
-        super().__init__(parent, self.tr("File photos"), act, header=Who(patient, area), width=MEDIUM)
-        self._place: Place | None = None
-        self.view = ChipsField[Id](
-            self.tr("View"), [(v.id, view_words(v)) for v in views], [view.id], single=True
+        choices = proposals.choices
+        self._whose = _Whose(choices.patient)
+        super().__init__(
+            parent, self.tr("File photos"), "", header=self._whose, width=WIDE, spare_height=theme.TOUCH
         )
-        self.moment = SegmentField[Moment](
-            self.tr("When they were taken"),
-            [(moment, fmt.word(moment)) for moment in Moment],
-            Moment.BEFORE if view.baseline_id is None else Moment.FOLLOW_UP,
+        self._choices = choices
+        self._practitioner = practitioner
+        self._placed: tuple[tuple[Source, Place], ...] = ()
+        self.rows = [PhotoRow(photo, choices, dropped_on) for photo in proposals.photos]
+        self._days = {row.photo.taken.date() for row in self.rows if row.photo.taken and row.can_be_filed}
+        self.by_day = SegmentField[bool](
+            self.tr("These photos were taken on several days"),
+            [(True, self.tr("Each to the session of its day")), (False, self.tr("All to one session"))],
+            len(self._days) > 1,
         )
         self.session = SessionChoice()
-        self.session.offer(patient.id, sessions, suggested_day or today(), practitioner)
-        self.body.addWidget(text_label(self._listed(names), theme.TextRole.STRONG))
-        self.body.addWidget(self.session)
-        self.body.addWidget(self.moment)
-        if len(views) > 1:
-            self.body.addWidget(self.view)
-        else:
-            self.view.setParent(self)
-            self.view.hide()
+        self.session.offer(choices.patient.id, choices.sessions, self._suggested(), practitioner)
+        self.everywhere = ListField[str](
+            self.tr("All that are not recognised"),
+            [*((one.view.id, named(choices, one)) for one in choices.views)],
+        )
+        self._lay_out()
+        self._refresh()
 
-    def place(self) -> Place:
-        """Return where the photographs are to be filed, once the form was accepted."""
-        assert self._place is not None
-        return self._place
+    def placed(self) -> tuple[tuple[Source, Place], ...]:
+        """Return where each photograph is to be filed, once the form was accepted."""
+        return self._placed
 
     def keep(self) -> None:
-        view_id, moment = self.view.value(), self.moment.value()
-        assert view_id is not None
-        assert moment is not None
-        self._place = Place(view_id=view_id, session=self.session.value(), moment=moment)
+        new: dict[date, Session] = {}
+        self._placed = tuple(
+            (row.photo.source, self._place(row, row.view_id, new))
+            for row in self.rows
+            if row.view_id is not None
+        )
 
-    def _listed(self, names: Sequence[str]) -> str:
-        shown = ", ".join(names[:_NAMES_SHOWN])
-        more = len(names) - _NAMES_SHOWN
-        return self.tr("{names} and {n} more").format(names=shown, n=more) if more > 0 else shown
+    def _place(self, row: PhotoRow, view_id: Id, new: dict[date, Session]) -> Place:
+        session = self._session_of(row)
+        session = new.setdefault(session.held_on, session)
+        moment = row.moment.value() or self._choices.moment(view_id, session)
+        return Place(view_id=view_id, session=session, moment=moment)
+
+    def _session_of(self, row: PhotoRow) -> Session:
+        """Return the session that is chosen for all, or the one of the photo's own day."""
+        if not self.by_day.value() or row.photo.taken is None:
+            return self.session.value()
+        day = min(row.photo.taken.date(), today())
+        there = next((one for one in self._choices.sessions if one.held_on == day), None)
+        return there or Session(
+            patient_id=self._choices.patient.id, held_on=day, practitioner=self._practitioner
+        )
+
+    def _suggested(self) -> date:
+        return next(iter(self._days)) if len(self._days) == 1 and max(self._days) <= today() else today()
+
+    def _lay_out(self) -> None:
+        asked = sum(row.undecided for row in self.rows) > 1 and len(self._choices.views) > 1
+        self.body.addWidget(self.by_day)
+        self.by_day.setVisible(len(self._days) > 1)
+        self.body.addWidget(self.session)
+        self.body.addWidget(self.everywhere)
+        self.everywhere.setVisible(asked)
+        self.everywhere.changed.connect(self._place_all)
+        for row in self.rows:
+            self.body.addWidget(row)
+            row.changed.connect(self._refresh)
+        self.session.changed.connect(self._refresh)
+        self.by_day.changed.connect(self._refresh)
+
+    def _place_all(self) -> None:
+        view_id = self.everywhere.value()
+        for row in self.rows:
+            if view_id is not None and row.can_be_filed and row.question.view_id is None:
+                row.place.choose(view_id)
+
+    def _refresh(self) -> None:
+        timed = any(row.photo.taken is None for row in self.rows if row.can_be_filed)
+        self.session.setVisible(timed or not self.by_day.value())
+        for row in self.rows:
+            if row.can_be_filed and self._has_day():
+                row.offer_moment(self._session_of(row))
+        going = [row.view_id for row in self.rows if row.view_id is not None]
+        undecided = sum(row.undecided for row in self.rows)
+        self.buttons.primary.setText(
+            self.tr("File {photos}").format(photos=fmt.photos(len(going) + undecided))
+        )
+        self.buttons.primary.setEnabled(bool(going) or undecided > 0)
+        areas = {self._choices.view(one).area.id: self._choices.view(one).area for one in going}
+        self._whose.say(" · ".join(shout(area) for area in areas.values()))
+
+    def _has_day(self) -> bool:
+        return not self.session.day.isEnabled() or self.session.day.value() is not None
 
 
-def view_words(view: View) -> str:
-    """Return "Close-up, knee bent"."""
-    return ", ".join(filter(None, (fmt.word(view.kind), view.label)))
+class _Whose(QFrame):
+    """The patient, and below in the same size every side and area that is chosen."""
+
+    def __init__(self, patient: Patient) -> None:
+        super().__init__()
+        self._where = text_label("", theme.TextRole.TITLE)
+        self.setProperty("surface", "bar")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 2 * theme.GRID)
+        column.setSpacing(0)
+        column.addWidget(Who(patient))
+        column.addWidget(self._where)
+        self._where.setContentsMargins(3 * theme.GRID, 0, 3 * theme.GRID, 0)
+
+    def say(self, where: str) -> None:
+        """Name the areas."""
+        self._where.setText(where or self.tr("Choose where each photo belongs"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import repeat
 from typing import cast
 
 import cv2
@@ -13,14 +13,17 @@ import numpy.typing as npt
 
 from vein_tracker.imaging import deform
 from vein_tracker.imaging.coarse import by_features
-from vein_tracker.imaging.features import Features, Mask, detect, normalised
+from vein_tracker.imaging.features import FEATURES_AT_MOST, Features, Mask, detect, normalised
 from vein_tracker.imaging.patches import Patches, search
+from vein_tracker.imaging.strips import two
 from vein_tracker.imaging.warp import ROTATION_AT_MOST, Warp, inverse, plausible, project, resample
 from vein_tracker.model.results import F32, F64, Reason
 
 Pixels = npt.NDArray[np.uint8] | npt.NDArray[np.uint16]
 
 COARSE_AREA = 170_000
+QUICK_AREA, QUICK_FEATURES = 60_000, 1000
+"""Most pairs are aligned by these; the others are looked at more closely."""
 FINE_AREA = 480_000
 TEXTURE_SIGMA = 12.0
 PATCHES_AT_LEAST = 12
@@ -92,6 +95,9 @@ def align(before: Pixels, after: Pixels, before_skin: Mask, after_skin: Mask) ->
     Features that survive clearing vote for a similarity; it is widened to a homography with a smooth local
     deformation, refined on small patches, and kept only where those patches, searched for independently, agree.
     """
+    quick, _ = _attempt(before, after, before_skin, after_skin, QUICK_AREA, QUICK_FEATURES)
+    if quick.warp is not None:
+        return quick
     straight, features = _attempt(before, after, before_skin, after_skin)
     if straight.warp is not None:
         return straight
@@ -125,16 +131,24 @@ def _in_given_pixels(found: Aligned, before: Pixels, after: Pixels, fine: tuple[
     return replace(found, warp=found.warp.resized(*sizes))
 
 
-def _attempt(before: Pixels, after: Pixels, before_skin: Mask, after_skin: Mask) -> tuple[Aligned, int]:
-    one, other = level(before, before_skin, COARSE_AREA), level(after, after_skin, COARSE_AREA)
-    one, other = _without_fixed(one, other)
-    with ThreadPoolExecutor(2) as pool:
-        found = pool.map(detect_on_skin, (one, other))
-        levels = pool.map(level, (before, after), (before_skin, after_skin), (FINE_AREA, FINE_AREA))
-        left, right = found
-        few = min(len(left.points), len(right.points))
-        coarse = by_features(left, right, one.size)
-        first, second = levels
+def _attempt(
+    before: Pixels,
+    after: Pixels,
+    before_skin: Mask,
+    after_skin: Mask,
+    area: int = COARSE_AREA,
+    at_most: int = FEATURES_AT_MOST,
+) -> tuple[Aligned, int]:
+    """Align by so many features of pictures of so many pixels, and say how many the poorer one has."""
+    skins = before_skin, after_skin
+    with two() as pool:
+        coarsely = pool.map(level, (before, after), skins, repeat(area))
+        finely = pool.map(level, (before, after), skins, repeat(FINE_AREA))
+        one, other = _without_fixed(*coarsely)
+        left, right = pool.map(detect_on_skin, (one, other), repeat(at_most))
+        first, second = finely
+    few = min(len(left.points), len(right.points))
+    coarse = by_features(left, right, one.size)
     if coarse is None:
         return Aligned(None, reasons=(Reason.DIFFERENT_SKIN,)), few
     fine = first, second
@@ -151,8 +165,8 @@ def level(pixels: Pixels, skin: Mask, area: int) -> Level:
     height, width = pixels.shape[:2]
     scale = min(1.0, (area / (height * width)) ** 0.5)
     size = (round(width * scale), round(height * scale))
-    green = cast(Pixels, cv2.resize(np.ascontiguousarray(pixels[..., 1]), size, interpolation=cv2.INTER_AREA))
-    small = cv2.resize(skin.astype(np.uint8), size, interpolation=cv2.INTER_AREA) > 0
+    green = cast(Pixels, cv2.resize(cv2.extractChannel(pixels, 1), size, interpolation=cv2.INTER_AREA))
+    small = cv2.resize(skin.view(np.uint8), size, interpolation=cv2.INTER_AREA) > 0
     return Level(_density(green), small, scale)
 
 
@@ -185,10 +199,10 @@ def _without_fixed(one: Level, other: Level) -> tuple[Level, Level]:
     return replace(one, skin=one.skin & free), replace(other, skin=other.skin & free)
 
 
-def detect_on_skin(reduced: Level) -> Features:
-    """Find features on skin, away from its edges."""
+def detect_on_skin(reduced: Level, at_most: int = FEATURES_AT_MOST) -> Features:
+    """Find features on skin, away from its edges; at most so many, the clearest."""
     core = cv2.erode(reduced.skin.astype(np.uint8), np.ones((9, 9), np.uint8), borderValue=1)
-    return detect(reduced.texture, core > 0)
+    return detect(reduced.texture, core > 0, at_most)
 
 
 def refine(

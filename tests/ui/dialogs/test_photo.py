@@ -8,9 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.dialogs.desk import opened, press, words
-from ui.clock import today
-from ui.dialogs.file_photos import FilePhotosDialog
+from tests.ui.dialogs.desk import opened, press
 from ui.dialogs.move_photo import MovePhotoDialog
 from ui.dialogs.photo import PhotoDialog
 from vein_tracker.model.records import (
@@ -59,61 +57,6 @@ def session(patient: Patient) -> Session:
 @pytest.fixture
 def part(session: Session, area: TreatedArea) -> SessionArea:
     return SessionArea(session_id=session.id, area_id=area.id)
-
-
-def test_photos_are_filed_with_one_key_in_a_new_session_today(
-    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea, view: View, session: Session
-) -> None:
-    names = ["a.jpg", "b.jpg", "c.jpg", "d.jpg"]
-    dialog = FilePhotosDialog(window, patient, area, [view], view, [session], names, practitioner="S. Patel")
-    opened(dialog, qtbot)
-    assert "RIGHT thigh, lateral" in words(dialog)
-    assert "Marsh, Alice · 14 Mar 1971" in words(dialog)
-    assert "a.jpg, b.jpg, c.jpg and 1 more" in words(dialog)
-    assert dialog.buttons.primary.text() == "File 4 photos"
-    press(dialog, Qt.Key.Key_Return)
-    place = dialog.place()
-    assert (place.view_id, place.moment) == (view.id, Moment.BEFORE)
-    assert (place.session.held_on, place.session.practitioner) == (today(), "S. Patel")
-    assert place.session.patient_id == patient.id
-
-
-def test_photos_of_a_day_that_has_a_session_join_it(
-    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea, view: View, session: Session
-) -> None:
-    followed = replace(view, baseline_id="baseline")
-    dialog = FilePhotosDialog(
-        window, patient, area, [followed], followed, [session], ["a.jpg"], suggested_day=date(2026, 2, 9)
-    )
-    opened(dialog, qtbot)
-    dialog.accept()
-    assert dialog.place().session is session
-    assert dialog.place().moment is Moment.FOLLOW_UP
-
-
-def test_a_typed_day_that_has_a_session_uses_it(
-    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea, view: View, session: Session
-) -> None:
-    dialog = FilePhotosDialog(window, patient, area, [view], view, [session], ["a.jpg"])
-    opened(dialog, qtbot)
-    dialog.session.day.focus_first()
-    dialog.session.day.line.selectAll()
-    press(dialog, "9/2/2026", Qt.Key.Key_Tab)
-    assert dialog.session.day.message == "This day has a session already: it will be used."
-    dialog.accept()
-    assert dialog.place().session is session
-
-
-def test_another_view_and_moment_can_be_chosen(
-    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea, view: View
-) -> None:
-    other = View(area_id=area.id, label="knee bent")
-    dialog = FilePhotosDialog(window, patient, area, [view, other], view, [], ["a.jpg"])
-    opened(dialog, qtbot)
-    dialog.view.button(other.id).click()
-    dialog.moment.choose(Moment.STRAIGHT_AFTER)
-    dialog.accept()
-    assert (dialog.place().view_id, dialog.place().moment) == (other.id, Moment.STRAIGHT_AFTER)
 
 
 def test_what_is_known_of_a_photo_is_corrected(

@@ -102,7 +102,7 @@ def test_photos_are_chosen_from_a_folder(hands: Hands, photo: Path) -> None:
     assert len(sheet(hands).photos) == 6
 
 
-def test_refused_photos_are_named_with_the_reason_and_the_others_are_filed(
+def test_what_cannot_be_filed_is_said_with_the_reason_and_the_others_are_filed(
     hands: Hands, photo: Path, tmp_path: Path
 ) -> None:
     text = tmp_path / "notes.jpg"
@@ -110,14 +110,45 @@ def test_refused_photos_are_named_with_the_reason_and_the_others_are_filed(
     hands.open_thigh()
 
     hands.drop(hands.window.area, text, photo)
-    hands.dialog(FilePhotosDialog)
-    hands.press("File 2 photos")
-    hands.settle()
-    hands.settle()
+    asked = hands.dialog(FilePhotosDialog)
+    assert "This is not a JPEG" in hands.read(asked)
+    confirm(hands)
 
-    assert "1 photo filed for Marsh, Alice." in hands.window.notices.text
-    assert "notes.jpg: this is not a JPEG" in hands.window.notices.text
+    assert hands.window.notices.text == "1 photo filed for Marsh, Alice."
     assert len(sheet(hands).photos) == 6
+
+
+def test_a_file_that_went_since_it_was_looked_at_is_named(hands: Hands, photo: Path) -> None:
+    hands.open_thigh()
+    hands.drop(hands.window.area, photo)
+    hands.dialog(FilePhotosDialog)
+    photo.unlink()
+    confirm(hands)
+
+    assert "IMG_0815.jpg: there is no such file" in hands.window.notices.text
+    assert len(sheet(hands).photos) == 5
+
+
+def test_a_photo_dropped_beside_the_areas_is_proposed_by_what_it_shows(hands: Hands, photo: Path) -> None:
+    hands.open_marsh()
+
+    hands.drop(hands.window, photo)
+    asked = hands.dialog(FilePhotosDialog)
+
+    assert "Not recognised. Please check that it shows RIGHT thigh, lateral." in hands.read(asked)
+    hands.key(Qt.Key.Key_Escape)
+
+
+def test_a_photo_that_is_filed_already_is_not_filed_again(hands: Hands, photo: Path) -> None:
+    hands.open_thigh()
+    photo.write_bytes(jpeg(skin(0)))
+
+    hands.drop(hands.window.area, photo)
+    asked = hands.dialog(FilePhotosDialog)
+
+    assert "This photo is in the library already, as IMG_0.jpg of Marsh, Alice" in hands.read(asked)
+    assert not hands.button("File 0 photos", asked).isEnabled()
+    hands.key(Qt.Key.Key_Escape)
 
 
 def test_without_consent_a_drop_says_why_and_files_nothing(hands: Hands, photo: Path) -> None:

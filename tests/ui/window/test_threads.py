@@ -16,7 +16,7 @@ from ui.dialogs.file_photos import FilePhotosDialog
 from ui.pages import area_pictures
 from vein_tracker.store.database import Database
 from vein_tracker.store.objects import Objects
-from vein_tracker.tasks import analyse, capture_day, import_photos, look
+from vein_tracker.tasks import analyse, import_photos, known_skin, look, photo_source, propose
 
 
 class Watch:
@@ -46,8 +46,9 @@ def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
         (analyse, "decode"),
         (look, "decode"),
         (import_photos, "decode"),
-        (import_photos, "read_photo"),
-        (capture_day, "read_photo"),
+        (known_skin, "decode"),
+        (photo_source, "read_photo"),
+        (propose, "decode"),
         (area_pictures, "prepare"),
     ]
     for owner, name in places:
@@ -68,7 +69,7 @@ def test_a_whole_session_leaves_the_window_free(watch: Watch, hands: Hands, tmp_
     hands.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     hands.settle()
 
-    assert len(watch.called) == 15
+    assert len(watch.called) == 16
     assert {name: threads for name, threads in watch.called.items() if "MainThread" in threads} == {}
     used_by = set().union(
         *(threads for name, threads in watch.called.items() if name.startswith("Database."))

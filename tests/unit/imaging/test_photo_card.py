@@ -17,7 +17,7 @@ def on_a_screen(turned_deg: float, share: float, *, blur: float = 1.0, grid: flo
     """Photograph a screen that shows the card over this share of the picture's height."""
     code = draw_card(TOKEN)
     scale = share * SIZE[1] / len(code)
-    turn = cv2.getRotationMatrix2D((len(code) / 2, len(code) / 2), turned_deg, scale)
+    turn = np.array(cv2.getRotationMatrix2D((len(code) / 2, len(code) / 2), turned_deg, scale), np.float64)
     turn[:, 2] += np.array(SIZE) / 2 - len(code) / 2
     drawn = cv2.warpAffine(code, turn, SIZE, flags=cv2.INTER_NEAREST, borderValue=(190,))
     rows, columns = np.mgrid[: SIZE[1], : SIZE[0]]
