@@ -55,7 +55,7 @@ def overhearing() -> Iterator[Overheard]:
     heard = Overheard()
     with ExitStack() as stack:
         for step, hear in (
-            ("measure", heard.hear_measured),
+            ("measure_known", heard.hear_measured),
             ("match_sharpness", heard.hear_sharpness),
             ("judge_together", heard.hear_joint),
         ):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,16 +10,17 @@ import numpy as np
 from vein_tracker.imaging import recipe
 from vein_tracker.imaging.align import Aligned, align
 from vein_tracker.imaging.change import change
-from vein_tracker.imaging.colour import encoded, optical_density
+from vein_tracker.imaging.colour import density_of, optical_density
 from vein_tracker.imaging.decode import Decoded
 from vein_tracker.imaging.features import Mask
 from vein_tracker.imaging.frame import region_mask
 from vein_tracker.imaging.joint import Joint, judge_together
 from vein_tracker.imaging.landmarks import align_by_landmarks, points_of
-from vein_tracker.imaging.light_match import LightMatch, match_light
-from vein_tracker.imaging.measure import Measured, measure
+from vein_tracker.imaging.light_match import match_light
+from vein_tracker.imaging.measure import Known, Measured, measure_known
 from vein_tracker.imaging.pair import Pair, Seen, bring_together, see
 from vein_tracker.imaging.sharpness_match import SharpnessMatch, blurred, match_sharpness
+from vein_tracker.imaging.strips import two, workers
 from vein_tracker.imaging.warp import Warp
 from vein_tracker.model.records import Landmark, Region
 from vein_tracker.model.results import F32, U8, Alignment, Comparison, Reason
@@ -59,9 +59,25 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class _Lit:
-    """Linear light in the common frame, and what was measured on it."""
+    """A photograph in the common frame: linear light and its optical density, (h, w, 3)."""
 
     light: F32
+    density: F32
+
+    def blurred(self, sigma: float) -> _Lit:
+        """Return it softened by so many pixels."""
+        return self if sigma == 0 else _lit(blurred(self.light, sigma))
+
+
+def _lit(light: F32) -> _Lit:
+    return _Lit(light, optical_density(light))
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A photograph as it is compared, and what was measured on it."""
+
+    lit: _Lit
     measured: Measured
 
 
@@ -97,7 +113,7 @@ def compare(
     VeinTrackerError
         REGION_OUTSIDE where the region holds no pixel of BEFORE; LANDMARKS_… where these contradict each other.
     """
-    with ThreadPoolExecutor(2) as pool:
+    with two() as pool:
         one, other = pool.map(see, (before, after), (px_per_mm, None))
     inside = region_mask(one.frame, region)
     basis = Comparison(
@@ -109,7 +125,11 @@ def compare(
     reasons = _not_skin(one, other, inside)
     if reasons:
         return Compared(comparison=replace(basis, reasons=reasons), scale=one.frame.scale)
-    aligned = aligned_pair(one, other, landmarks)
+    with workers(1) as beside:  # Some of aligning is done on one core.
+        looking = beside.submit(lambda: one.is_copied or other.is_copied)
+        aligned = aligned_pair(one, other, landmarks)
+    if looking.result():
+        return Compared(comparison=replace(basis, reasons=(Reason.NOT_A_PHOTOGRAPH,)), scale=one.frame.scale)
     if aligned.warp is None:
         return Compared(comparison=replace(basis, reasons=aligned.reasons), scale=one.frame.scale)
     pair = bring_together(one, other, aligned.warp, inside)
@@ -119,7 +139,7 @@ def compare(
         return Compared(
             comparison=replace(basis, reasons=(Reason.OVERLAP,)), warp=warp, scale=one.frame.scale
         )
-    return _measured(pair, basis, aligned, warp, region)
+    return _measured(pair, basis, aligned, warp, inside)
 
 
 def _not_skin(one: Seen, other: Seen, inside: Mask) -> tuple[Reason, ...]:
@@ -127,7 +147,7 @@ def _not_skin(one: Seen, other: Seen, inside: Mask) -> tuple[Reason, ...]:
         return (Reason.NO_COLOUR,)
     if (one.judged & inside).sum() < LEAST_SKIN * inside.sum() or other.judged.mean() < LEAST_SKIN:
         return (Reason.NO_SKIN,)
-    return (Reason.NOT_A_PHOTOGRAPH,) if one.copied or other.copied else ()
+    return ()
 
 
 def aligned_pair(one: Seen, other: Seen, landmarks: Sequence[Landmark] = ()) -> Aligned:
@@ -159,13 +179,21 @@ def _alignment(aligned: Aligned, warp: Warp, pair: Pair, one: Seen, *, by_landma
     )
 
 
-def _measured(pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, region: Region | None) -> Compared:
+def _measured(pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, inside: Mask) -> Compared:
     """Match light and sharpness, measure both in the same way, and say what changed."""
     light = match_light(pair.before.light, pair.after, pair.both)
-    sharpness = _sharpness(pair, light)
-    wanted = ((pair.before.light, sharpness.before_blur), (light.light, sharpness.after_blur))
-    with ThreadPoolExecutor(2) as pool:
-        before, after = pool.map(lambda each: _measure(pair, blurred(*each), region), wanted)
+    taken = _Lit(pair.before.light, density_of(pair.before.frame.pixels)), _lit(light.light)
+    sharpness = match_sharpness(taken[0].density[..., 1], taken[1].density[..., 1], pair.both)
+    known = Known(
+        photo=pair.before.photo,
+        scale=pair.before.scale,
+        frame=pair.before.frame,
+        judged=pair.both,
+        inside=inside,
+    )
+    with two() as pool:
+        blurs = sharpness.before_blur, sharpness.after_blur
+        before, after = pool.map(_measure, taken, blurs, (known, known))
     basis = replace(
         basis,
         colour_difference_before=light.difference_before,
@@ -173,7 +201,7 @@ def _measured(pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, regio
         sharpness_ratio=sharpness.ratio,
     )
     reasons = () if light.possible else (Reason.LIGHT,)
-    if not sharpness.possible or _hides(pair, light, sharpness, (before, after), region):
+    if not sharpness.possible or _hides(taken, sharpness, (before, after), known):
         reasons = (*reasons, Reason.SHARPNESS)
     skin = (before.measured.veins.skin & after.measured.veins.skin) > 0
     if not reasons and not skin.any():
@@ -181,8 +209,8 @@ def _measured(pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, regio
     if reasons:
         return Compared(comparison=replace(basis, reasons=reasons), warp=warp, scale=pair.before.frame.scale)
     joint = judge_together(
-        optical_density(before.light),
-        optical_density(after.light),
+        before.lit.density,
+        after.lit.density,
         before.measured.veins,
         after.measured.veins,
         skin,
@@ -201,42 +229,31 @@ def _measured(pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, regio
     )
 
 
-def _sharpness(pair: Pair, light: LightMatch) -> SharpnessMatch:
-    one, other = (optical_density(each[..., 1]) for each in (pair.before.light, light.light))
-    return match_sharpness(one, other, pair.both)
-
-
-def _measure(pair: Pair, light: F32, region: Region | None) -> _Lit:
-    """Measure linear light in BEFORE's frame on nothing but the skin that both show."""
-    before = pair.before
-    picture = replace(before.photo, pixels=encoded(light), opaque=pair.both, scale=before.frame.scale)
-    return _Lit(light, measure(picture, px_per_mm=before.scale.px_per_mm, region=region))
+def _measure(taken: _Lit, blur: float, known: Known) -> _Side:
+    """Measure in BEFORE's frame on nothing but the skin that both show."""
+    lit = taken.blurred(blur)
+    return _Side(lit, measure_known(lit.light, lit.density, known))
 
 
 def _hides(
-    pair: Pair,
-    light: LightMatch,
-    sharpness: SharpnessMatch,
-    matched: tuple[_Lit, _Lit],
-    region: Region | None,
+    taken: tuple[_Lit, _Lit], sharpness: SharpnessMatch, matched: tuple[_Side, _Side], known: Known
 ) -> bool:
     """Whether bringing one photograph to the other's softness takes the veins that there are to compare."""
     sigma = sharpness.most
     if sigma <= BLUR_THAT_IS_SMALL or sigma > BLUR_AT_MOST:
         return sigma > BLUR_AT_MOST
-    is_before = sharpness.before_blur > 0
-    original = pair.before.light if is_before else light.light
-    sharp = _measure(pair, original, region).measured.measurement
-    soft = matched[0 if is_before else 1].measured.measurement
+    sharper = 0 if sharpness.before_blur > 0 else 1
+    sharp = _measure(taken[sharper], 0.0, known).measured.measurement
+    soft = matched[sharper].measured.measurement
     was, left = sharp.vein_length_px or 0.0, soft.vein_length_px or 0.0
     return (sharp.coverage_percent or 0.0) > MATTERS and left < SURVIVAL * was
 
 
 def _with_change(
-    basis: Comparison, lit: tuple[_Lit, _Lit], joint: Joint, skin: Mask, errors: tuple[float, float]
+    basis: Comparison, sides: tuple[_Side, _Side], joint: Joint, skin: Mask, errors: tuple[float, float]
 ) -> Comparison:
     found = change(joint.before.veins, joint.after.veins, skin, errors[0], joint.doubt, errors[1])
-    one, other = (each.measured.measurement for each in lit)
+    one, other = (each.measured.measurement for each in sides)
     shorter = None if found.percent is None else _share(joint.before.length, joint.after.length)
     return replace(
         basis,
@@ -261,9 +278,9 @@ def _difference(one: float | None, other: float | None) -> float | None:
     return None if one is None or other is None else other - one
 
 
-def _covered(lit: _Lit, skin: Mask) -> float:
+def _covered(side: _Side, skin: Mask) -> float:
     """Return by how many percent of some skin veins cover that was measured by itself."""
-    return 100.0 * float(np.mean(lit.measured.veins.veins[skin] > 0))
+    return 100.0 * float(np.mean(side.measured.veins.veins[skin] > 0))
 
 
 def _mask(where: Mask) -> U8:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from vein_tracker.imaging.strips import workers
 from vein_tracker.model.results import F32, F64
 
 LENGTHS = (0.12, 0.2, 0.35)
@@ -78,23 +79,27 @@ def fit(points: F64, displacements: F64, size: tuple[int, int]) -> Fit:
     Gaussian process regression; length and noise chosen by leave-one-out error (Rasmussen and Williams,
     "Gaussian Processes for Machine Learning", 2006, section 5.4.2).
     """
-    best: tuple[float, float, F64, F64] | None = None
-    offset = points[:, None] - points
-    square = (offset**2).sum(axis=2)
-    for length in LENGTHS:
+    across, down = (values[:, None] - values for values in points.T)
+    square = across**2 + down**2
+
+    def tried(length: float) -> list[tuple[float, float, F64, F64]]:
         kernel = np.exp(-square / (2 * (length * max(size)) ** 2))
-        for noise in NOISE_SHARES:
-            # OpenCV's: of so small a matrix numpy's waits for its threads longer than it computes.
-            _, inverse = cv2.invert(kernel + noise * np.eye(len(points)), flags=cv2.DECOMP_CHOLESKY)
-            weights = inverse @ displacements
-            left_out = weights / np.diag(inverse)[:, None]
-            error = float(np.median((left_out**2).sum(axis=1)))
-            if best is None or error < best[0]:
-                best = (error, length, weights, left_out)
-    assert best is not None
-    error, length, weights, left_out = best
+        return [_smoothed(kernel, noise, length, displacements) for noise in NOISE_SHARES]
+
+    with workers() as pool:
+        every = [one for of_length in pool.map(tried, LENGTHS) for one in of_length]
+    error, length, weights, left_out = min(every, key=lambda one: one[0])
     plain = float(np.median((displacements**2).sum(axis=1)))
     return Fit(_nodes(points, weights, length, size) if error < GAIN**2 * plain else None, left_out)
+
+
+def _smoothed(kernel: F64, noise: float, length: float, displacements: F64) -> tuple[float, float, F64, F64]:
+    """Return the leave-one-out error, the length, weights (N, 2) and what is left out (N, 2)."""
+    # OpenCV's: of so small a matrix numpy's waits for its threads longer than it computes.
+    _, inverse = cv2.invert(kernel + noise * np.eye(len(kernel)), flags=cv2.DECOMP_CHOLESKY)
+    weights = inverse @ displacements
+    left_out = weights / np.diag(inverse)[:, None]
+    return float(np.median((left_out**2).sum(axis=1))), length, weights, left_out
 
 
 def _nodes(points: F64, weights: F64, length: float, size: tuple[int, int]) -> Field:

@@ -60,7 +60,7 @@ class _Fate:
     `found` there too, `faded` of these paler and so narrower; `shown` there though not found; `lone`: neither, but a
     vein here; what is none of these was taken for a vein in one photograph only. `doubt`: variance of each, 0..1,
     whether it is shown or lone.
-    `own`: its mask (h, w); `owner`: (h, w) the piece that a pixel belongs to; `size`: (P,) points.
+    `own`: its mask (h, w); `owner`: of each of its pixels in order the piece that it belongs to; `size`: (P,) points.
     """
 
     found: Mask
@@ -69,12 +69,15 @@ class _Fate:
     lone: Mask
     doubt: F64
     own: Mask
-    owner: I32
+    owner: I32 | Ints
     size: Ints
 
     def area(self, chosen: Mask) -> Mask:
         """Return (h, w): what the chosen (P,) pieces cover."""
-        return self.own & chosen[self.owner] if len(chosen) else np.zeros_like(self.own)
+        covered = np.zeros_like(self.own)
+        if len(chosen):
+            covered.ravel()[np.flatnonzero(self.own)[chosen[self.owner]]] = True
+        return covered
 
     def length(self, chosen: Mask) -> float:
         """Return how many points of a centre line the chosen pieces have."""
@@ -82,7 +85,7 @@ class _Fate:
 
     def doubtful(self) -> float:
         """Return the variance in pixels of area that the doubt leaves."""
-        areas = np.bincount(self.owner[self.own], minlength=len(self.size)).astype(np.float64)
+        areas = np.bincount(self.owner, minlength=len(self.size)).astype(np.float64)
         return float((areas**2) @ self.doubt)
 
 
@@ -135,9 +138,8 @@ def _smooth(density: F32) -> F32:
 def _fate(pieces: Pieces, others: Pieces, own: Mask, theirs: Mask, here: F32, there: F32) -> _Fate:
     """Look for the pieces of one photograph in the other."""
     if pieces.count == 0:
-        none = np.zeros(0, np.bool_)
-        owner = np.zeros(own.shape, np.int32)
-        return _Fate(none, none, none, none, np.zeros(0), np.zeros_like(own), owner, np.zeros(0, np.int64))
+        none, nobody = np.zeros(0, np.bool_), np.zeros(0, np.int64)
+        return _Fate(none, none, none, none, np.zeros(0), np.zeros_like(own), nobody, nobody)
     size = 2 * SAME_WITHIN + 1
     near = cv2.dilate(drawn(others, own.shape), np.ones((size, size), np.uint8)) > 0
     share, clarity = _share_of_contrast(pieces, here, there, own | theirs)
@@ -152,7 +154,7 @@ def _fate(pieces: Pieces, others: Pieces, own: Mask, theirs: Mask, here: F32, th
     missing = ~found & ~shown
     doubt = np.where(missing, real * (1 - real), 0.0) + np.where(found, 0.0, chance * (1 - chance))
     faded = found & (share < least) & (clarity > CLEAR)
-    return _Fate(found, faded, shown, missing & (real >= 0.4), doubt, own, owners(pieces, own.shape), length)
+    return _Fate(found, faded, shown, missing & (real >= 0.4), doubt, own, owners(pieces, own), length)
 
 
 def _usual(shares: F64) -> float:

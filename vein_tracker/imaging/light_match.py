@@ -58,7 +58,7 @@ def match_light(before: F32, after: F32, both: Mask) -> LightMatch:
     share = _small(weight)
     skin = share > min(0.5, float(share.max()) / 2)
     with workers() as pool:
-        one, other = pool.map(_coarse, (before, after), repeat(weight), repeat(share))
+        one, other = pool.map(_coarse, (before, after), repeat(both), repeat(share))
     own, wanted = plain_skin(other, skin), plain_skin(one, skin)
     if own is None or wanted is None:
         return LightMatch(after, 0.0, 0.0, False)
@@ -66,19 +66,22 @@ def match_light(before: F32, after: F32, both: Mask) -> LightMatch:
     slow = _slow((one - other - offset).mean(axis=2), skin)
     height, width = both.shape
     field = cv2.resize(slow, (width, height), interpolation=cv2.INTER_CUBIC)
-    gain = np.asarray(cv2.exp(field * np.float32(-np.log(10))), np.float32)[..., None]
-    matched = after * np.power(np.float32(10), -offset)
-    matched *= gain
-    np.clip(matched, 0, 1, out=matched)
+    gain = np.asarray(cv2.exp(field * np.float32(-np.log(10))), np.float32)
+    matched = np.asarray(
+        cv2.merge([gain * factor for factor in np.power(np.float32(10), -offset)]), np.float32
+    )
+    np.minimum(cv2.multiply(after, matched, dst=matched), 1, out=matched)
     with workers() as pool:
         sides = other, other + offset + slow[..., None]
         as_taken, as_matched = pool.map(_difference, repeat(one), sides, repeat(skin))
     return LightMatch(matched, as_taken, as_matched, bool(np.abs(offset).max() <= OFFSET_AT_MOST))
 
 
-def _coarse(light: F32, weight: F32, share: F32) -> F32:
-    """Return the optical density of a small picture in which only what has weight (h, w) counts; `share` is small."""
-    mean = _small(light * weight[..., None]) / (share + 1e-6)[..., None]
+def _coarse(light: F32, counts: Mask, share: F32) -> F32:
+    """Return the optical density of a small picture in which only what `counts` (h, w) does; `share` is small."""
+    mean = (
+        _small(np.asarray(cv2.copyTo(light, counts.view(np.uint8)), np.float32)) / (share + 1e-6)[..., None]
+    )
     return optical_density(mean.astype(np.float32))
 
 
@@ -86,6 +89,9 @@ def _small(picture: F32) -> F32:
     height, width = picture.shape[:2]
     scale = min(1.0, COARSE_SIDE / max(height, width))
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    while min(picture.shape[:2]) >= 4 * min(size):  # By whole pixels it is much faster.
+        halves = (picture.shape[1] // 2, picture.shape[0] // 2)
+        picture = np.asarray(cv2.resize(picture, halves, interpolation=cv2.INTER_AREA), np.float32)
     return cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.float32)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,18 +12,19 @@ from vein_tracker.imaging.decode import Bools, Decoded
 from vein_tracker.imaging.diffuse import Diffuse, diffuse
 from vein_tracker.imaging.frame import Frame, full_size, region_mask, working_frame
 from vein_tracker.imaging.genuine import Suspicion, suspicion
-from vein_tracker.imaging.quality import assess, flags
+from vein_tracker.imaging.quality import assess, blur_of, flags
 from vein_tracker.imaging.recipe import RECIPE, Recipe
 from vein_tracker.imaging.scale import Scale, find_scale, marker_mask
 from vein_tracker.imaging.skin import Skin, find_skin
+from vein_tracker.imaging.strips import workers
 from vein_tracker.imaging.suggest import suggest
 from vein_tracker.imaging.veins.figures import Figures, figures
 from vein_tracker.imaging.veins.find import find_veins
 from vein_tracker.imaging.veins.interval import Sight
-from vein_tracker.imaging.veins.lines import trace
-from vein_tracker.imaging.veins.ridges import find_ridges
+from vein_tracker.imaging.veins.lines import Lines, trace
+from vein_tracker.imaging.veins.ridges import Tiers, find_ridges
 from vein_tracker.model.records import Region
-from vein_tracker.model.results import U8, Flag, Measurement, VeinMap
+from vein_tracker.model.results import F32, U8, Flag, Measurement, VeinMap
 
 LEAST_SIDE = 1000
 """Decode with this `least_side`: more pixels are not looked at."""
@@ -84,27 +84,92 @@ def measure(
     if asked.share < parameters.quality.no_skin:
         return _nothing(asked, Flag.NO_SKIN)
     tiers = find_ridges(density_of(frame.pixels), asked.judged, parameters.veins)
-    with ThreadPoolExecutor(1) as beside:  # Lines are mostly followed on one core.
+    with workers(1) as beside:  # Lines are mostly followed on one core.
         suspecting = beside.submit(suspicion, frame.pixels, skin.seen, frame.opaque, parameters.genuine)
         assessing = beside.submit(assess, frame.pixels, skin.seen & inside, skin.glare)
         lines = trace(tiers, asked.judged, parameters.veins)
     copied, quality = suspecting.result(), assessing.result()
     if copied is Suspicion.SURE:
         return _nothing(asked, Flag.NOT_A_PHOTOGRAPH)
-    blur = max(quality.blur_sigma, parameters.veins.least_blur)
-    found = find_veins(lines, tiers, blur, parameters.veins)
-    hair = found.mask(found.hairs) & inside
-    here = asked.judged & inside & ~hair
-    sight = _sight(asked, blur, hair, here)
-    with ThreadPoolExecutor(1) as beside:
-        averaging = beside.submit(diffuse, tiers.density, here & ~found.mask(found.veins), skin.seen)
-        counted = figures(found, here, frame, asked.scale.px_per_mm, sight, parameters)
+    counted = _counted(asked, tiers, lines, quality.blur_sigma, parameters)
     raised = flags(quality, asked.share, parameters.quality)
-    raised += _flags_of_the_veins(copied, sight, counted, parameters)
-    measurement = _with_figures(_basis(asked, here, raised), counted, frame, _count(here))
+    raised += _flags_of_the_veins(copied, counted.sight, counted.figures, parameters)
+    return _measured(asked, counted, raised, parameters)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known before skin is measured again: the `photo` that sets scale and frame, and in that, (h, w):
+
+    `judged`: skin that can be, `inside`: what is asked.
+    """
+
+    photo: Decoded
+    scale: Scale
+    frame: Frame
+    judged: Bools
+    inside: Bools
+
+
+def measure_known(light: F32, density: F32, known: Known) -> Measured:
+    """Measure in the same way what is known to be a photograph of skin.
+
+    Parameters
+    ----------
+    light, density : (h, w, 3) float32
+        Linear RGB 0..1 and its optical density, in the working frame.
+    known : Known
+
+    Returns
+    -------
+    Measured
+        Without flags: they are of photographs as they were taken.
+    """
+    judged, none = known.judged, np.zeros_like(known.judged)
+    asked = _Asked(
+        photo=known.photo,
+        scale=known.scale,
+        frame=known.frame,
+        skin=Skin(judged, none, none, False),
+        judged=judged,
+        inside=known.inside,
+    )
+    tiers = find_ridges(density, judged, RECIPE.veins)
+    with workers(1) as beside:
+        looking = beside.submit(blur_of, np.ascontiguousarray(light[..., 1]), judged & known.inside)
+        lines = trace(tiers, judged, RECIPE.veins)
+    return _measured(asked, _counted(asked, tiers, lines, looking.result(), RECIPE), (), RECIPE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """Figures, what limits seeing, the judged skin without hair, (h, w), and what it shows between veins."""
+
+    figures: Figures
+    sight: Sight
+    here: Bools
+    between: Diffuse | None
+
+
+def _counted(asked: _Asked, tiers: Tiers, lines: Lines, blur: float, parameters: Recipe) -> _Counted:
+    """Choose the veins of lines and count them; `blur` in working pixels."""
+    blur = max(blur, parameters.veins.least_blur)
+    found = find_veins(lines, tiers, blur, parameters.veins)
+    hair = found.mask(found.hairs) & asked.inside
+    here = asked.judged & asked.inside & ~hair
+    sight = _sight(asked, blur, hair, here)
+    with workers(1) as beside:
+        averaging = beside.submit(diffuse, tiers.density, here & ~found.mask(found.veins), asked.skin.seen)
+        counted = figures(found, here, asked.frame, asked.scale.px_per_mm, sight, parameters)
+    return _Counted(counted, sight, here, averaging.result())
+
+
+def _measured(asked: _Asked, counted: _Counted, raised: tuple[Flag, ...], parameters: Recipe) -> Measured:
+    here, found, frame = counted.here, counted.figures, asked.frame
+    measurement = _with_figures(_basis(asked, here, raised), found, frame, _count(here))
     return Measured(
-        _with_colours(measurement, averaging.result(), parameters),
-        VeinMap(veins=_mask(counted.veins), skin=_mask(here), scale=frame.scale, segments=counted.segments),
+        _with_colours(measurement, counted.between, parameters),
+        VeinMap(veins=_mask(found.veins), skin=_mask(here), scale=frame.scale, segments=found.segments),
     )
 
 
@@ -126,7 +191,7 @@ class _Asked:
 
 
 def _asked(photo: Decoded, px_per_mm: float | None, region: Region | None, parameters: Recipe) -> _Asked:
-    with ThreadPoolExecutor(1) as beside:
+    with workers(1) as beside:
         searching = beside.submit(find_scale, photo.pixels, photo.scale, px_per_mm, parameters.scale)
         frame = _frame(photo, px_per_mm, parameters)
         inside = region_mask(frame, region)

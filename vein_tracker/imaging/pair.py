@@ -15,16 +15,14 @@ from vein_tracker.imaging.genuine import Suspicion, suspicion
 from vein_tracker.imaging.recipe import RECIPE
 from vein_tracker.imaging.scale import Scale, find_scale, marker_mask
 from vein_tracker.imaging.skin import find_skin
+from vein_tracker.imaging.strips import strips, workers
 from vein_tracker.imaging.warp import Warp, resample
-from vein_tracker.model.results import F32
+from vein_tracker.model.results import F32, U8
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One photograph at its working scale: linear light, skin that can be judged, and its scale.
-
-    `copied` where it surely shows another picture: a screenshot, a print, a screen.
-    """
+    """One photograph at its working scale: linear light, skin that can be judged, and its scale."""
 
     photo: Decoded
     scale: Scale
@@ -33,12 +31,16 @@ class Seen:
     judged: Mask
     seen: Mask
     colourless: bool
-    copied: bool
 
     @property
     def sizes(self) -> tuple[tuple[int, int], tuple[int, int]]:
         height, width = self.frame.shape
         return (width, height), (self.photo.width, self.photo.height)
+
+    @property
+    def is_copied(self) -> bool:
+        """Whether it surely shows another picture: a screenshot, a print, a screen."""
+        return suspicion(self.frame.pixels, self.seen, self.frame.opaque) is Suspicion.SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +63,23 @@ def see(photo: Decoded, px_per_mm: float | None) -> Seen:
     skin = find_skin(frame.pixels, frame.opaque)
     markers = frame.to_working((scale.markers + 0.5) / photo.scale - 0.5)
     free = ~marker_mask(markers, frame.shape)
-    copied = suspicion(frame.pixels, skin.seen, frame.opaque) is Suspicion.SURE
-    return Seen(photo, scale, frame, light, skin.judged & free, skin.seen & free, skin.colourless, copied)
+    return Seen(photo, scale, frame, light, skin.judged & free, skin.seen & free, skin.colourless)
 
 
 def bring_together(one: Seen, other: Seen, warp: Warp, inside: Mask) -> Pair:
     """See AFTER in BEFORE's frame."""
     size, _ = one.sizes
-    maps = warp.maps(size)
-    after = np.clip(resample(other.light, maps, cv2.INTER_CUBIC), 0, 1)
-    judged = resample(other.judged.astype(np.uint8), maps, cv2.INTER_NEAREST) > 0
-    seen = resample(other.seen.astype(np.uint8), maps, cv2.INTER_NEAREST) > 0
+    after, shown = np.empty_like(one.light), np.empty(one.frame.shape, np.uint8)
+    theirs: U8 = other.judged.view(np.uint8) + other.seen.view(np.uint8)  # What is judged is seen.
+
+    def fill(rows: slice) -> None:
+        maps = warp.maps(size, range(rows.start, rows.stop))
+        np.clip(resample(other.light, maps, cv2.INTER_CUBIC), 0, 1, out=after[rows])
+        shown[rows] = resample(theirs, maps, cv2.INTER_NEAREST)
+
+    with workers() as pool:
+        list(pool.map(fill, strips(one.frame.shape)))
+    judged, seen = shown > 1, shown > 0
     asked = max(1, int((one.seen & inside).sum()))
     both = one.judged & judged
     overlap = float((one.seen & inside & seen).sum()) / asked

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from vein_tracker.imaging.features import Mask
+from vein_tracker.imaging.strips import workers
 from vein_tracker.model.results import F32, F64
 
 PATCHES_ALONG = 17
@@ -57,8 +58,14 @@ def search(before: F32, after: F32, both: Mask, *, half: int, reach: int) -> Pat
         for x in range(rim, width - rim, step)
         if share[y, x] >= SKIN_AT_LEAST
     ]
-    rows = [_look(before, after, x, y, half, reach) for x, y in places]
-    table = np.array(rows, np.float64).reshape(-1, 4)
+
+    def look(some: list[tuple[int, int]]) -> list[tuple[float, float, float, float]]:
+        return [_look(before, after, x, y, half, reach) for x, y in some]
+
+    middle = len(places) // 2
+    with workers() as pool:
+        first, second = pool.map(look, (places[:middle], places[middle:]))
+    table = np.array(first + second, np.float64).reshape(-1, 4)
     return Patches(np.array(places, np.float64).reshape(-1, 2), table[:, :2], table[:, 2], table[:, 3] > 0.5)
 
 

@@ -131,10 +131,10 @@ def plain_contrast(pieces: Pieces, density: F32, veins: Mask) -> F64:
     return np.vstack(rows)
 
 
-def owners(pieces: Pieces, shape: tuple[int, ...]) -> I32:
-    """Return for every pixel the piece whose centre line is nearest, (h, w)."""
-    rows, columns = _pixels(pieces, shape)
-    return nearest_marked(rows, columns, pieces.piece, shape).value_at()
+def owners(pieces: Pieces, mask: Mask) -> I32:
+    """Return for every pixel of a mask (h, w), in order, the piece whose centre line is nearest."""
+    rows, columns = _pixels(pieces, mask.shape)
+    return nearest_marked(rows, columns, pieces.piece, mask.shape).value_at(*np.nonzero(mask))
 
 
 def drawn(pieces: Pieces, shape: tuple[int, ...]) -> U8:

@@ -45,9 +45,8 @@ def assess(pixels: Pixels, seen: Bools, glare: Bools) -> Quality:
     count = max(1, int(np.count_nonzero(seen)))
     share = cv2.calcHist([picture], [0], seen.astype(np.uint8), [256], [0, 256]).ravel() / count
     levels = np.cumsum(share)
-    inner = cv2.erode((seen & ~glare).astype(np.uint8), np.ones((_RIM, _RIM), np.uint8)).astype(np.bool_)
     return Quality(
-        blur_sigma=blur_sigma(linear(np.ascontiguousarray(picture[..., 1])), inner),
+        blur_sigma=blur_of(linear(np.ascontiguousarray(picture[..., 1])), seen & ~glare),
         glare=np.count_nonzero(glare & seen) / count,
         clipped=float(1 - levels[_WHITE - 1]),
         brightness=_light(int(np.searchsorted(levels, 0.9))) if levels[-1] > 0 else 0.0,
@@ -56,6 +55,12 @@ def assess(pixels: Pixels, seen: Bools, glare: Bools) -> Quality:
 
 def _light(code: int) -> float:
     return float(linear(np.full((1, 1), code, np.uint8))[0, 0])
+
+
+def blur_of(green: F32, skin: Bools) -> float:
+    """Estimate the blur in pixels of linear green (h, w) on skin (h, w) without its rim."""
+    inner = cv2.erode(skin.astype(np.uint8), np.ones((_RIM, _RIM), np.uint8)).astype(np.bool_)
+    return blur_sigma(green, inner)
 
 
 def blur_sigma(plane: F32, where: Bools, own: float = 1.0, more: float = 2.0) -> float:

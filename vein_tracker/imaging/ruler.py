@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from typing import cast
@@ -13,12 +12,12 @@ import numpy as np
 from vein_tracker.imaging.comb import Comb, read_comb
 from vein_tracker.imaging.decode import Pixels
 from vein_tracker.imaging.recipe import RECIPE, RulerRecipe
+from vein_tracker.imaging.strips import workers
 from vein_tracker.imaging.ticks import tick_rows
 from vein_tracker.model.results import F64, U8
 
 _MUCH_SMALLER = 0.6  # only then do pixels have to be averaged, which is slow
 _LEVELS = 4
-_THREADS = 2
 _STEP_MM = 0.25
 _FARTHEST_MM = 45.0
 _BESIDE_MM = 5.0  # ticks begin at least this near to a ruler's edge
@@ -73,7 +72,7 @@ def _find_comb(grey: U8, recipe: RulerRecipe) -> Comb | None:
     levels = [grey]
     while len(levels) < _LEVELS and min(levels[-1].shape) >= 64:
         levels.append(cast(U8, cv2.resize(levels[-1], None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)))
-    with ThreadPoolExecutor(_THREADS) as pool:
+    with workers() as pool:
         for level, rows in enumerate(pool.map(partial(tick_rows, recipe=recipe), levels)):
             for row in rows:
                 comb = read_comb(levels[level], row, recipe)

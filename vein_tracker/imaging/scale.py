@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import cv2
@@ -12,6 +11,7 @@ from vein_tracker.imaging.decode import Bools, Pixels
 from vein_tracker.imaging.markers import find_markers
 from vein_tracker.imaging.recipe import RECIPE, ScaleRecipe
 from vein_tracker.imaging.ruler import find_ruler
+from vein_tracker.imaging.strips import workers
 from vein_tracker.imaging.tilt import facing_scale, tilt_deg
 from vein_tracker.model.results import F64, U8, Flag, ScaleSource
 
@@ -64,7 +64,7 @@ def find_scale(
         A given scale wins over a marker, a marker over a ruler; more than 10 % apart any two contradict each
         other. A marker's is that of skin that faces the camera in the picture's middle.
     """
-    with ThreadPoolExecutor(1) as beside:
+    with workers(1) as beside:
         ruling = beside.submit(find_ruler, pixels, recipe.ruler)
         found = find_markers(pixels, recipe.marker)
         ruler = ruling.result()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import cast
 
@@ -17,6 +16,7 @@ from vein_tracker.imaging.glare import find_glare
 from vein_tracker.imaging.ink import find_ink
 from vein_tracker.imaging.monochrome import is_monochrome
 from vein_tracker.imaging.recipe import RECIPE, SkinRecipe
+from vein_tracker.imaging.strips import workers
 from vein_tracker.model.results import F32, U8
 
 
@@ -62,7 +62,7 @@ def find_skin(pixels: Pixels, opaque: Bools | None = None, recipe: SkinRecipe = 
     if is_monochrome(density[clear][None]):
         empty = np.zeros((height, width), np.bool_)
         return Skin(empty, empty, empty, True)
-    with ThreadPoolExecutor(1) as beside:
+    with workers(1) as beside:
         shining = beside.submit(find_glare, picture, recipe)
         patch = _coarse_skin(density, clear, recipe).astype(np.uint8) * np.uint8(255)
         seen = cv2.resize(patch, (width, height), interpolation=cv2.INTER_LINEAR) > 127

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
-from concurrent.futures import ThreadPoolExecutor
+import threading
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from typing import ParamSpec, TypeVar
 
 THREADS = 2
 """As many as the cores of an ordinary laptop that are free."""
@@ -12,9 +15,35 @@ _PIXELS = 170_000  # of more, planes leave the cache; with fewer, threads wait f
 _LEAST_ROWS = 128
 
 
-def workers() -> ThreadPoolExecutor:
-    """Return a pool of threads for strips; NumPy and OpenCV let go of the interpreter while they work."""
-    return ThreadPoolExecutor(THREADS)
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+_here = threading.local()
+
+
+class _AtOnce(Executor):
+    """Works where it is asked to, on the thread that asks."""
+
+    def submit(self, work: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]:
+        done: Future[_T] = Future()
+        done.set_result(work(*args, **kwargs))
+        return done
+
+
+def _keep_alone() -> None:
+    _here.one_of_two = True
+
+
+def workers(count: int = THREADS) -> Executor:
+    """Return a pool of threads; NumPy and OpenCV let go of the interpreter while they work.
+
+    On one of two such threads all is done there: with more threads than cores each waits for the others.
+    """
+    return _AtOnce() if getattr(_here, "one_of_two", False) else ThreadPoolExecutor(count)
+
+
+def two() -> Executor:
+    """Return a pool of two threads for the two photographs of a pair, each of which works by itself."""
+    return ThreadPoolExecutor(2, initializer=_keep_alone)
 
 
 def strips(shape: tuple[int, ...]) -> list[slice]:

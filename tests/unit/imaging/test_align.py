@@ -105,6 +105,15 @@ def test_a_watermark_at_a_fixed_place_fits_nothing() -> None:
     assert _aligned(before, after).warp is None
 
 
+def test_what_a_glance_misses_a_closer_look_finds(monkeypatch: pytest.MonkeyPatch) -> None:
+    skin, truth = density(2), pose(12, 1.1, 5)
+    monkeypatch.setattr("vein_tracker.imaging.align.QUICK_AREA", 400)
+
+    found = _aligned(photograph(skin), photograph(skin, truth, seed=1))
+
+    assert _rms(found.warp, truth) < 1
+
+
 def test_plain_grey_without_texture_does_not_fit() -> None:
     grey = np.full((HEIGHT, WIDTH, 3), 150, np.uint8)
 

@@ -12,8 +12,12 @@ import pytest
 from tests.unit.imaging import drawn
 from vein_tracker.errors import VeinTrackerError
 from vein_tracker.imaging import strips
+from vein_tracker.imaging.colour import density_of, linear
 from vein_tracker.imaging.decode import Decoded
-from vein_tracker.imaging.measure import Measured, measure
+from vein_tracker.imaging.frame import region_mask, working_frame
+from vein_tracker.imaging.measure import Known, Measured, measure, measure_known
+from vein_tracker.imaging.recipe import RECIPE
+from vein_tracker.imaging.scale import find_scale
 from vein_tracker.model.records import Region
 from vein_tracker.model.results import Flag, Interval, ScaleSource, VeinKind
 
@@ -335,3 +339,20 @@ def test_a_picture_without_any_texture_has_no_vein_and_breaks_nothing() -> None:
     assert found.coverage_percent == 0.0
     assert found.coverage_interval_percent is not None
     assert found.mean_width_px is None
+
+
+def test_what_is_known_to_be_skin_is_measured_as_a_photograph_is() -> None:
+    photo = drawn.decoded(veined())
+    usual = measure(photo, px_per_mm=8.0)
+    frame = working_frame(photo, RECIPE.veins.most_pixels)
+    known = Known(
+        photo=photo,
+        scale=find_scale(photo.pixels, 1.0, 8.0),
+        frame=frame,
+        judged=usual.veins.skin > 0,
+        inside=region_mask(frame, None),
+    )
+    again = measure_known(linear(frame.pixels), density_of(frame.pixels), known)
+    assert np.array_equal(again.veins.veins, usual.veins.veins)
+    assert again.measurement.coverage_percent == usual.measurement.coverage_percent
+    assert again.measurement.vein_length_px == usual.measurement.vein_length_px

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+
 import cv2
 import numpy as np
 import pytest
 
-from vein_tracker.imaging.strips import strips, widened
+from vein_tracker.imaging.strips import strips, two, widened, workers
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (64, 64), (127, 5000), (894, 1342), (4000, 300)])
@@ -24,3 +26,24 @@ def test_filtering_strips_is_filtering_the_whole() -> None:
         parts.append(cv2.erode(picture[wide], np.ones((9, 9), np.uint8))[inner])
     assert len(parts) > 1
     assert np.array_equal(np.concatenate(parts), whole)
+
+
+def test_each_of_two_works_by_itself() -> None:
+    def at_work() -> int:
+        with workers() as pool:
+            helpers = set(pool.map(lambda _: threading.get_ident(), range(8)))
+        assert helpers == {threading.get_ident()}
+        return threading.get_ident()
+
+    with two() as pool:
+        one, other = pool.submit(at_work), pool.submit(at_work)
+        assert threading.get_ident() not in {one.result(), other.result()}
+
+
+def test_what_fails_on_one_of_two_fails_for_who_asked() -> None:
+    def fails() -> None:
+        with workers() as pool:
+            pool.submit(divmod, 1, 0)
+
+    with two() as pool, pytest.raises(ZeroDivisionError):
+        pool.submit(fails).result()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +9,7 @@ import numpy as np
 from vein_tracker.imaging.decode import Bools
 from vein_tracker.imaging.nearest import distance_to
 from vein_tracker.imaging.recipe import BridgeRecipe
+from vein_tracker.imaging.strips import workers
 from vein_tracker.imaging.veins.ends import ends, pairs_within
 from vein_tracker.imaging.veins.judge import Segments
 from vein_tracker.imaging.veins.lines import Lines
@@ -44,7 +44,7 @@ def bridged(
     `strength` (h, w) is the ridges', in units of the noise.
     """
     tips = _tips(lines, segments, chosen)
-    with ThreadPoolExecutor(1) as beside:
+    with workers(1) as beside:
         measuring = beside.submit(distance_to, lines.points[chosen[lines.segment_of]], strength.shape[:2])
         close = _close(tips, recipe)
         free = measuring.result()

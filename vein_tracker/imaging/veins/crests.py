@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from typing import cast
 
@@ -66,9 +66,7 @@ def find_crests(tiers: Tiers, allowed: Bools, recipe: VeinRecipe) -> Crests:
     return Crests(crest, strong, _joined(tiers, wide[alone]))
 
 
-def _lasting(
-    ridges: Ridges, allowed: Bools, recipe: VeinRecipe, pool: ThreadPoolExecutor
-) -> tuple[Ints, F32]:
+def _lasting(ridges: Ridges, allowed: Bools, recipe: VeinRecipe, pool: Executor) -> tuple[Ints, F32]:
     """Crests, as flat indices, that go on strongly enough for a line, and how strongly."""
 
     def of_strip(rows: slice) -> tuple[Ints, F32]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from typing import cast
 
@@ -65,7 +65,7 @@ class Ridges:
         """Return with planes of its own."""
         return Ridges(self.planes.copy())
 
-    def enlarged(self, shape: tuple[int, ...], pool: ThreadPoolExecutor) -> Ridges:
+    def enlarged(self, shape: tuple[int, ...], pool: Executor) -> Ridges:
         """Return the planes at a finer level's shape."""
         larger = np.empty((5, *shape), np.float32)
         list(pool.map(lambda plane, into: cv2.resize(plane, shape[::-1], into), self.planes, larger))
@@ -152,7 +152,7 @@ class _Level:
         return self.skin.shape
 
 
-def _levels(density: F32, judged: Bools, recipe: VeinRecipe, pool: ThreadPoolExecutor) -> list[_Level]:
+def _levels(density: F32, judged: Bools, recipe: VeinRecipe, pool: Executor) -> list[_Level]:
     """From fine to coarse."""
     signals = np.array([recipe.superficial_signal, recipe.deep_signal], np.float32)
     shallow, deep = pool.map(lambda signal: cast(F32, cv2.transform(density, signal[None])), signals)
@@ -171,9 +171,7 @@ def _levels(density: F32, judged: Bools, recipe: VeinRecipe, pool: ThreadPoolExe
     return levels
 
 
-def _compete(
-    level: _Level, every: Ridges, fine: Ridges, recipe: VeinRecipe, pool: ThreadPoolExecutor
-) -> None:
+def _compete(level: _Level, every: Ridges, fine: Ridges, recipe: VeinRecipe, pool: Executor) -> None:
     """Write the responses of a level where they are preferred, strip by strip."""
     parts = strips(level.shape)
 
