@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from ui import format as fmt
+from ui import theme
 from ui.clock import today
 from ui.dialogs.form import MEDIUM, FormDialog
 from ui.dialogs.who import Who
-from ui.widgets.choice_field import ChipsField, ListField
-from ui.widgets.field import text_label
+from ui.widgets.choice_field import ListField
+from ui.widgets.field import Field, text_label
 from vein_tracker.model.records import Id, Patient
 from vein_tracker.tasks.merge import PatientBelongings
+
+_ROOM = 36 * theme.GRID
+"""For what is said once the other entry was chosen."""
 
 
 class MergeDialog(FormDialog):
@@ -29,6 +33,7 @@ class MergeDialog(FormDialog):
             self.tr("Merge patients"),
             header=Who(patient),
             width=MEDIUM,
+            spare_height=_ROOM,
         )
         self._patient = patient
         self._others = {other.id: other for other in others}
@@ -43,12 +48,7 @@ class MergeDialog(FormDialog):
             required=self.tr("Choose the other entry of this person."),
             searched=True,
         )
-        self.named = ChipsField[bool](
-            self.tr("Name, date of birth and number that stay"),
-            [(True, _who(patient)), (False, self.tr("Those of the other entry"))],
-            [True],
-            single=True,
-        )
+        self.named = NamesField(self.tr("Name, date of birth and number that stay"), _who(patient))
         self._caution = text_label("", tone="caution")
         self._moves = text_label("")
         for part in (self.other, self._caution, self._moves, self.named):
@@ -69,7 +69,7 @@ class MergeDialog(FormDialog):
     @property
     def named_after(self) -> Id:
         """Whose name, date of birth and number stay."""
-        return self._patient.id if self.named.value() else self.other_id
+        return self.other_id if self.named.theirs.isChecked() else self._patient.id
 
     def show_belongings(self, found: PatientBelongings) -> None:
         """Say what moves."""
@@ -80,7 +80,7 @@ class MergeDialog(FormDialog):
         self._moves.show()
         self._caution.setText(self._doubt(other))
         self._caution.setVisible(bool(self._caution.text()))
-        self.named.button(False).setText(_who(other))
+        self.named.theirs.setText(_who(other))
         self.named.show()
         self.buttons.primary.setEnabled(True)
 
@@ -112,6 +112,28 @@ class MergeDialog(FormDialog):
         told = self.tr("These move to {patient}, with alerts and notes:").format(patient=_who(self._patient))
         nothing = self.tr("Nothing is filed there; alerts and notes move to this entry.")
         return "\n• ".join((told, *parts)) if parts else nothing
+
+
+class NamesField(Field):
+    """Whose names stay: those of the entry that is open, unless the other's are chosen."""
+
+    def __init__(self, label: str, ours: str) -> None:
+        editor = QWidget()
+        super().__init__(label, editor)
+        self.ours, self.theirs = QRadioButton(ours), QRadioButton()
+        self.ours.setChecked(True)
+        column = QVBoxLayout(editor)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for button in (self.ours, self.theirs):
+            column.addWidget(button)
+        self.theirs.toggled.connect(lambda _: self.changed.emit())
+
+    def raw(self) -> object:
+        return self.theirs.isChecked()
+
+    def focus_first(self) -> None:
+        self.ours.setFocus()
 
 
 def _who(patient: Patient) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui import format as fmt
 from ui import theme
@@ -18,6 +19,9 @@ from ui.widgets.date_field import DateField
 from ui.widgets.field import NotesField, TextField, text_label
 from vein_tracker.model.records import Consent, Patient, Record
 from vein_tracker.tasks.edit import ADD_PATIENT, EDIT_PATIENT, RECORD_CONSENT, Edits
+
+_BOTH = 116 * theme.GRID
+"""Narrower, there is no room for two columns."""
 
 
 class PatientDialog(EditDialog):
@@ -50,11 +54,17 @@ class PatientDialog(EditDialog):
         left.addWidget(self.alerts)
         left.addWidget(self.notes)
         left.addStretch()
-        columns = beside()
-        columns.setSpacing(4 * theme.GRID)
-        columns.addLayout(left, 1)
-        columns.addWidget(self.consent)
-        self.body.addLayout(columns)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(4 * theme.GRID)
+        self._columns.addLayout(left, 1)
+        self._columns.addWidget(self.consent)
+        self.body.addLayout(self._columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen consent stands below the rest."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        self._columns.setDirection(way.LeftToRight if self.width() >= _BOTH else way.TopToBottom)
 
     def make_edits(self) -> Edits:
         known = self._patient

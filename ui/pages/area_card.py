@@ -31,6 +31,7 @@ from vein_tracker.tasks.browse import AreaCard
 from vein_tracker.tasks.trend import SeriesPhoto
 
 _FIGURE_WIDTH = 22 * theme.GRID
+_CURVE_WIDTH = 60 * theme.GRID
 _BESIDE_WIDTH = 80 * theme.GRID
 """Narrower, the figure stands below the words."""
 
@@ -183,7 +184,12 @@ class AreaCardView(QFrame):
         if about:
             column.addWidget(_wrapped(" · ".join(about), role="small", tone="muted"))
         if len(card.points) > 1:
-            column.addWidget(SparkLine(curve_points(card.points)), 0, Qt.AlignmentFlag.AlignLeft)
+            curve = SparkLine(curve_points(card.points))
+            curve.setMaximumWidth(_CURVE_WIDTH)
+            row = QHBoxLayout()  # what is over goes to the right of the curve, not between the card's parts
+            row.addWidget(curve, 1)
+            row.addStretch()
+            column.addLayout(row)
         else:
             column.addWidget(_wrapped(self._next_step(), role="small", tone="muted"))
         column.addStretch(1)

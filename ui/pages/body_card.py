@@ -38,6 +38,8 @@ class BodyCard(QFrame):
         self._areas: tuple[MapArea, ...] = ()
         self.map = BodyMap()
         self.views = Segmented[BodyView](self.tr("Figure"), _views(), BodyView.FRONT)
+        for view, _, _ in _views():
+            self.views.button(view).setProperty("tight", True)
         self.views.chosen.connect(self._look_at)
         self._turn = QPushButton()
         self._turn.setAutoDefault(True)
@@ -60,7 +62,7 @@ class BodyCard(QFrame):
         """Show these areas."""
         self._areas = tuple(map_area(card) for card in cards)
         self.map.show_areas(self._areas)
-        self._count()
+        self._tell("")
         self._fill_tray([area for area in self._areas if not area.placed])
 
     def reveal(self, area_id: Id) -> None:
@@ -89,15 +91,6 @@ class BodyCard(QFrame):
             else self.tr("See the legs from the front")
         )
         self._tell("")
-
-    def _count(self) -> None:
-        """Say how many areas each figure has, so that none is overlooked."""
-        for view, word, _ in _views():
-            if view is BodyView.LEG:
-                continue
-            number = sum(area.figure is view.figure for area in self._areas)
-            counted = self.tr("{figure} · {number}").format(figure=word, number=number)
-            self.views.button(view).setText(counted if number else word)
 
     def _fill_tray(self, waiting: Sequence[MapArea]) -> None:
         while (item := self._tray.takeAt(0)) is not None:
@@ -139,11 +132,24 @@ class BodyCard(QFrame):
         self.refused.emit(told.format(area=area.name, place=under.words))
 
     def _tell(self, words: str) -> None:
-        """Say what a click would add."""
+        """Say what a click would add; where nothing is pointed at, which areas are on other figures."""
         if words:
             self._hint.setText(self.tr("{place}: click to add an area").format(place=words))
         else:
-            self._hint.setText(self.tr("Click the figure to add an area."))
+            elsewhere = self._elsewhere()
+            self._hint.setText(" ".join((self.tr("Click the figure to add an area."), *elsewhere)))
+
+    def _elsewhere(self) -> tuple[str, ...]:
+        """Say how many areas are on the figures that are not looked at, so that none is overlooked."""
+        words = {
+            Figure.FRONT: self.tr("On the front: {n}."),
+            Figure.BACK: self.tr("On the back: {n}."),
+            Figure.FACE: self.tr("On the face: {n}."),
+        }
+        unseen = [area.figure for area in self._areas if area.figure and self.map.pin(area.id) is None]
+        return tuple(
+            word.format(n=unseen.count(figure)) for figure, word in words.items() if figure in unseen
+        )
 
 
 def map_area(card: AreaCard) -> MapArea:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from ui.clock import today
 from ui.format import day, word
 from ui.format.care import assessment_line, checklist_line
 from ui.widgets.flow import FlowLayout
+from ui.widgets.tinted import set_icon
 from vein_tracker.model.records import Consent, ConsentPurpose
 from vein_tracker.tasks.browse import PatientSheet
 
@@ -57,6 +58,8 @@ def _line(action: QAction) -> QPushButton:
     button = QPushButton()
     button.setToolTip(action.toolTip())
     button.setAutoDefault(True)
+    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the words first, then the icon
+    set_icon(button, "chevron-right", "muted", 2 * theme.GRID)
     theme.restyle(button, "kind", "line")
     button.clicked.connect(action.trigger)
     return button

@@ -29,10 +29,12 @@ from vein_tracker.tasks.browse import (
     photographs_refused,
 )
 
-_BODY_WIDTH = 42 * theme.GRID
-_BODY_LEAST = 36 * theme.GRID
-_WIDE = 132 * theme.GRID
-"""Narrower, the figure gives the cards some of its room."""
+_BODY_WIDTHS = (
+    (200 * theme.GRID, 52 * theme.GRID),
+    (132 * theme.GRID, 42 * theme.GRID),
+    (0, 36 * theme.GRID),
+)
+"""How wide the page is at least, and how wide the figure's card is then."""
 PATIENT = (Do.EDIT_PATIENT, Do.CONSENT, Do.CHECKLIST, Do.ASSESSMENT)
 ENTRY = (Do.MERGE_PATIENT, Do.ARCHIVE_PATIENT, Do.UNARCHIVE_PATIENT, Do.TRASH_PATIENT)
 
@@ -115,7 +117,8 @@ class PatientPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._figure.setFixedWidth(_BODY_WIDTH if self.width() >= _WIDE else _BODY_LEAST)
+        width = next(wide for least, wide in _BODY_WIDTHS if self.width() >= least)
+        self._figure.setFixedWidth(width)
 
     def _body(self) -> QWidget:
         inside = QWidget()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 
-SIZE: Final = QSize(15 * theme.GRID, 11 * theme.GRID)
+SIZE: Final = QSize(17 * theme.GRID, 12 * theme.GRID)
 
 
 class Thumb(QWidget):

@@ -207,7 +207,7 @@ def test_two_entries_are_merged_with_what_moves_shown_before(hands: Hands) -> No
     for part in ("LEFT calf", "Answers on consent: 1", "The dates of birth differ"):
         assert part in said
 
-    dialog.named.button(False).click()
+    dialog.named.theirs.click()
     hands.press("Merge patients")
     hands.settle()
 
