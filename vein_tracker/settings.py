@@ -63,6 +63,13 @@ AGENTS = {
 }
 """Agents that are offered until a clinic has its own, with their usual concentrations in percent."""
 
+AFTERWARDS = (
+    ("ask", QT_TRANSLATE_NOOP("core", "Ask")),
+    ("leave", QT_TRANSLATE_NOOP("core", "Leave")),
+    ("delete", QT_TRANSLATE_NOOP("core", "Delete")),
+)
+"""What is done with files whose photographs are in the library."""
+
 
 def _setting(default: Any, description: str, asked: Asked | None = None) -> Any:
     told = {"description": description, "asked": asked}
@@ -176,6 +183,39 @@ class Settings:
             QT_TRANSLATE_NOOP("core", "Most sclerosant in one session, ml: your clinic's own limit"),
             most=_MOST_ML,
             hint=QT_TRANSLATE_NOOP("core", "Empty: the session's total stands alone."),
+        ),
+    )
+    watched_folder: str = _setting(
+        "",
+        QT_TRANSLATE_NOOP("core", "The folder from which new photographs are taken into the inbox"),
+        Asked(
+            Section.PHOTOGRAPHS,
+            QT_TRANSLATE_NOOP("core", "Watched folder"),
+            kind=Kind.FOLDER,
+            hint=QT_TRANSLATE_NOOP(
+                "core",
+                "New photos that a camera or a phone puts there go to the inbox while a library is open. "
+                "Empty: no folder is watched.",
+            ),
+        ),
+    )
+    watched_until: str = _setting("", QT_TRANSLATE_NOOP("core", "When the folder was looked into last"))
+    after_filing: str = _setting(
+        "ask",
+        QT_TRANSLATE_NOOP("core", "What becomes of files that were dropped or chosen, once they are stored"),
+        Asked(
+            Section.PHOTOGRAPHS,
+            QT_TRANSLATE_NOOP("core", "Dropped or chosen files, once they are stored"),
+            choices=AFTERWARDS,
+        ),
+    )
+    after_watching: str = _setting(
+        "ask",
+        QT_TRANSLATE_NOOP("core", "What becomes of files of the watched folder, once they are stored"),
+        Asked(
+            Section.PHOTOGRAPHS,
+            QT_TRANSLATE_NOOP("core", "Files of the watched folder, once they are stored"),
+            choices=AFTERWARDS,
         ),
     )
     camera: str = _setting("", QT_TRANSLATE_NOOP("core", "The camera that was used last"))
