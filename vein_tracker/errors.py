@@ -53,6 +53,14 @@ PHOTO_UNREADABLE = Text("photo_unreadable", QT_TRANSLATE_NOOP("core", "the file 
 REGION_OUTSIDE = Text(
     "region_outside", QT_TRANSLATE_NOOP("core", "the region lies outside the photograph or is empty")
 )
+REGION_TOO_FEW = Text("region_too_few", QT_TRANSLATE_NOOP("core", "a region needs at least three points"))
+REGION_CROSSES = Text(
+    "region_crosses", QT_TRANSLATE_NOOP("core", "the outline crosses itself: move or delete a point")
+)
+REGION_TINY = Text(
+    "region_tiny",
+    QT_TRANSLATE_NOOP("core", "the region is too small to be measured: draw it larger, or clear it"),
+)
 LANDMARKS_TOO_FEW = Text(
     "landmarks_too_few",
     QT_TRANSLATE_NOOP(
@@ -290,6 +298,13 @@ PARENT_IN_TRASH = Text(
         "core", "what this belongs to is in the trash or was erased; nothing was changed; restore that first"
     ),
 )
+SESSION_UNFINISHED = Text(
+    "session_unfinished",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "A session of the other entry was begun and not saved, so nothing was merged. Save it or throw it away first.",
+    ),
+)
 SAME_PATIENT = Text(
     "same_patient",
     QT_TRANSLATE_NOOP(
@@ -351,7 +366,8 @@ SETUP_NO_VEINS = Text(
 CODE_MISREAD = Text(
     "code_misread",
     QT_TRANSLATE_NOOP(
-        "core", "the code was not read properly, so nothing was filled in; scan it again or type lot and expiry"
+        "core",
+        "the code was not read properly, so nothing was filled in; scan it again or type lot and expiry",
     ),
 )
 CODE_IS_A_PRODUCT = Text(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from vein_tracker.errors import SAME_PATIENT, VeinTrackerError
+from vein_tracker.errors import SAME_PATIENT, SESSION_UNFINISHED, VeinTrackerError
 from vein_tracker.model.records import (
     Checklist,
     Consent,
@@ -82,6 +82,8 @@ class MergePatients(WriteTask[Patient]):
     def save(self, library: Library, computed: None) -> Outcome[Patient]:
         if self._kept_id == self._other_id:
             raise VeinTrackerError(SAME_PATIENT)
+        if library.drafts.of(self._other_id):  # drafts are outside undo, so none may move
+            raise VeinTrackerError(SESSION_UNFINISHED)
         register = library.register
         kept, other = (register.get(Patient, one) for one in (self._kept_id, self._other_id))
         merged = merge(kept, other, other if self._named_after == other.id else kept)

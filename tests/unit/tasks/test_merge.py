@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from tests.unit.tasks.conftest import Clinic
 from vein_tracker.errors import VeinTrackerError
+from vein_tracker.model.drafts import SessionDraft
 from vein_tracker.model.records import (
     Alert,
     AlertKind,
@@ -29,6 +30,7 @@ from vein_tracker.model.records import (
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.base import run_now
 from vein_tracker.tasks.browse import LoadPatient
+from vein_tracker.tasks.drafts import KeepDraft
 from vein_tracker.tasks.edit import EDIT_AREA, Edit, Edits, Undo
 from vein_tracker.tasks.merge import LoadBelongings, MergePatients, merge
 from vein_tracker.tasks.trash import ListTrash
@@ -137,3 +139,13 @@ def test_the_patient_page_has_the_newest_checklist_first(clinic: Clinic) -> None
     sheet = run_now(LoadPatient(clinic.patient.id, Settings()), clinic.library).value
 
     assert sheet.checklists == (new, corrected, old)
+
+
+def test_an_unsaved_session_is_never_lost_by_a_merge(clinic: Clinic, double: Patient) -> None:
+    begun = datetime(2026, 5, 3, 10, 42, tzinfo=UTC)
+    draft = SessionDraft(patient_id=double.id, held_on=DAY, begun_at=begun, day="3 May 2026")
+    run_now(KeepDraft(draft), clinic.library)
+
+    with pytest.raises(VeinTrackerError, match="begun and not saved"):
+        run_now(MergePatients(clinic.patient.id, double.id, clinic.patient.id), clinic.library)
+    assert clinic.library.register.get(Patient, double.id) == double
