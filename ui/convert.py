@@ -110,3 +110,12 @@ def filled(shapes: Sequence[tuple[Sequence[F64], QColor]], full: QSize, size: QS
 def see_through(pixels: U8) -> QImage:
     """Return (h, w, 4) sRGB with premultiplied alpha as a see-through picture."""
     return _owning(cv2.cvtColor(pixels, cv2.COLOR_RGBA2BGRA), QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def coloured(codes: U8, colours: Sequence[QColor]) -> QImage:
+    """Return (h, w) codes, each a place in `colours`, as a see-through picture."""
+    strong = [
+        [round(part * one.alphaF()) for part in (one.blue(), one.green(), one.red(), 255)] for one in colours
+    ]
+    table = np.array(strong, np.uint8)
+    return _owning(table[codes], QImage.Format.Format_ARGB32_Premultiplied)

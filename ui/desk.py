@@ -22,6 +22,7 @@ from ui.marking import Marking
 from ui.measuring import Measuring
 from ui.presenting import Presenting
 from ui.rating import BlindedRating
+from ui.reviewing import Reviewing
 from ui.series_check import SeriesCheck
 from ui.undoing import Undoing
 from ui.widgets.banner import BannerKind
@@ -46,6 +47,7 @@ class Desk(QObject):
         self.measuring = Measuring(context, self)
         self.series_check = SeriesCheck(context, self)
         self.marking = Marking(context, window)
+        self.reviewing = Reviewing(context, window, window.area)
         self.checking = Checking(context, window)
         self.caring = Caring(context, window, self._patient)
         self.undoing = Undoing(context, self)
@@ -118,6 +120,7 @@ class Desk(QObject):
             self.filing,
             self.measuring,
             self.series_check,
+            self.reviewing,
             self.checking,
             self.caring,
             self.undoing,
@@ -128,6 +131,8 @@ class Desk(QObject):
             source.failed.connect(self._fail)
         self.errands.written.connect(self._follow)
         self.marking.edited.connect(self.errands.write)
+        self.reviewing.edited.connect(self.errands.write)
+        self.reviewing.landmarks_wanted.connect(self.marking.set_landmarks)
         self.caring.edited.connect(self.errands.write)
         self.caring.merged.connect(self._window.open_patient)
         self.marking.failed.connect(self._fail)
@@ -194,6 +199,7 @@ class Desk(QObject):
             self.tr("Set as baseline…"), lambda: self.errands.set_baseline(sheet, shown)
         )
         baseline.setEnabled(photo.id != sheet.view.baseline_id and photo.moment is not Moment.STRAIGHT_AFTER)
+        self.reviewing.add_to(menu, sheet, photo)
         self.marking.add_to(menu, sheet, photo)
         menu.addAction(self.tr("Measure again"), lambda: self.measuring.measure([photo.id]))
         menu.addAction(

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from ui.context import Context
-from vein_tracker.model.records import Id, Landmarks
+from vein_tracker.model.records import Id, Landmarks, Region
 from vein_tracker.tasks.analyse import ANALYSE, analyse_all
 from vein_tracker.tasks.browse import AreaSheet
+from vein_tracker.tasks.corrected import COUNT_CORRECTIONS, count_all
 from vein_tracker.tasks.trend import SeriesPhoto, Standing
 from vein_tracker.text import Text
 
-Attempt = tuple[Id, Id | None, float | None, float | None, Landmarks | None]
-"""A photo and its baseline, each with the scale that a person gave it, and the landmarks that hold them."""
+Attempt = tuple[Id, Id | None, float | None, float | None, Landmarks | None, Region | None]
+"""A photo and its baseline, each with the scale that a person gave it, the landmarks that hold them, and the region."""
 
 
 class Measuring(QObject):
@@ -27,6 +28,7 @@ class Measuring(QObject):
         self._context = context
         self._tried: set[Attempt] = set()
         self._running = 0
+        self._counting = False
 
     @property
     def busy(self) -> bool:
@@ -34,7 +36,11 @@ class Measuring(QObject):
         return self._running > 0
 
     def catch_up(self, sheet: AreaSheet) -> None:
-        """Measure the photos of a series that were not measured as it stands now, unless none is to be."""
+        """Measure the photos of a series that were not measured as it stands now, unless none is to be.
+
+        What a person corrected is counted in any case.
+        """
+        self._count([shown.photo.id for shown in sheet.photos if shown.uncounted])
         if not self._context.preferences.current.measure_photos:
             return
         wanted = unmeasured(sheet)
@@ -56,6 +62,16 @@ class Measuring(QObject):
         job.finished.connect(self._say_why)
         self._running += 1
         job.ended.connect(self._ended)
+
+    def _count(self, photo_ids: Sequence[Id]) -> None:
+        if photo_ids and not self._counting:
+            job = self._context.jobs.run_script(COUNT_CORRECTIONS, count_all(photo_ids), len(photo_ids))
+            job.failed.connect(self.failed)
+            self._counting = True
+            job.ended.connect(self._counted)
+
+    def _counted(self) -> None:
+        self._counting = False
 
     def _ended(self) -> None:
         self._running -= 1
@@ -80,4 +96,5 @@ def _attempt(sheet: AreaSheet, shown: SeriesPhoto) -> Attempt:
     baseline = sheet.baseline
     scale = baseline.photo.px_per_mm if baseline else None
     landmarks = shown.photo.landmarks_for(sheet.view.baseline_id)
-    return shown.photo.id, sheet.view.baseline_id, shown.photo.px_per_mm, scale, landmarks
+    given = shown.photo.px_per_mm, scale, landmarks, sheet.view.region
+    return shown.photo.id, sheet.view.baseline_id, *given

@@ -44,6 +44,7 @@ class Do(StrEnum):
     NEXT_VEIN = "next_vein"
     PREVIOUS_VEIN = "previous_vein"
     SET_SCALE = "set_scale"
+    REVIEW = "review"
     FIT = "fit"
     ONE_TO_ONE = "one_to_one"
     LOCK_PANES = "lock_panes"

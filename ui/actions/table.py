@@ -9,6 +9,7 @@ from ui.actions.care_table import CARE_TABLE
 from ui.actions.day_table import DAY_TABLE
 from ui.actions.entry import Do, Entry, Group, Where
 from ui.actions.photo_table import PHOTO_TABLE
+from ui.actions.review_table import REVIEW_TABLE
 from ui.actions.show_table import SHOW_TABLE
 from vein_tracker.text import QT_TRANSLATE_NOOP
 
@@ -183,6 +184,7 @@ TABLE: Final[dict[Do, Entry]] = {
     **CARE_TABLE,
     **DAY_TABLE,
     **PHOTO_TABLE,
+    **REVIEW_TABLE,
     **SHOW_TABLE,
 }
 CHECKABLE: Final = frozenset(

@@ -15,6 +15,7 @@ from ui.dialogs.file_photos import view_words
 from ui.dialogs.form import MEDIUM
 from ui.dialogs.sheet import SheetDialog
 from ui.widgets.field import text_label
+from vein_tracker.model.corrections import Corrections
 from vein_tracker.model.records import (
     Consent,
     Patient,
@@ -115,6 +116,8 @@ class TrashDialog(SheetDialog):
                 return self.tr("Treatment: {procedure}").format(procedure=fmt.word(record.procedure))
             case SessionArea():
                 return self.tr("An area's part of a session")
+            case Corrections():
+                return self.tr("Corrections by hand of a photo")
             case Consent():
                 return self.tr("Consent: {purpose}").format(purpose=fmt.word(record.purpose))
         return self.tr("Entry")

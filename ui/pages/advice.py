@@ -18,6 +18,7 @@ class AdviceList(QWidget):
 
     tick_wanted = Signal(object)
     landmarks_wanted = Signal()
+    review_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,7 +31,9 @@ class AdviceList(QWidget):
         clear(self._column)
         for note in notes:
             if note.acts:
-                button = suggestion_button(note, self.tick_wanted.emit, self.landmarks_wanted.emit)
+                button = suggestion_button(
+                    note, self.tick_wanted.emit, self.landmarks_wanted.emit, self.review_wanted.emit
+                )
                 self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             else:
                 self._add_limit(note)

@@ -29,7 +29,7 @@ from vein_tracker.model.records import Id, Photo, Tick
 from vein_tracker.tasks.browse import AreaSheet, LoadArea, photographs_refused
 from vein_tracker.tasks.trend import SeriesPhoto
 
-AREA: Final = (Do.ADD_PHOTOS, Do.PHOTO, Do.FULL_SCREEN, Do.EDIT_AREA, Do.TRASH_AREA)
+AREA: Final = (Do.ADD_PHOTOS, Do.PHOTO, Do.REVIEW, Do.FULL_SCREEN, Do.EDIT_AREA, Do.TRASH_AREA)
 VIEW: Final = (Do.ADD_VIEW, Do.EDIT_VIEW, Do.TRASH_VIEW)
 PATIENT: Final = (Do.EDIT_PATIENT, Do.CONSENT)
 _VIEWER_SHARE: Final = 0.6
@@ -178,6 +178,7 @@ class AreaPage(QWidget):
         for offering in (self.viewer.toolbar.chips, self.drawer):
             offering.tick_wanted.connect(self._want_tick)
             offering.landmarks_wanted.connect(self._want_landmarks)
+            offering.review_wanted.connect(actions[Do.REVIEW].trigger)
         self.views.activated.connect(self._choose_view)
         actions[Do.CHART].triggered.connect(self._set_drawer)
         actions[Do.PHOTO].triggered.connect(self._want_menu_of_shown)

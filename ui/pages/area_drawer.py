@@ -28,12 +28,14 @@ class AreaDrawer(QWidget):
 
     tick_wanted = Signal(object)
     landmarks_wanted = Signal()
+    review_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.advice = AdviceList()
         self.advice.tick_wanted.connect(self.tick_wanted)
         self.advice.landmarks_wanted.connect(self.landmarks_wanted)
+        self.advice.review_wanted.connect(self.review_wanted)
         self.setFixedHeight(LEAST_HEIGHT)
         self.chart = CoverageChart()
         self.facts = FactsTable()

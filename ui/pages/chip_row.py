@@ -24,6 +24,7 @@ class ChipRow(QWidget):
 
     tick_wanted = Signal(object)
     landmarks_wanted = Signal()
+    review_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +74,9 @@ class ChipRow(QWidget):
             self._row.addWidget(made)
 
     def _button(self, note: Note) -> QPushButton:
-        button = suggestion_button(note, self.tick_wanted.emit, self.landmarks_wanted.emit)
+        button = suggestion_button(
+            note, self.tick_wanted.emit, self.landmarks_wanted.emit, self.review_wanted.emit
+        )
         button.setParent(self)
         return button
 

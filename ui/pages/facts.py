@@ -185,9 +185,26 @@ def _pooled(shown: SeriesPhoto) -> Fact:
     return Fact(translate("facts", "Told together"), told, tip)
 
 
+def _by_hand(shown: SeriesPhoto) -> Iterator[Fact]:
+    """What was found without a person's corrections."""
+    tip = translate(
+        "facts", "By the measurement alone; the figures above have the corrections by hand in them"
+    )
+    if shown.found is not None:
+        found = shown.found
+        told = bracketed(percent(found.coverage_percent), found.coverage_interval_percent, 1)
+        yield Fact(translate("facts", "Covered, found alone"), told, tip)
+    pair = shown.found_pair
+    if pair is not None and pair.change_percent is not None and shown.standing is Standing.COMPARED:
+        told = bracketed(change_percent(pair.change_percent), pair.change_interval_percent, 0)
+        if shown.verdict is not Verdict.TOO_EARLY_TO_JUDGE:
+            yield Fact(translate("facts", "Change, found alone"), told, tip)
+
+
 def _common(shown: SeriesPhoto) -> Iterator[Fact]:
     measured = shown.measurement
     assert measured is not None
+    yield from _by_hand(shown)
     if shown.repeats:
         yield _pooled(shown)
     setup = shown.setup

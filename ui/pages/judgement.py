@@ -11,6 +11,7 @@ from ui.format import advice, change_percent, day, from_to, interval, millimetre
 from ui.format.care import alerts_of
 from ui.format.setup import state_tip
 from ui.pages.misfit import misfit_told
+from ui.pages.review_notes import by_hand_told, why_review
 from ui.widgets.chip import ChipKind
 from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Patient, Tick, TreatedArea
 from vein_tracker.model.results import Alignment, Comparison, Reason, Verdict
@@ -25,7 +26,8 @@ translate = QCoreApplication.translate
 class Note:
     """A chip: a few words, and what is behind them on hover.
 
-    With a `tick` it is a suggestion to be confirmed, with `landmarks` it is the button that sets them.
+    With a `tick` it is a suggestion to be confirmed, with `landmarks` it is the button that sets them, with `review`
+    the one that opens the review.
     """
 
     text: str
@@ -33,11 +35,12 @@ class Note:
     tip: str = ""
     tick: Tick | None = None
     landmarks: bool = False
+    review: bool = False
 
     @property
     def acts(self) -> bool:
         """Whether it is pressed, not only read."""
-        return self.landmarks or self.tick is not None
+        return self.landmarks or self.review or self.tick is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,8 @@ def notes(shown: SeriesPhoto, baseline: SeriesPhoto | None = None) -> tuple[Note
         *_limits(shown),
         *_two_recipes(shown, baseline),
         *_other_setup(shown),
+        *_by_hand(shown),
+        *_review(shown),
         *_suggestions(shown),
     )
 
@@ -137,6 +142,8 @@ def advices(shown: SeriesPhoto, baseline: SeriesPhoto | None = None) -> tuple[No
         *_limits(shown),
         *_two_recipes(shown, baseline),
         *_other_setup(shown),
+        *_by_hand(shown),
+        *_review(shown),
         *_suggestions(shown),
     )
 
@@ -233,6 +240,19 @@ def _other_setup(shown: SeriesPhoto) -> Iterator[Note]:
     }
     if shown.standing is Standing.COMPARED and shown.setup.state in names:
         yield Note(names[shown.setup.state], ChipKind.CAUTION, state_tip(shown.setup))
+
+
+def _by_hand(shown: SeriesPhoto) -> Iterator[Note]:
+    """Whether a person has corrected what was found."""
+    if shown.by_hand:
+        yield Note(translate("judgement", "Corrected by hand"), ChipKind.SOFT, by_hand_told(shown))
+
+
+def _review(shown: SeriesPhoto) -> Iterator[Note]:
+    """Whether the photo should be looked at."""
+    why = why_review(shown)
+    if why:
+        yield Note(translate("judgement", "Review…"), ChipKind.PLAIN, why, review=True)
 
 
 def _suggestions(shown: SeriesPhoto) -> Iterator[Note]:

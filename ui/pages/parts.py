@@ -35,13 +35,16 @@ def chip(note: Note) -> Chip:
     return Chip(note.text, note.kind, note.tip)
 
 
-def suggestion_button(note: Note, act: Callable[[Tick], None], mark: Callable[[], None]) -> QPushButton:
-    """Return a quiet button that offers a tick for confirmation, or landmarks."""
+def suggestion_button(
+    note: Note, act: Callable[[Tick], None], mark: Callable[[], None], review: Callable[[], None]
+) -> QPushButton:
+    """Return a quiet button that offers a tick for confirmation, landmarks, or a review."""
     button = QPushButton(note.text)
     button.setToolTip(note.tip)
     button.setAutoDefault(True)
     theme.restyle(button, "kind", "suggestion")
-    button.clicked.connect(lambda: act(note.tick) if note.tick else mark())
+    other = review if note.review else mark
+    button.clicked.connect(lambda: act(note.tick) if note.tick else other())
     return button
 
 

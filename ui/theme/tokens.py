@@ -34,6 +34,8 @@ class Colours:
     vein: str = "#00C8BE"
     vein_reticular: str = "#FFC947"
     vein_wide: str = "#FFFFFF"
+    vein_added: str = "#B6F04A"
+    vein_removed: str = "#FFFFFF"
     pointed: str = "#FFFFFF"
     left_out: str = "#26292D"
 

@@ -1,0 +1,187 @@
+"""A photo is reviewed: its veins are corrected and its region drawn with mouse and keys, saved, told, and undone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from tests import mouse
+from tests.ui.window.hands import Hands
+from ui.dialogs.landmarks import LandmarksDialog
+from ui.dialogs.review import ReviewDialog, Step
+from ui.format import percent
+from vein_tracker.tasks.trend import SeriesPhoto
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def shown(hands: Hands) -> SeriesPhoto:
+    found = hands.window.area.shown
+    assert found is not None
+    return found
+
+
+def baseline(hands: Hands) -> SeriesPhoto:
+    sheet = hands.window.area.sheet
+    assert sheet is not None
+    assert sheet.baseline is not None
+    return sheet.baseline
+
+
+def open_review(hands: Hands, place: int) -> ReviewDialog:
+    """Open the review of a photo of the course by its key."""
+    hands.open_thigh()
+    hands.window.area.choose(hands.course.photos[place].id)
+    hands.settle()
+    hands.key(Qt.Key.Key_R, CONTROL)
+    dialog = hands.dialog(ReviewDialog)
+    assert isinstance(dialog, ReviewDialog)
+    return dialog
+
+
+def paint(hands: Hands, dialog: ReviewDialog) -> None:
+    """Paint a vein in, below the one that was found."""
+    assert dialog.veins is not None
+    dialog.show_step(Step.VEINS)
+    QApplication.processEvents()
+    brush = dialog.veins.brush
+    start, end = (brush.place_of(spot).toPoint() for spot in ((150.0, 350.0), (500.0, 350.0)))
+    mouse.drag(brush, start, end)
+
+
+def test_a_vein_that_is_painted_in_moves_the_figure_and_is_told_as_corrected(hands: Hands) -> None:
+    dialog = open_review(hands, 0)
+    assert "Marsh, Alice" in hands.read(dialog)
+    paint(hands, dialog)
+    assert dialog.veins is not None
+    figure = dialog.veins.figure.text()
+    assert figure not in ("", "8.4 %")
+    assert "corrected by hand" in dialog.veins.within.text()
+
+    hands.press("Done")
+    hands.settle()
+    hands.settle()
+
+    found = baseline(hands)
+    assert found.by_hand
+    assert found.found is not None
+    assert found.found.coverage_percent == pytest.approx(8.4)
+    assert found.measurement is not None
+    assert percent(found.measurement.coverage_percent) == figure
+    hands.window.resize(1920, 1080)
+    hands.settle()
+    assert "Corrected by hand" in hands.read(hands.window.area.viewer.toolbar)
+    hands.window.area.choose(hands.course.photos[2].id)
+    hands.settle()
+    assert "Only one corrected" in hands.read(hands.window.area.viewer.toolbar)
+
+    hands.key(Qt.Key.Key_Z, CONTROL)
+    hands.qtbot.waitUntil(lambda: not baseline(hands).by_hand, timeout=60_000)
+
+
+def test_escape_asks_before_it_throws_strokes_away(hands: Hands) -> None:
+    dialog = open_review(hands, 0)
+    paint(hands, dialog)
+    assert dialog.touched
+
+    hands.key(Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert "Throw away what you have entered?" in hands.read(dialog)
+    hands.press("Keep editing")
+    hands.key(Qt.Key.Key_Z, CONTROL)
+    assert not dialog.touched
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+    assert not baseline(hands).by_hand
+
+
+def test_a_region_is_drawn_with_the_keyboard_alone_and_goes_to_the_follow_up(hands: Hands) -> None:
+    dialog = open_review(hands, 0)
+    assert dialog.step is Step.REGION
+    whole = dialog.region.whole
+    hands.qtbot.waitUntil(whole.isEnabled, timeout=60_000)
+    whole.setFocus()
+    hands.key(Qt.Key.Key_Space)
+    hands.qtbot.waitUntil(lambda: dialog.region.outline.closed, timeout=60_000)
+    dialog.region.editor.setFocus()
+    hands.key(Qt.Key.Key_N)
+    hands.key(Qt.Key.Key_Right, CONTROL)
+    moved = dialog.region.outline.points
+    hands.key(Qt.Key.Key_Return, CONTROL)
+    hands.settle()
+    hands.settle()
+
+    sheet = hands.window.area.sheet
+    assert sheet is not None
+    assert sheet.view.region is not None
+    assert sheet.view.region.points == moved
+
+    hands.key(Qt.Key.Key_Z, CONTROL)
+    hands.qtbot.waitUntil(lambda: not _region(hands), timeout=60_000)
+
+
+def _region(hands: Hands) -> bool:
+    sheet = hands.window.area.sheet
+    return sheet is not None and sheet.view.region is not None
+
+
+def test_an_outline_that_crosses_itself_is_refused_in_words(hands: Hands) -> None:
+    dialog = open_review(hands, 0)
+    editor = dialog.region.editor
+    for spot in ((150.0, 100.0), (450.0, 350.0), (450.0, 100.0)):
+        hands.click(editor, editor.place_of(spot).toPoint())
+    last = editor.place_of((150.0, 350.0)).toPoint()
+    hands.double_click(editor, last)
+    assert dialog.region.outline.closed
+
+    hands.press("Done")
+    assert dialog.isVisible()
+    assert "the outline crosses itself" in dialog.region.guide.told.text().lower()
+    hands.key(Qt.Key.Key_Z, CONTROL)
+    hands.key(Qt.Key.Key_Escape)
+    hands.press("Throw away")
+    hands.settle()
+
+
+def test_a_follow_up_shows_its_alignment_and_leads_to_landmarks_without_losing_strokes(hands: Hands) -> None:
+    dialog = open_review(hands, 2)
+    assert dialog.step is Step.ALIGNMENT
+    assert "0.8 pixels" in hands.read(dialog)
+    paint(hands, dialog)
+    dialog.show_step(Step.ALIGNMENT)
+    hands.press("Set landmarks…")
+    hands.dialog(LandmarksDialog)
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+    hands.settle()
+
+    assert shown(hands).by_hand
+
+
+def test_the_region_of_a_follow_up_is_edited_on_the_baseline(hands: Hands) -> None:
+    dialog = open_review(hands, 2)
+    dialog.show_step(Step.REGION)
+    assert "no region was drawn" in hands.read(dialog)
+    hands.press("Edit on the baseline")
+    hands.qtbot.waitUntil(
+        lambda: isinstance(QApplication.activeModalWidget(), ReviewDialog)
+        and QApplication.activeModalWidget() is not dialog,
+        timeout=60_000,
+    )
+    other = QApplication.activeModalWidget()
+    assert isinstance(other, ReviewDialog)
+    assert other.step is Step.REGION
+    assert other.alignment is None
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+
+
+def test_the_review_is_in_the_photos_menu(hands: Hands) -> None:
+    hands.open_thigh()
+    hands.window.area.menu_wanted.emit(shown(hands), QPoint(200, 200))
+    hands.choose("Review…")
+    dialog = hands.dialog(ReviewDialog)
+    assert "Done" in [one.text() for one in dialog.findChildren(QPushButton) if one.isVisible()]
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
