@@ -59,7 +59,8 @@ class App:
         self.entering.begin(request)
 
     def end(self) -> None:
-        """Close the library and stop all threads."""
+        """Keep what stands in a form, close the library and stop all threads."""
+        self.desk.recording.leave()
         self.jobs.shut_down()
         self.bugs.uninstall()
 

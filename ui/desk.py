@@ -16,12 +16,13 @@ from ui.enlarging import Enlarging
 from ui.errands import Errands, added
 from ui.filing import Filing
 from ui.finding import Finding
-from ui.format import photos, sentence
+from ui.format import photos, place_shout, sentence
 from ui.main_window import MainWindow
 from ui.marking import Marking
 from ui.measuring import Measuring
 from ui.presenting import Presenting
 from ui.rating import BlindedRating
+from ui.recording import Recording
 from ui.reviewing import Reviewing
 from ui.series_check import SeriesCheck
 from ui.undoing import Undoing
@@ -44,6 +45,7 @@ class Desk(QObject):
         self._window = window
         self.errands = Errands(context, window)
         self.filing = Filing(context, window)
+        self.recording = Recording(context, window)
         self.measuring = Measuring(context, self)
         self.series_check = SeriesCheck(context, self)
         self.marking = Marking(context, window)
@@ -63,7 +65,8 @@ class Desk(QObject):
         errands = self.errands
         wanted: dict[Do, Callable[[], None]] = {
             Do.NEW_PATIENT: errands.new_patient,
-            Do.NEW_SESSION: lambda: errands.record_session(self._patient().id),
+            Do.NEW_SESSION: lambda: self.recording.record(self._patient().id),
+            Do.PROTOCOL: self._protocol,
             Do.ADD_AREA: lambda: errands.new_area(self._patient()),
             Do.EDIT_PATIENT: lambda: errands.edit_patient(self._patient(), self._sheet().consents),
             Do.CONSENT: lambda: errands.consent(self._patient(), self._sheet().consents),
@@ -96,12 +99,14 @@ class Desk(QObject):
             lambda shown, length: self.errands.set_scale(self._area(), shown.photo, length)
         )
         window.area.tick_wanted.connect(
-            lambda shown, tick: self.errands.confirm_tick(self._area(), shown, tick)
+            lambda shown, tick: self.recording.confirm_tick(shown.session, self._area().area.id, tick)
         )
         window.area.landmarks_wanted.connect(
             lambda shown: self.marking.set_landmarks(self._area(), shown.photo)
         )
         window.area.baseline_wanted.connect(lambda shown: self.errands.set_baseline(self._area(), shown))
+        window.today.draft_wanted.connect(lambda one: self.recording.resume(one.draft))
+        window.today.draft_unwanted.connect(lambda one: self.recording.throw_away(one.draft))
         window.area.arrived.connect(self._catch_up)
         window.patient.dropped.connect(self.filing.take_for)
         window.patient.photos_wanted.connect(self.filing.choose_for)
@@ -118,6 +123,7 @@ class Desk(QObject):
         sources = (
             self.errands,
             self.filing,
+            self.recording,
             self.measuring,
             self.series_check,
             self.reviewing,
@@ -131,6 +137,11 @@ class Desk(QObject):
             source.failed.connect(self._fail)
         self.errands.written.connect(self._follow)
         self.marking.edited.connect(self.errands.write)
+        self.recording.edited.connect(self.errands.write)
+        self.recording.drafts_changed.connect(self._window.today.refresh)
+        self.recording.offered.connect(
+            lambda told, word, act: self._window.notices.say(told, action=word, act=act)
+        )
         self.reviewing.edited.connect(self.errands.write)
         self.reviewing.landmarks_wanted.connect(self.marking.set_landmarks)
         self.caring.edited.connect(self.errands.write)
@@ -211,12 +222,30 @@ class Desk(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
+    def _protocol(self) -> None:
+        """Ask how an area is photographed: the one that is open, or one of the patient's."""
+        sheet = self._sheet()
+        if isinstance(sheet, AreaSheet):
+            self.errands.edit_protocol(sheet.area.id)
+        elif len(sheet.areas) == 1:
+            self.errands.edit_protocol(sheet.areas[0].area.id)
+        elif sheet.areas:
+            menu = QMenu(self._window)
+            for card in sheet.areas:
+                named = place_shout(card.area.site, card.area.side, card.area.label)
+                menu.addAction(named, lambda area=card.area: self.errands.edit_protocol(area.id))
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self._window.mapToGlobal(self._window.rect().center()))
+        else:
+            self._say(self.tr("Add the treated area first; then say how it is photographed."), True)
+
     def _edit_session(self, session: Session) -> None:
-        self.errands.record_session(session.patient_id, session)
+        self.recording.record(session.patient_id, session)
 
     def _session_menu(self, session: Session, at: QPoint) -> None:
         menu = QMenu(self._window)
         menu.addAction(self.tr("Edit session…"), lambda: self._edit_session(session))
+        menu.addAction(self.tr("Copy as text"), lambda: self.recording.copy(session))
         menu.addAction(self.tr("Move to trash"), lambda: self.errands.trash_session(session))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.actions import key_sheet
-from ui.clock import today
 from ui.context import Context
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.area import AreaDialog, ViewDialog
@@ -18,8 +17,8 @@ from ui.dialogs.form import EditDialog
 from ui.dialogs.move_photo import MovePhotoDialog
 from ui.dialogs.patient import ConsentDialog, PatientDialog
 from ui.dialogs.photo import PhotoDialog
+from ui.dialogs.protocol import ProtocolDialog
 from ui.dialogs.scale import ScaleDialog
-from ui.dialogs.session import SessionDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.trash import TrashDialog
@@ -30,11 +29,9 @@ from vein_tracker.model.records import (
     Photo,
     Record,
     Session,
-    Tick,
     TreatedArea,
     View,
 )
-from vein_tracker.tasks.area_sessions import LoadSessions, PatientSessions
 from vein_tracker.tasks.base import ReadTask
 from vein_tracker.tasks.browse import AreaSheet, ListPatients, PatientRow
 from vein_tracker.tasks.edit import (
@@ -48,6 +45,7 @@ from vein_tracker.tasks.edit import (
     Restore,
 )
 from vein_tracker.tasks.places import LoadPlaces, PatientPlaces
+from vein_tracker.tasks.protocol import AreaProtocol, LoadProtocol
 from vein_tracker.tasks.trash import ListTrash, TrashRow
 from vein_tracker.tasks.trend import SeriesPhoto
 
@@ -86,6 +84,14 @@ class Errands(QObject):
         """Ask for site, side and label."""
         self._open(AreaDialog(self._window, sheet.patient, sheet.area))
 
+    def edit_protocol(self, area_id: Id) -> None:
+        """Ask how an area is to be photographed."""
+
+        def ask(found: AreaProtocol) -> None:
+            self._open(ProtocolDialog(self._window, found))
+
+        self._read(LoadProtocol(area_id), ask)
+
     def new_view(self, sheet: AreaSheet) -> None:
         """Ask for another way of photographing an area."""
         self._open(ViewDialog(self._window, sheet.patient, sheet.area))
@@ -93,25 +99,6 @@ class Errands(QObject):
     def edit_view(self, sheet: AreaSheet) -> None:
         """Ask what a view is called."""
         self._open(ViewDialog(self._window, sheet.patient, sheet.area, sheet.view))
-
-    def record_session(self, patient_id: Id, session: Session | None = None) -> None:
-        """Ask what was done and seen in a session; without one, in today's, which filing photos may have begun."""
-
-        def ask(found: PatientSessions) -> None:
-            begun = next((known for known in found.sessions if known.held_on == today()), None)
-            self._open(self._session_dialog(found, session or begun))
-
-        self._read(LoadSessions(patient_id, today()), ask)
-
-    def confirm_tick(self, sheet: AreaSheet, shown: SeriesPhoto, tick: Tick) -> None:
-        """Open the photo's session with a tick that the photo suggests; it is filed when the person saves it."""
-
-        def ask(found: PatientSessions) -> None:
-            dialog = self._session_dialog(found, shown.session)
-            dialog.propose(sheet.area.id, tick)
-            self._open(dialog)
-
-        self._read(LoadSessions(sheet.patient.id, today()), ask)
 
     def edit_photo(self, sheet: AreaSheet, photo: Photo) -> None:
         """Ask for what is known of a photograph."""
@@ -186,22 +173,11 @@ class Errands(QObject):
 
     def write(self, edits: Edits) -> None:
         """Have an edit saved; nothing was changed, nothing is written."""
-        if not edits.put and not edits.trash:
+        if not edits.put and not edits.trash and edits.draft_id is None:
             return
         job = self._context.jobs.run(Edit(edits))
         job.finished.connect(lambda _: self.written.emit(edits))
         job.failed.connect(self.failed)
-
-    def _session_dialog(self, found: PatientSessions, session: Session | None) -> SessionDialog:
-        return SessionDialog(
-            self._window,
-            found.patient,
-            found.areas,
-            session,
-            found.area_sessions,
-            self._context.preferences.current.practitioner,
-            found.photographs_refused,
-        )
 
     def _open(self, dialog: EditDialog) -> None:
         dialog.accepted.connect(lambda: self.write(dialog.edits()))

@@ -37,17 +37,19 @@ class Job(QObject):
     _settled = Signal(object, object)
     _progressed = Signal(float)
 
-    def __init__(self, title: Text, parent: QObject) -> None:
+    def __init__(self, title: Text, parent: QObject, *, lasting: bool = False) -> None:
         super().__init__(parent)
         self.title = title
+        self._lasting = lasting
         self._cancel = threading.Event()
         self._reported = -1.0
         self._settled.connect(self._settle)
         self._progressed.connect(self.progress)
 
     def cancel(self) -> None:
-        """Ask the job to stop at its next step; what was saved stays saved."""
-        self._cancel.set()
+        """Ask the job to stop at its next step, unless it must last; what was saved stays saved."""
+        if not self._lasting:
+            self._cancel.set()
 
     def report(self, fraction: float) -> None:
         """Hear from the worker how far it is; raises Cancelled once `cancel` was called."""
@@ -107,9 +109,9 @@ class Jobs(QObject):
         """Say which library the tasks are given from now on."""
         self._library = library
 
-    def run(self, task: Task[Any, Any, Any]) -> Job:
-        """Run a task; `finished` carries its value."""
-        return self._start(task.title, _value(alone(task)), 1, self._front)
+    def run(self, task: Task[Any, Any, Any], *, lasting: bool = False) -> Job:
+        """Run a task; `finished` carries its value. A `lasting` one is done also where all is cancelled."""
+        return self._start(task.title, _value(alone(task)), 1, self._front, lasting=lasting)
 
     def run_script(self, title: Text, script: Script[Any], steps: int, *, front: bool = False) -> Job:
         """Run a script of so many tasks; `finished` carries what it returns; `front`: a person waits for it."""
@@ -137,17 +139,25 @@ class Jobs(QObject):
             self._library = None
         self._library_thread.shutdown()
 
-    def _start(self, title: Text, script: Script[Any], steps: int, pool: ThreadPoolExecutor) -> Job:
+    def _start(
+        self,
+        title: Text,
+        script: Script[Any],
+        steps: int,
+        pool: ThreadPoolExecutor,
+        *,
+        lasting: bool = False,
+    ) -> Job:
         if self._library is None:
             raise RuntimeError("no library is open")
         library = self._library
-        job = self._job(title)
+        job = self._job(title, lasting=lasting)
         runner = Runner(pool, self._library_thread, job.report, job.changed.emit, steps)
         self._waiting.submit(job.run, lambda: runner.run(script, library))
         return job
 
-    def _job(self, title: Text) -> Job:
-        job = Job(title, self)
+    def _job(self, title: Text, *, lasting: bool = False) -> Job:
+        job = Job(title, self, lasting=lasting)
         self._running.add(job)
         job.changed.connect(self._bus.changed)
         job.bug.connect(self._bus.bug)

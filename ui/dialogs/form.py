@@ -19,7 +19,10 @@ _ROOM_AROUND = 6 * theme.GRID
 
 
 class FormDialog(QDialog):
-    """A modal form; `body` takes its fields, the primary button is named after the act."""
+    """A modal form; `body` takes its fields, which scroll between header and footer.
+
+    The primary button is named after the act.
+    """
 
     def __init__(
         self,
@@ -28,6 +31,7 @@ class FormDialog(QDialog):
         act: str,
         *,
         header: QWidget | None = None,
+        footer: QWidget | None = None,
         width: int = NARROW,
         spare_height: int = 0,
     ) -> None:
@@ -53,6 +57,8 @@ class FormDialog(QDialog):
         if header is not None:
             self._column.addWidget(header)
         self._column.addWidget(self._scroller, 1)
+        if footer is not None:
+            self._column.addWidget(footer)
         self._column.addWidget(self.buttons)
         # Only now, inside its dialog, does a button become the one that Enter means everywhere.
         self.buttons.primary.setDefault(True)

@@ -2,32 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ui import format as fmt
 from ui import theme
-from ui.clock import today
+from ui.clock import now, today
 from ui.dialogs.buttons import hairline
 from ui.dialogs.form import WIDE, EditDialog
 from ui.dialogs.session_area import Course, SessionAreaForm
+from ui.dialogs.session_footer import SessionFooter
+from ui.dialogs.session_help import SessionHelp, TreatmentHelp
+from ui.dialogs.session_tabs import AreaTabs
 from ui.dialogs.who import Who
+from ui.format.day_words import begun_words
+from ui.format.session import AreaEntry, session_text
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field, NotesField, TextField, text_label
-from ui.widgets.flow import FlowLayout
-from vein_tracker.model.records import Id, Patient, Record, Session, Tick, TreatedArea
+from vein_tracker.model.drafts import SessionDraft
+from vein_tracker.model.records import Id, Patient, Record, Session, Tick, TreatedArea, new_id
 from vein_tracker.tasks.edit import ADD_SESSION, EDIT_SESSION, Edits
+from vein_tracker.tasks.gs1 import Scanned
 from vein_tracker.tasks.series import AreaSession
+from vein_tracker.tasks.vials import Vial, vials_of
 
 _ROOM_FOR_A_TREATMENT = 24 * theme.GRID
 
 
 class SessionDialog(EditDialog):
-    """A new session or a correction; `area_sessions` may hold all of the patient's, earlier ones are offered again."""
+    """A new session or a correction; `area_sessions` may hold all of the patient's, earlier ones are offered again.
+
+    `typed` follows whatever is entered; `draft` is what then stands in the form.
+    """
+
+    typed = Signal()
+    copied = Signal(str)
 
     def __init__(
         self,
@@ -38,23 +54,36 @@ class SessionDialog(EditDialog):
         area_sessions: tuple[AreaSession, ...] = (),
         practitioner: str = "",
         photographs_refused: bool = False,
+        help_: SessionHelp | None = None,
     ) -> None:
         new = session is None
+        self._help = help_ or SessionHelp()
+        self._drafted = self._help.draft is not None
+        self._footer = SessionFooter(self._help.limit_ml)
         super().__init__(
             parent,
             self.tr("New session") if new else self.tr("Edit session"),
             self.tr("Save session"),
             header=Who(patient),
+            footer=self._footer,
             width=WIDE,
             spare_height=_ROOM_FOR_A_TREATMENT if areas else 0,
         )
+        self._patient = patient
         self._known = session
+        self._begun = self._help.draft
+        self._begun_at = self._begun.begun_at if self._begun else None
+        self.draft_id: Id = self._begun.id if self._begun else new_id()
         self._first: QWidget | None = None
         self._session = session or Session(patient_id=patient.id, held_on=today(), practitioner=practitioner)
+        self._areas = areas
         self._area_sessions = area_sessions
         self._make_fields(practitioner)
-        self.areas = [self._form(area) for area in areas]
-        self.tabs = _Tabs(self.areas)
+        self.areas: list[SessionAreaForm] = []
+        self.areas += [self._form(area) for area in areas]
+        self.tabs = AreaTabs(self.areas)
+        if self._begun is not None:
+            self.body.addWidget(self._resumed(self._begun))
         if photographs_refused:
             self.body.addWidget(
                 _notice(
@@ -81,6 +110,9 @@ class SessionDialog(EditDialog):
         self.held_on.changed.connect(self._recheck_expiry)
         if self.held_on.caution():
             self.held_on.check()
+        self._resume()
+        self._hear()
+        self._count()
 
     def propose(self, area_id: Id, tick: Tick) -> None:
         """Tick what a photograph suggests, for the person to keep or take off; call it before `open`."""
@@ -94,21 +126,109 @@ class SessionDialog(EditDialog):
         if self._first is not None:
             self._first.setFocus()
 
-    def make_edits(self) -> Edits:
-        held_on = self.held_on.value()
-        assert held_on is not None
-        session = replace(
-            self._session,
-            held_on=held_on,
-            practitioner=self.practitioner.value(),
-            notes=self.notes.value(),
+    def draft(self) -> SessionDraft:
+        """Return what stands in the form, right or wrong."""
+        return SessionDraft(
+            id=self.draft_id,
+            patient_id=self._patient.id,
+            session_id=self._known.id if self._known else None,
+            held_on=self._day(),
+            begun_at=self._begun_at or self._begin(),
+            day=self.held_on.line.text(),
+            practitioner=self.practitioner.raw(),
+            notes=self.notes.raw(),
+            areas=tuple(form.draft() for form in self.areas if form.filled or form.known),
+            area_id=self.tabs.open_form.area.id if self.areas else None,
         )
+
+    def text(self) -> str:
+        """Return the session as plain text."""
+        entries = [AreaEntry(form.area, form.part(), form.treatments()) for form in self.areas if form.filled]
+        return session_text(self._patient, self._entered(), entries)
+
+    def take_code(self, scanned: Scanned) -> bool:
+        """Give what a scanner read to the treatment that has the focus, or is the last there; False without one."""
+        rows = self.tabs.open_form.rows if self.areas else []
+        focused = self.focusWidget()
+        row = next((one for one in rows if focused is not None and one.isAncestorOf(focused)), None)
+        row = row or (rows[-1] if rows else None)
+        if row is not None:
+            row.take_code(scanned)
+        return row is not None
+
+    def reject(self) -> None:
+        """Close and leave a draft where drafts are kept; else ask first."""
+        if self._help.keeps_drafts:
+            QDialog.reject(self)
+        else:
+            super().reject()
+
+    def make_edits(self) -> Edits:
+        assert self.held_on.value() is not None
+        session = self._entered()
         head: tuple[Record, ...] = () if session == self._known else (session,)
         return Edits(
             text=EDIT_SESSION if self._known else ADD_SESSION,
             put=(*head, *(record for form in self.areas for record in form.put(session.id))),
             trash=tuple(gone for form in self.areas for gone in form.trash()),
+            draft_id=self.draft_id if self._drafted and self._help.keeps_drafts else None,
         )
+
+    def _entered(self) -> Session:
+        return replace(
+            self._session,
+            held_on=self._day(),
+            practitioner=self.practitioner.value(),
+            notes=self.notes.value(),
+        )
+
+    def _begin(self) -> datetime:
+        self._begun_at = now()
+        return self._begun_at
+
+    def _resumed(self, draft: SessionDraft) -> QWidget:
+        return _notice(
+            self.tr(
+                "You are going on with what was entered before. {begun}; it has not been saved yet."
+            ).format(begun=begun_words(draft.begun_at, today())),
+            "notice",
+        )
+
+    def _resume(self) -> None:
+        """Show what stood in the form when it was left; its areas have done so already."""
+        draft = self._begun
+        if draft is None:
+            return
+        self.held_on.line.setText(draft.day)
+        self.practitioner.line.setText(draft.practitioner)
+        form = next((form for form in self.areas if form.area.id == draft.area_id), None)
+        if form is not None:
+            self.tabs.show_form(form)
+
+    def _hear(self) -> None:
+        for field in (self.held_on, self.practitioner, self.notes):
+            field.changed.connect(self._heard)
+        for form in self.areas:
+            form.changed.connect(self._heard)
+            form.changed.connect(self._count)
+        self._footer.copy_wanted.connect(lambda: self.copied.emit(self.text()))
+
+    def _heard(self) -> None:
+        """Work is in the form now: closing it keeps that."""
+        self._drafted = True
+        if self._help.keeps_drafts:
+            self.buttons.cancel.setText(self.tr("Keep as draft"))
+        self.typed.emit()
+
+    def _count(self) -> None:
+        self._footer.show_treatments(one for form in self.areas for one in form.treatments())
+        for form in self.areas:
+            form.offer_vials()
+
+    def _vials(self) -> tuple[Vial, ...]:
+        """Return the vials that were opened today, those entered in this form first."""
+        here = vials_of(one for form in self.areas for one in form.treatments())
+        return tuple(dict.fromkeys((*here, *self._help.vials)))
 
     def reveal(self, field: Field) -> None:
         for form in self.areas:
@@ -129,13 +249,39 @@ class SessionDialog(EditDialog):
         self.practitioner = TextField(
             self.tr("Practitioner"), self._session.practitioner, offers=[name for name in names if name]
         )
-        self.notes = NotesField(self.tr("Notes on the session"), self._session.notes, lines=1)
+        shown = self._begun.notes if self._begun else self._session.notes
+        self.notes = NotesField(self.tr("Notes on the session"), shown, lines=1)
 
     def _form(self, area: TreatedArea) -> SessionAreaForm:
         own = [one for one in self._area_sessions if one.session_area.area_id == area.id]
         this = next((one for one in own if one.session.id == self._session.id), None)
         earlier = sorted((v for v in own if v is not this), key=lambda one: one.session.held_on)
-        return SessionAreaForm(area, Course(this=this, earlier=tuple(earlier)), self._day)
+        drawn = self._begun.areas if self._begun else ()
+        course = Course(
+            this=this,
+            earlier=tuple(earlier),
+            elsewhere=self._elsewhere(area),
+            draft=next((one for one in drawn if one.area_id == area.id), None),
+            protocol=self._help.protocols.get(area.id),
+            taken=self._help.taken.get(this.session_area.id, frozenset()) if this else frozenset(),
+            given=TreatmentHelp(
+                presets=self._help.presets,
+                earlier=[one for v in reversed(earlier) for one in v.treatments],
+                vials=self._vials,
+            ),
+        )
+        return SessionAreaForm(area, course, self._day)
+
+    def _elsewhere(self, area: TreatedArea) -> tuple[AreaSession, TreatedArea] | None:
+        """Return the patient's latest earlier treatment of another area."""
+        treated = [
+            one
+            for one in self._area_sessions
+            if one.treatments and one.session_area.area_id != area.id and one.session.id != self._session.id
+        ]
+        last = max(treated, key=lambda one: one.session.held_on, default=None)
+        where = next((one for one in self._areas if last and one.id == last.session_area.area_id), None)
+        return (last, where) if last and where else None
 
     def _day(self) -> date:
         return self.held_on.value() or today()
@@ -149,64 +295,9 @@ class SessionDialog(EditDialog):
         return self.tr("There is another session on this day.") if day in others else ""
 
 
-class _Tabs(QWidget):
-    """The areas by name, one of them open; a dot marks those in which something stands."""
-
-    def __init__(self, forms: Sequence[SessionAreaForm]) -> None:
-        super().__init__()
-        self._forms = forms
-        self._group = QButtonGroup(self)
-        self._pages = QStackedWidget()
-        bar = QWidget()
-        flow = FlowLayout(bar)
-        for index, form in enumerate(forms):
-            tab = QPushButton()
-            tab.setCheckable(True)
-            tab.setAutoDefault(False)
-            tab.setProperty("kind", "toggle")
-            self._group.addButton(tab, index)
-            flow.addWidget(tab)
-            self._pages.addWidget(form)
-            form.changed.connect(self._name)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * theme.GRID)
-        column.addWidget(bar)
-        column.addWidget(self._pages)
-        bar.setVisible(len(forms) > 1)
-        self._group.idClicked.connect(self._pages.setCurrentIndex)
-        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            QShortcut(QKeySequence(keys), self, lambda by=step: self._step(by))
-        self._name()
-        if forms:
-            self.show_form(next((form for form in forms if form.filled), forms[0]))
-
-    def show_form(self, form: SessionAreaForm) -> None:
-        """Open an area."""
-        self._pages.setCurrentWidget(form)
-        self._group.button(self._pages.currentIndex()).setChecked(True)
-
-    def tab(self, index: int) -> QPushButton:
-        """Return an area's tab."""
-        button = self._group.button(index)
-        assert isinstance(button, QPushButton)
-        return button
-
-    def _step(self, by: int) -> None:
-        self.show_form(self._forms[(self._pages.currentIndex() + by) % len(self._forms)])
-
-    def _name(self) -> None:
-        for index, form in enumerate(self._forms):
-            name = fmt.place_shout(form.area.site, form.area.side, form.area.label)
-            self.tab(index).setText(f"{name}  •" if form.filled else name)
-            self.tab(index).setAccessibleName(
-                self.tr("{area}, with entries").format(area=name) if form.filled else name
-            )
-
-
-def _notice(text: str) -> QFrame:
+def _notice(text: str, kind: str = "caution") -> QFrame:
     frame = QFrame()
-    frame.setProperty("banner", "caution")
+    frame.setProperty("banner", kind)
     column = QVBoxLayout(frame)
     column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
     column.addWidget(text_label(text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
 
@@ -13,25 +13,53 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ui import format as fmt
 from ui import theme
 from ui.dialogs.buttons import push_button
+from ui.dialogs.session_help import TreatmentHelp
 from ui.dialogs.treatment import TreatmentRow
+from ui.dialogs.views_taken import ViewsTaken
 from ui.widgets.choice_field import ChipsField
 from ui.widgets.field import NotesField, text_label
 from ui.widgets.flow import FlowLayout
-from vein_tracker.model.records import Id, Procedure, Record, SessionArea, Tick, TreatedArea, Treatment
+from vein_tracker.model.drafts import AreaDraft
+from vein_tracker.model.records import (
+    Id,
+    Procedure,
+    Protocol,
+    Record,
+    SessionArea,
+    Tick,
+    TreatedArea,
+    Treatment,
+    ViewKind,
+)
 from vein_tracker.tasks.series import AreaSession
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Course:
-    """This session's part on the area, where there is one, and the earlier ones by day."""
+    """This session's part on the area, where there is one, and the earlier ones by day.
+
+    `elsewhere`: the patient's latest treatment on another area, with that area; `draft` is what the form goes on with.
+    """
 
     this: AreaSession | None
     earlier: tuple[AreaSession, ...]
+    elsewhere: tuple[AreaSession, TreatedArea] | None = None
+    draft: AreaDraft | None = None
+    protocol: Protocol | None = None
+    taken: frozenset[ViewKind] = frozenset()
+    given: TreatmentHelp = field(default_factory=TreatmentHelp)
 
     @property
     def last_treated(self) -> AreaSession | None:
-        """The latest earlier session in which something was done."""
-        return next((one for one in reversed(self.earlier) if one.treatments), None)
+        """The latest earlier session in which something was done, here or else elsewhere."""
+        here = next((one for one in reversed(self.earlier) if one.treatments), None)
+        return here or (self.elsewhere[0] if self.elsewhere else None)
+
+    @property
+    def last_area(self) -> TreatedArea | None:
+        """The area of that session where it is another one."""
+        here = any(one.treatments for one in self.earlier)
+        return self.elsewhere[1] if self.elsewhere and not here else None
 
 
 class SessionAreaForm(QWidget):
@@ -52,24 +80,48 @@ class SessionAreaForm(QWidget):
         self.ticks = ChipsField[Tick](
             self.tr("What you see there today"),
             [(tick, fmt.word(tick)) for tick in Tick],
-            self._session_area.ticks,
+            course.draft.ticks if course.draft else self._session_area.ticks,
         )
         self._suggested = text_label("", tone="muted")
         self._suggested.hide()
-        self.notes = NotesField(self.tr("Notes on this area"), self._session_area.notes, lines=1)
-        for treatment in course.this.treatments if course.this else ():
-            self._add_row(treatment)
-        self._offers = _Offers(course.last_treated)
+        shown = course.draft
+        self.notes = NotesField(
+            self.tr("Notes on this area"), shown.notes if shown else self._session_area.notes, lines=1
+        )
+        self._begin_rows()
+        self._offers = _Offers(course.last_treated, course.last_area)
         self._offers.chosen.connect(self.add)
         self._offers.again.connect(self._repeat)
         self._lay_out()
-        for field in (self.ticks, self.notes):
-            field.changed.connect(self.changed)
+        for typed in (self.ticks, self.notes):
+            typed.changed.connect(self.changed)
 
     @property
     def filled(self) -> bool:
         """Whether anything was recorded for this area."""
         return bool(self.rows or self.ticks.chosen() or self.notes.value())
+
+    @property
+    def known(self) -> bool:
+        """Whether the session that is corrected has a part here already."""
+        return self._known is not None
+
+    def treatments(self) -> tuple[Treatment, ...]:
+        """Return the treatments as they stand in the form."""
+        return tuple(row.value() for row in self.rows)
+
+    def part(self) -> SessionArea:
+        """Return the area's part as it stands in the form."""
+        return replace(self._session_area, ticks=self.ticks.chosen(), notes=self.notes.value())
+
+    def draft(self) -> AreaDraft:
+        """Return what stands here, right or wrong."""
+        return AreaDraft(
+            area_id=self.area.id,
+            ticks=self.ticks.chosen(),
+            notes=self.notes.raw(),
+            treatments=tuple(row.draft() for row in self.rows),
+        )
 
     def add(self, procedure: Procedure) -> TreatmentRow:
         """Add a treatment that is still to be filled in."""
@@ -103,6 +155,11 @@ class SessionAreaForm(QWidget):
         kept = {row.value().id for row in self.rows}
         return tuple((Treatment, treatment.id) for treatment in known if treatment.id not in kept)
 
+    def offer_vials(self) -> None:
+        """Offer the vials that are open now."""
+        for row in self.rows:
+            row.offer_vials()
+
     def recheck(self) -> None:
         """Look again at what depends on the session's day."""
         for row in self.rows:
@@ -114,6 +171,8 @@ class SessionAreaForm(QWidget):
         column.setSpacing(theme.GRID)
         shouted = fmt.place_shout(self.area.site, self.area.side, self.area.label)
         column.addWidget(text_label(shouted, theme.TextRole.TITLE))
+        if self._course.protocol is not None:
+            column.addWidget(ViewsTaken(self._course.protocol, self._course.taken))
         column.addLayout(self._rows)
         column.addWidget(self._offers)
         column.addSpacing(theme.GRID)
@@ -121,6 +180,18 @@ class SessionAreaForm(QWidget):
         column.addWidget(self._suggested)
         column.addWidget(self.notes)
         column.addStretch()
+
+    def _begin_rows(self) -> None:
+        """Show what is in the library, or what stood in the form when it was left."""
+        known = {one.id: one for one in (self._course.this.treatments if self._course.this else ())}
+        draft = self._course.draft
+        if draft is None:
+            for treatment in known.values():
+                self._add_row(treatment)
+            return
+        for drawn in draft.treatments:
+            blank = Treatment(id=drawn.id, session_area_id="", procedure=drawn.procedure)
+            self._add_row(known.get(drawn.id, blank)).resume(drawn)
 
     def _repeat(self) -> None:
         """Propose what was done last time; what belongs to one vial or one day starts empty."""
@@ -154,8 +225,7 @@ class SessionAreaForm(QWidget):
             QWidget.setTabOrder(first, second)
 
     def _add_row(self, treatment: Treatment) -> TreatmentRow:
-        earlier = [t for one in reversed(self._course.earlier) for t in one.treatments]
-        row = TreatmentRow(treatment, earlier, self._day)
+        row = TreatmentRow(treatment, self._course.given, self._day)
         row.removed.connect(lambda: self._remove(row))
         row.changed.connect(self.changed)
         self.rows.append(row)
@@ -177,17 +247,21 @@ class _Offers(QWidget):
     chosen = Signal(object)
     again = Signal()
 
-    def __init__(self, last: AreaSession | None) -> None:
+    def __init__(self, last: AreaSession | None, elsewhere: TreatedArea | None) -> None:
         super().__init__()
         flow = FlowLayout(self)
-        buttons = [self._same(last)] if last else []
+        buttons = [self._same(last, elsewhere)] if last else []
         buttons += [self._add(procedure) for procedure in Procedure]
         for button in buttons:
             flow.addWidget(button)
         self.first = buttons[0]
 
-    def _same(self, last: AreaSession) -> QPushButton:
-        text = self.tr("Same as on {day}").format(day=fmt.day(last.session.held_on))
+    def _same(self, last: AreaSession, elsewhere: TreatedArea | None) -> QPushButton:
+        day = fmt.day(last.session.held_on)
+        text = self.tr("Same as on {day}").format(day=day)
+        if elsewhere is not None:
+            where = fmt.place(elsewhere.site, elsewhere.side, elsewhere.label)
+            text = self.tr("Same as {area} on {day}").format(area=where, day=day)
         button = push_button(text, icon="plus")
         button.setToolTip(self.tr("Everything but volume, lot and expiry"))
         button.clicked.connect(self.again)

@@ -20,6 +20,10 @@ class Counts(QObject):
         """Return "1 day later", "3 days later"."""
         return self.tr("1 day later") if n == 1 else self.tr("%n days later", "", n)
 
+    def minutes(self, n: int) -> str:
+        """Return "1 minute", "5 minutes"."""
+        return self.tr("1 minute") if n == 1 else self.tr("%n minutes", "", n)
+
     def months(self, n: int) -> str:
         """Return "1 month", "6 months"."""
         return self.tr("1 month") if n == 1 else self.tr("%n months", "", n)
@@ -53,4 +57,4 @@ _COUNTS = Counts()
 areas, pairs, patients = _COUNTS.areas, _COUNTS.pairs, _COUNTS.patients
 photos, sessions = _COUNTS.photos, _COUNTS.sessions
 days_later, weeks_later = _COUNTS.days_later, _COUNTS.weeks_later
-months, weeks = _COUNTS.months, _COUNTS.weeks
+minutes, months, weeks = _COUNTS.minutes, _COUNTS.months, _COUNTS.weeks

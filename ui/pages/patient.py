@@ -29,13 +29,14 @@ from vein_tracker.tasks.browse import (
     photographs_refused,
 )
 
+_SENTENCE = 56 * theme.GRID
 _BODY_WIDTHS = (
     (200 * theme.GRID, 52 * theme.GRID),
     (132 * theme.GRID, 42 * theme.GRID),
     (0, 36 * theme.GRID),
 )
 """How wide the page is at least, and how wide the figure's card is then."""
-PATIENT = (Do.EDIT_PATIENT, Do.CONSENT, Do.CHECKLIST, Do.ASSESSMENT)
+PATIENT = (Do.PROTOCOL, Do.EDIT_PATIENT, Do.CONSENT, Do.CHECKLIST, Do.ASSESSMENT)
 ENTRY = (Do.MERGE_PATIENT, Do.ARCHIVE_PATIENT, Do.UNARCHIVE_PATIENT, Do.TRASH_PATIENT)
 
 
@@ -106,7 +107,7 @@ class PatientPage(QWidget):
         self._identity.show_nobody()
         clear(self._areas)
         clear(self._sessions)
-        self._figure.show_cards(())
+        self._figure.forget()
         self._content.hide()
 
     def refresh(self) -> None:
@@ -265,6 +266,7 @@ class PatientPage(QWidget):
     def _no_sessions(self) -> QWidget:
         text = label(self.tr("None yet. A session is one day on which the patient is seen."), tone="muted")
         text.setWordWrap(True)
+        text.setMinimumWidth(_SENTENCE)
         return text
 
     def _session_line(self, session: Session) -> QWidget:

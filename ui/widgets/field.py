@@ -179,7 +179,7 @@ class NumberField(Field):
         most: float,
         required: str = "",
     ) -> None:
-        self.line = QLineEdit("" if value is None else _written(value))
+        self.line = QLineEdit("" if value is None else written(value))
         super().__init__(label, self.line)
         self._given = value
         self._text_given = self.line.text()
@@ -199,6 +199,11 @@ class NumberField(Field):
             return self._given
         return typed_number(self.line.text())
 
+    def set_value(self, value: float | None) -> None:
+        """Put another number in, or none."""
+        self.line.setText("" if value is None else written(value))
+        self.changed.emit()
+
     def problem(self) -> str:
         text, value = self.line.text().strip(), self.value()
         if not text:
@@ -207,7 +212,7 @@ class NumberField(Field):
             return self.tr("Type a number such as {example}.").format(example=number(0.5, 1))
         if not self._least < value <= self._most:
             return self.tr("This must be more than {least} and at most {most}.").format(
-                least=_written(self._least), most=_written(self._most)
+                least=written(self._least), most=written(self._most)
             )
         return ""
 
@@ -234,7 +239,7 @@ def dress_offers(completer: QCompleter) -> None:
         popup.setProperty("popup", "offers")
 
 
-def _written(value: float) -> str:
+def written(value: float) -> str:
     """Return a number with as many decimals as it needs, without grouping."""
     decimals = next((n for n in range(_MOST_DECIMALS) if round(value, n) == value), _MOST_DECIMALS)
     return number(value, decimals)

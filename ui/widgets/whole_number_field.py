@@ -34,3 +34,15 @@ class WholeNumberField(Field):
         return self.tr("Type a whole number from {least} to {most}.").format(
             least=self._least, most=self._most
         )
+
+
+class OptionalNumberField(WholeNumberField):
+    """A whole number, or nothing."""
+
+    def __init__(self, label: str, value: int | None, *, least: int, most: int) -> None:
+        super().__init__(label, value or 0, least=least, most=most)
+        if value is None:
+            self.line.clear()
+
+    def problem(self) -> str:
+        return super().problem() if self.line.text().strip() else ""

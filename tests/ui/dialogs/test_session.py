@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
@@ -106,7 +107,7 @@ def test_last_times_treatment_is_repeated_without_volume_lot_and_expiry(
     assert dialog.focusWidget() is row.volume.line
 
 
-def test_an_expired_agent_warns_and_can_still_be_recorded(
+def test_an_expired_agent_warns_and_is_recorded_only_knowingly(
     window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
 ) -> None:
     dialog = SessionDialog(window, patient, (area,))
@@ -115,8 +116,25 @@ def test_an_expired_agent_warns_and_can_still_be_recorded(
     row.expiry.focus_first()
     press(dialog, "3/2020", Qt.Key.Key_Tab)
     assert row.expiry.message == "It had expired on 31 Mar 2020."
+    dialog.accept()
+    assert dialog.isVisible()
+    assert row.expired.message == "Tick this if it was used all the same, or correct the expiry."
+    press(dialog, Qt.Key.Key_Space)
     with qtbot.waitSignal(dialog.accepted):
         dialog.accept()
+
+
+def test_what_was_saved_as_expired_is_not_asked_about_again(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
+) -> None:
+    seen = area_session(area, date(2026, 5, 4))
+    (treatment,) = seen.treatments
+    seen = replace(seen, treatments=(replace(treatment, expiry=date(2026, 1, 31)),))
+    dialog = SessionDialog(window, patient, (area,), seen.session, (seen,))
+    opened(dialog, qtbot)
+    assert not dialog.areas[0].rows[0].expired.isVisible()
+    dialog.accept()
+    assert dialog.edits().put == ()
 
 
 def test_a_laser_has_no_agent(window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea) -> None:
