@@ -36,6 +36,7 @@ class BodyCard(QFrame):
         super().__init__(parent)
         theme.restyle(self, "surface", "card")
         self._areas: tuple[MapArea, ...] = ()
+        self._fresh = True
         self.map = BodyMap()
         self.views = Segmented[BodyView](self.tr("Figure"), _views(), BodyView.FRONT)
         for view, _, _ in _views():
@@ -62,14 +63,23 @@ class BodyCard(QFrame):
         """Show these areas."""
         self._areas = tuple(map_area(card) for card in cards)
         self.map.show_areas(self._areas)
+        if self._fresh and self._areas:
+            self._fresh = False
+            self._look_at(self._first_view())
         self._tell("")
         self._fill_tray([area for area in self._areas if not area.placed])
 
-    def reveal(self, area_id: Id) -> None:
-        """Look at the figure that an area is on, where it is not seen already."""
-        area = next((one for one in self._areas if one.id == area_id), None)
-        if area is not None and area.figure is not None and self.map.pin(area_id) is None:
-            self._look_at(view_for(area.figure))
+    def forget(self) -> None:
+        """Show nobody, and the next patient from the front, or where their areas are."""
+        self._fresh = True
+        self._look_at(BodyView.FRONT)
+        self.show_cards(())
+
+    def _first_view(self) -> BodyView:
+        """Return the front, unless all areas lie elsewhere."""
+        figures = [area.figure for area in self._areas if area.figure is not None]
+        on_front = {Figure.FRONT, Figure.FACE} & set(figures)
+        return BodyView.FRONT if on_front or not figures else view_for(figures[0])
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

@@ -14,11 +14,12 @@ from ui.dialogs.area import AreaDialog
 from ui.dialogs.assessment import AssessmentDialog
 from ui.dialogs.checklist import ChecklistDialog
 from ui.dialogs.merge import MergeDialog
+from ui.models.patients import PatientRole
 from ui.pages.area_card import AreaCardView
 from ui.widgets.body_map import BodyMap
 from ui.widgets.body_regions import Figure, Place
 from ui.widgets.body_views import BodyView
-from vein_tracker.model.records import AnatomicalSite, Answer, ChecklistItem, Side
+from vein_tracker.model.records import AnatomicalSite, Answer, ChecklistItem, Patient, Side
 from vein_tracker.tasks.browse import PatientSheet
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -233,3 +234,30 @@ def test_a_new_patient_is_led_to_consent_and_then_to_the_figure(hands: Hands) ->
     hands.press("Record consent")
     hands.settle()
     assert "Click the figure where the skin is to be followed" in hands.read(hands.window.patient)
+
+
+def test_a_patient_whose_areas_are_behind_is_seen_from_behind_and_the_next_from_the_front(
+    hands: Hands,
+) -> None:
+    hands.open_marsh()
+    hands.app.window_actions[Do.ADD_AREA].trigger()
+    dialog = hands.dialog(AreaDialog)
+    assert isinstance(dialog, AreaDialog)
+    dialog.site.button(AnatomicalSite.BUTTOCK).click()
+    dialog.side.choose(Side.LEFT)
+    hands.press("Add area")
+    hands.settle()
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+    assert body(hands).view is BodyView.FRONT
+    assert "On the back: 1." in hands.read(hands.window.patient)
+
+    for typed, view in (("evans", BodyView.FRONT), ("marsh", BodyView.BACK), ("evans", BodyView.FRONT)):
+        hands.window.open_patient(next(one for one in patients(hands) if typed in one.family_name.lower()).id)
+        hands.settle()
+        assert body(hands).view is view
+
+
+def patients(hands: Hands) -> list[Patient]:
+    model = hands.window.sidebar.list.view.model()
+    return [model.index(row, 0).data(PatientRole.ROW).patient for row in range(model.rowCount())]
