@@ -175,6 +175,13 @@ def test_why_a_pair_may_be_compared_is_said_in_words_with_figures_behind_them() 
         assert figure in chip.tip
 
 
+def test_light_that_a_chart_told_is_said_so() -> None:
+    chip = notes(later(replace(compared(8.4, 1.4), light_by_chart=True)))[1]
+
+    assert (chip.text, chip.kind) == ("Light by colour chart", ChipKind.SOFT)
+    assert "both photos show" in chip.tip
+
+
 @pytest.mark.parametrize("reason", [Reason.NOT_ALIGNED, Reason.LIGHT, Reason.SHARPNESS, Reason.OVERLAP])
 def test_what_forbids_comparing_is_a_caution_that_says_what_to_do(reason: Reason) -> None:
     chip = notes(later(replace(BLURRED, reasons=(reason,))))[0]

@@ -279,7 +279,11 @@ def _grounds(compared: Comparison) -> Iterator[Note]:
         tip = translate(
             "judgement", "Colour difference of plain skin, before → after matching: {figures}"
         ).format(figures=figures)
-        yield Note(translate("judgement", "Same light"), ChipKind.SOFT, tip)
+        if compared.light_by_chart:
+            chart = translate("judgement", "Light was matched by the colour chart that both photos show.")
+            yield Note(translate("judgement", "Light by colour chart"), ChipKind.SOFT, f"{chart}\n{tip}")
+        else:
+            yield Note(translate("judgement", "Same light"), ChipKind.SOFT, tip)
     if compared.sharpness_ratio is not None:
         ratio = number(compared.sharpness_ratio, 2)
         tip = translate(

@@ -103,6 +103,7 @@ COLOUR = Text(
     "say_colour",
     QT_TRANSLATE_NOOP("core", "Colour difference of plain skin: {before:.1f}, after matching {after:.1f}"),
 )
+BY_CHART = Text("say_by_chart", QT_TRANSLATE_NOOP("core", "Light matched by the colour chart that both show"))
 SHARPNESS = Text(
     "say_sharpness",
     QT_TRANSLATE_NOOP(
@@ -214,6 +215,7 @@ def comparison_lines(found: Comparison) -> list[Text]:
     alignment = found.alignment
     lines += _said(ALIGNED, residual=alignment.residual_px, overlap=alignment.overlap_percent)
     lines += _said(COLOUR, before=found.colour_difference_before, after=found.colour_difference_after)
+    lines += [BY_CHART] if found.light_by_chart else []
     lines += _said(SHARPNESS, ratio=found.sharpness_ratio)
     return [*lines, _scale(found), ESTIMATE]
 

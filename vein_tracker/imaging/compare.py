@@ -181,7 +181,7 @@ def _alignment(aligned: Aligned, warp: Warp, pair: Pair, one: Seen, *, by_landma
 
 def _measured(pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, inside: Mask) -> Compared:
     """Match light and sharpness, measure both in the same way, and say what changed."""
-    light = match_light(pair.before.light, pair.after, pair.both)
+    light = match_light(pair.before.light, pair.after, pair.both, pair.lamp)
     taken = _Lit(pair.before.light, density_of(pair.before.frame.pixels)), _lit(light.light)
     sharpness = match_sharpness(taken[0].density[..., 1], taken[1].density[..., 1], pair.both)
     known = Known(
@@ -198,6 +198,7 @@ def _measured(pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, insid
         basis,
         colour_difference_before=light.difference_before,
         colour_difference_after=light.difference_after,
+        light_by_chart=pair.lamp is not None,
         sharpness_ratio=sharpness.ratio,
     )
     reasons = () if light.possible else (Reason.LIGHT,)

@@ -8,11 +8,12 @@ from itertools import repeat
 import cv2
 import numpy as np
 
+from vein_tracker.imaging.chart import Lamp
 from vein_tracker.imaging.ciede import ciede2000, lab
 from vein_tracker.imaging.colour import optical_density, plain_skin
 from vein_tracker.imaging.features import Mask
 from vein_tracker.imaging.strips import workers
-from vein_tracker.model.results import F32
+from vein_tracker.model.results import F32, F64
 
 COARSE_SIDE = 160
 LIGHT_SIGMA = 0.12
@@ -35,7 +36,7 @@ class LightMatch:
     possible: bool
 
 
-def match_light(before: F32, after: F32, both: Mask) -> LightMatch:
+def match_light(before: F32, after: F32, both: Mask, lamp: Lamp | None = None) -> LightMatch:
     """Bring AFTER to the colour and the light of BEFORE.
 
     Parameters
@@ -44,6 +45,8 @@ def match_light(before: F32, after: F32, both: Mask) -> LightMatch:
         Linear sRGB 0..1, in one frame.
     both : (h, w) bool
         Where both show skin that can be judged; some of it must be.
+    lamp : Lamp, optional
+        What a colour chart in both tells: then skin that has changed its colour keeps it.
 
     Returns
     -------
@@ -52,7 +55,8 @@ def match_light(before: F32, after: F32, both: Mask) -> LightMatch:
     Notes
     -----
     One offset for each channel (the lamp's colour, the exposure), and a slow field alike in all channels (how
-    light falls off). The field has no colour, so that redness that came or went is not taken for light.
+    light falls off). The field has no colour, so that redness that came or went is not taken for light. By a chart
+    that was not moved the field is nothing where that lies.
     """
     weight = both.astype(np.float32)
     share = _small(weight)
@@ -62,9 +66,11 @@ def match_light(before: F32, after: F32, both: Mask) -> LightMatch:
     own, wanted = plain_skin(other, skin), plain_skin(one, skin)
     if own is None or wanted is None:
         return LightMatch(after, 0.0, 0.0, False)
-    offset = (wanted - own).astype(np.float32)
+    offset = (wanted - own if lamp is None else _offset(lamp, wanted - own)).astype(np.float32)
     slow = _slow((one - other - offset).mean(axis=2), skin)
     height, width = both.shape
+    if lamp is not None and lamp.place is not None:
+        slow -= _at(slow, lamp.place[0] / width, lamp.place[1] / height)
     field = cv2.resize(slow, (width, height), interpolation=cv2.INTER_CUBIC)
     gain = np.asarray(cv2.exp(field * np.float32(-np.log(10))), np.float32)
     matched = np.asarray(
@@ -75,6 +81,18 @@ def match_light(before: F32, after: F32, both: Mask) -> LightMatch:
         sides = other, other + offset + slow[..., None]
         as_taken, as_matched = pool.map(_difference, repeat(one), sides, repeat(skin))
     return LightMatch(matched, as_taken, as_matched, bool(np.abs(offset).max() <= OFFSET_AT_MOST))
+
+
+def _offset(lamp: Lamp, by_skin: F64) -> F64:
+    """Return the offset (3,) that a chart tells; of one that was moved its colour alone, the rest by skin."""
+    return lamp.offset if lamp.place is not None else lamp.offset - lamp.offset.mean() + by_skin.mean()
+
+
+def _at(field: F32, across: float, down: float) -> np.float32:
+    """Return a field's value at shares of its width and height."""
+    height, width = field.shape
+    row, column = int(np.clip(down * height, 0, height - 1)), int(np.clip(across * width, 0, width - 1))
+    return np.float32(field[row, column])
 
 
 def _coarse(light: F32, counts: Mask, share: F32) -> F32:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from vein_tracker.imaging.chart import Chart, Lamp, lamp_between
 from vein_tracker.imaging.colour import linear
 from vein_tracker.imaging.decode import Decoded
 from vein_tracker.imaging.features import Mask
@@ -22,7 +23,7 @@ from vein_tracker.model.results import F32, U8
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One photograph at its working scale: linear light, skin that can be judged, and its scale."""
+    """One photograph at its working scale: linear light, skin that can be judged, its scale and colour chart."""
 
     photo: Decoded
     scale: Scale
@@ -31,6 +32,7 @@ class Seen:
     judged: Mask
     seen: Mask
     colourless: bool
+    chart: Chart | None = None
 
     @property
     def sizes(self) -> tuple[tuple[int, int], tuple[int, int]]:
@@ -45,13 +47,14 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Both in BEFORE's frame: AFTER's light as it was taken, and what both let be judged."""
+    """Both in BEFORE's frame: AFTER's light as it was taken, what both let be judged, and what charts tell."""
 
     before: Seen
     after: F32
     both: Mask
     overlap: float
     judged_share: float
+    lamp: Lamp | None = None
 
 
 def see(photo: Decoded, px_per_mm: float | None) -> Seen:
@@ -63,7 +66,7 @@ def see(photo: Decoded, px_per_mm: float | None) -> Seen:
     skin = find_skin(frame.pixels, frame.opaque)
     markers = frame.to_working((scale.markers + 0.5) / photo.scale - 0.5)
     free = ~marker_mask(markers, frame.shape)
-    return Seen(photo, scale, frame, light, skin.judged & free, skin.seen & free, skin.colourless)
+    return Seen(photo, scale, frame, light, skin.judged & free, skin.seen & free, skin.colourless, skin.chart)
 
 
 def bring_together(one: Seen, other: Seen, warp: Warp, inside: Mask) -> Pair:
@@ -83,4 +86,5 @@ def bring_together(one: Seen, other: Seen, warp: Warp, inside: Mask) -> Pair:
     asked = max(1, int((one.seen & inside).sum()))
     both = one.judged & judged
     overlap = float((one.seen & inside & seen).sum()) / asked
-    return Pair(one, after, both, overlap, float((both & inside).sum()) / asked)
+    lamp = lamp_between(one.chart, other.chart, warp) if one.chart and other.chart else None
+    return Pair(one, after, both, overlap, float((both & inside).sum()) / asked, lamp)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from vein_tracker.imaging.chart import find_chart
+from vein_tracker.imaging.colour import eight_bit
 from vein_tracker.imaging.decode import Bools, Pixels
 from vein_tracker.imaging.markers import find_markers
 from vein_tracker.imaging.recipe import RECIPE, ScaleRecipe
@@ -68,9 +70,8 @@ def find_scale(
         ruling = beside.submit(find_ruler, pixels, recipe.ruler)
         found = find_markers(pixels, recipe.marker)
         ruler = ruling.result()
-    outlines = [_sticker(corners) for corners in (*found.read, *found.unread)] + (
-        [ruler.outline] if ruler else []
-    )
+    unread = _off_chart(found.unread, pixels)
+    outlines = [_sticker(corners) for corners in (*found.read, *unread)] + ([ruler.outline] if ruler else [])
     middle = (np.array(pixels.shape[1::-1]) - 1) / 2
     marked = [facing_scale(corners, recipe.marker.side_mm, middle) / decoded_scale for corners in found.read]
     ruled = [ruler.px_per_mm / decoded_scale] if ruler else []
@@ -80,7 +81,7 @@ def find_scale(
         source,
         conflict,
         tilt_deg(max(found.read, key=_area)) if len(found.read) else None,
-        len(found.unread) > 0,
+        len(unread) > 0,
         np.array(outlines, np.float64).reshape(-1, 4, 2),
     )
 
@@ -106,6 +107,16 @@ def marker_mask(markers: F64, shape: tuple[int, int]) -> Bools:
     for quad in markers:
         cv2.fillConvexPoly(mask, np.rint(quad).astype(np.int32), 1)
     return mask.astype(np.bool_)
+
+
+def _off_chart(unread: F64, pixels: Pixels) -> F64:
+    """Keep what may be a marker (M, 4, 2): no black and white patch of a colour chart."""
+    chart = find_chart(eight_bit(pixels)) if len(unread) else None
+    if chart is None:
+        return unread
+    outline = chart.outline.astype(np.float32)
+    middles = [(float(x), float(y)) for x, y in unread.mean(axis=1)]
+    return unread[[cv2.pointPolygonTest(outline, middle, False) < 0 for middle in middles]]
 
 
 def _sticker(corners: F64) -> F64:

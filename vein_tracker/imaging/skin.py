@@ -8,6 +8,7 @@ from typing import cast
 import cv2
 import numpy as np
 
+from vein_tracker.imaging.chart import Chart, chart_mask, find_chart
 from vein_tracker.imaging.cloth import beyond_edges, has_edge, strong_steps
 from vein_tracker.imaging.colour import density_of, eight_bit
 from vein_tracker.imaging.decode import Bools, Pixels
@@ -24,13 +25,15 @@ from vein_tracker.model.results import F32, U8
 class Skin:
     """Masks (h, w) bool: `seen` is skin, `judged` of it neither `glare` nor `soft`.
 
-    `glare` shines or is printed over, `soft` is out of focus; `colourless`: all is grey or toned in one colour.
+    `glare` shines or is printed over, `soft` is out of focus; `colourless`: all is grey or toned in one colour;
+    `chart`: a colour chart, which is none of it.
     """
 
     seen: Bools
     glare: Bools
     soft: Bools
     colourless: bool
+    chart: Chart | None = None
 
     @property
     def judged(self) -> Bools:
@@ -68,9 +71,12 @@ def find_skin(pixels: Pixels, opaque: Bools | None = None, recipe: SkinRecipe = 
         seen = cv2.resize(patch, (width, height), interpolation=cv2.INTER_LINEAR) > 127
         if opaque is not None:
             seen &= opaque
+        chart = find_chart(picture)
+        if chart is not None:
+            seen &= ~chart_mask(chart, seen.shape)
         seen &= ~find_ink(picture, seen)
         glare = shining.result()
-    return Skin(seen, glare, out_of_focus(picture, seen & ~glare), False)
+    return Skin(seen, glare, out_of_focus(picture, seen & ~glare), False, chart)
 
 
 def shrunk(picture: U8, side: int) -> U8:

@@ -182,7 +182,10 @@ class Alignment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """What two photographs of the same skin show, over the skin that both show, after matching."""
+    """What two photographs of the same skin show, over the skin that both show, after matching.
+
+    `light_by_chart`: a colour chart in both told how their light differs, not plain skin.
+    """
 
     recipe: str
     comparable: bool
@@ -197,6 +200,7 @@ class Comparison:
     length_change_percent: float | None = None
     colour_difference_before: float | None = None
     colour_difference_after: float | None = None
+    light_by_chart: bool = False
     sharpness_ratio: float | None = None
     redness_change: float | None = None
     pigmentation_change: float | None = None

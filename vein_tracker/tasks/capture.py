@@ -77,6 +77,7 @@ def held_to(compared: Comparison, reasons: tuple[Reason, ...]) -> Comparison:
         alignment=compared.alignment,
         colour_difference_before=compared.colour_difference_before,
         colour_difference_after=compared.colour_difference_after,
+        light_by_chart=compared.light_by_chart,
         sharpness_ratio=compared.sharpness_ratio,
         px_per_mm=compared.px_per_mm,
         scale_source=compared.scale_source,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from vein_tracker.cli.words import FLAGS, REASONS, SCALES, comparison_lines, measurement_lines
+from dataclasses import replace
+
+from vein_tracker.cli.words import BY_CHART, FLAGS, REASONS, SCALES, comparison_lines, measurement_lines
 from vein_tracker.model.records import Tick
 from vein_tracker.model.results import (
     Alignment,
@@ -115,6 +117,13 @@ def test_a_comparison_is_told_whole() -> None:
         assert fact in told
     for fact in ("6.1, after matching 0.9", "1.10 times", "redness -0.010, pigmentation +0.020"):
         assert fact in told
+
+
+def test_light_that_a_chart_told_is_said_so() -> None:
+    found = Comparison(recipe="1", comparable=True)
+
+    assert BY_CHART not in comparison_lines(found)
+    assert BY_CHART in comparison_lines(replace(found, light_by_chart=True))
 
 
 def test_a_pair_that_cannot_be_compared_gives_its_reasons_and_no_change() -> None:

@@ -4,6 +4,7 @@ from vein_tracker.imaging.phantom.geometry import Transform, carry, pair_homogra
 from vein_tracker.imaging.phantom.render import Phantom, render
 from vein_tracker.imaging.phantom.spec import (
     Camera,
+    Chart,
     Light,
     Pose,
     Ruler,
@@ -17,6 +18,7 @@ from vein_tracker.imaging.phantom.spec import (
 
 __all__ = [
     "Camera",
+    "Chart",
     "Light",
     "Phantom",
     "Pose",

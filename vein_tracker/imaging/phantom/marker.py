@@ -21,9 +21,10 @@ _PAPER, _INK = 0.82, 0.03
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A flat thing on the skin: `reflectance`, linear and grey, and how much of each pixel it hides and lies on.
+    """A flat thing on the skin: linear `reflectance`, and how much of each pixel it hides and lies on.
 
-    (h, w) float32 each; what `cover` hides is all that it `lies` on unless the thing is transparent.
+    (h, w) float32 each, reflectance (h, w, 3) where it is not grey; what `cover` hides is all that it `lies` on
+    unless the thing is transparent.
     """
 
     reflectance: F32
@@ -36,8 +37,14 @@ class Card:
             return self
         seen = below.cover * (1 - self.cover)
         cover = self.cover + seen
-        reflectance = (self.reflectance * self.cover + below.reflectance * seen) / np.maximum(cover, 1e-6)
+        painted = self.colours * self.cover[..., None] + below.colours * seen[..., None]
+        reflectance = painted / np.maximum(cover, 1e-6)[..., None]
         return Card(np.asarray(reflectance, np.float32), cover, np.maximum(self.lies, below.lies))
+
+    @property
+    def colours(self) -> F32:
+        """Reflectance, (h, w, 3), or (h, w, 1) where it is grey."""
+        return self.reflectance if self.reflectance.ndim == 3 else self.reflectance[..., None]
 
 
 def card(transform: Transform, shape: tuple[int, int], identity: int = 7) -> Card:

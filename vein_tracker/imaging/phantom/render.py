@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from vein_tracker.imaging.phantom.camera import auto_exposure, grain, photograph
+from vein_tracker.imaging.phantom.colour_chart import chart_card
 from vein_tracker.imaging.phantom.geometry import Transform
 from vein_tracker.imaging.phantom.hair import hairs
 from vein_tracker.imaging.phantom.light import Lighting, lighting
@@ -34,7 +35,7 @@ class Phantom:
     """A rendered photograph and its truth. Masks: (h, w) uint8, 0 or 255, in the picture's frame.
 
     `image`: (h, w, 3) uint8 sRGB RGB. `veins` is all that can be seen as a vein, `thread` (under 1 mm) and
-    `reticular` its parts. `skin` is all skin in the picture, without background, marker and ruler; `hidden` is
+    `reticular` its parts. `skin` is all skin in the picture, without background and what lies on it; `hidden` is
     skin that glare or a hair hides, where a vein is neither right nor wrong. Lengths are of the visible
     vessels' centre lines on skin inside the picture, where neither glare nor a wider vessel covers them.
     `centre_points` (N, 2) float64, x and y in px, is a dense row of places on these centre lines, `centre_widths`
@@ -130,8 +131,10 @@ def _under_hair(reflectance: F32, cover: F32, shadow: F32) -> F32:
 
 
 def _laid(shot: Shot, view: View) -> Card | None:
-    """What lies on the skin for scale."""
+    """What lies on the skin for scale and colour."""
     paper = card(view.transform, view.chart.shape) if shot.marker else None
+    if shot.chart is not None:
+        paper = chart_card(shot.chart, view.transform, view.chart.shape).over(paper)
     if shot.ruler is None:
         return paper
     return laid(shot.ruler, view.transform, view.chart.shape, view.chart.px_per_mm).over(paper)
@@ -140,11 +143,11 @@ def _laid(shot: Shot, view: View) -> Card | None:
 def _lit(
     shot: Shot, view: View, surface: Relief, reflectance: F32, paper: Card | None
 ) -> tuple[F32, Lighting]:
-    """Lay marker and ruler on the skin, flat, and light everything."""
+    """Lay marker, chart and ruler on the skin, flat, and light everything."""
     if paper is None:
         return reflectance, lighting(shot.light, surface.height, view.tilt, view.chart)
     share = paper.cover[..., None]
-    covered = reflectance * (1 - share) + share * paper.reflectance[..., None]
+    covered = reflectance * (1 - share) + share * paper.colours
     height, tilt = surface.height * (1 - paper.cover), view.tilt * (1 - paper.cover)
     return np.asarray(covered, np.float32), lighting(shot.light, height, tilt, view.chart)
 

@@ -135,11 +135,21 @@ class Ruler:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """A ColorChecker Classic, or a print of it in greys alone; `middle` and `rotation_deg` as a ruler's."""
+
+    width_mm: float = 24.0
+    middle: tuple[float, float] = (0.22, 0.2)
+    rotation_deg: float = 0.0
+    grey: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shot:
     """One photograph: `seed` decides deformation, hairs (shaved and grown between sessions) and noise.
 
     `hairs` is a count over the skin's extent; `marker` lays a 20 mm ArUco scale marker on the skin;
-    `ruler` lays a ruler on it; `background` is the linear reflectance of what is behind a limb.
+    `ruler` lays a ruler on it, `chart` a colour chart; `background` is the linear reflectance of what is behind a limb.
     """
 
     seed: int = 0
@@ -149,4 +159,5 @@ class Shot:
     hairs: int = 0
     marker: bool = False
     ruler: Ruler | None = None
+    chart: Chart | None = None
     background: tuple[float, float, float] = (0.012, 0.013, 0.016)
