@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton
 
+from tests.ui.window.course import jpeg, skin
 from tests.ui.window.hands import Hands
-from ui.actions import Do, Where
+from ui.actions import Do, Where, tip_of
 from ui.dialogs.area import AreaDialog
 from ui.dialogs.assessment import AssessmentDialog
 from ui.dialogs.checklist import ChecklistDialog
+from ui.dialogs.file_photos import FilePhotosDialog
 from ui.dialogs.merge import MergeDialog
 from ui.models.patients import PatientRole
 from ui.pages.area_card import AreaCardView
@@ -117,6 +120,39 @@ def test_the_legs_are_seen_enlarged_and_from_behind(hands: Hands) -> None:
     hands.click(body(hands), at(hands, Figure.BACK, (0.62, 0.80)))
     assert "RIGHT calf" in hands.read(hands.dialog(AreaDialog))
     hands.key(Qt.Key.Key_Escape)
+
+
+def test_from_the_patient_to_a_follow_up_in_the_chart_in_four_clicks_and_a_choice_of_file(
+    hands: Hands, tmp_path: Path
+) -> None:
+    photo = tmp_path / "IMG_0815.jpg"
+    photo.write_bytes(jpeg(skin(815)))
+    hands.open_marsh()
+    add = next(
+        one
+        for one in hands.window.patient.findChildren(QToolButton)
+        if one.accessibleName() == "Add photos of 1 · Right thigh, lateral"
+    )
+    hands.click(add)
+    hands.dialog(QFileDialog)
+    hands.write(str(photo))
+    hands.key(Qt.Key.Key_Return)
+    hands.dialog(FilePhotosDialog)
+    hands.press("File 1 photo")
+    hands.settle()
+    hands.settle()
+    hands.click(hands.window.patient.findChildren(AreaCardView)[0])
+    hands.settle()
+    if not hands.window.area.drawer.chart.isVisible():
+        tip = tip_of(Do.CHART)
+        buttons = hands.window.area.findChildren(QPushButton)
+        hands.click(next(one for one in buttons if one.toolTip() == tip))
+
+    assert hands.window.area.drawer.chart.isVisible()
+    assert hands.window.area.sheet is not None
+    newest = next(one for one in hands.window.area.sheet.photos if one.photo.file_name == photo.name)
+    assert newest.measurement is not None
+    assert newest.comparison is not None
 
 
 def test_a_checklist_is_recorded_and_said_in_a_line(hands: Hands) -> None:
