@@ -1,9 +1,9 @@
-"""ndarray ↔ QImage, the only place. Every picture made here owns its pixels: none aliases somebody's array."""
+"""ndarray ↔ QImage and video frame, the only place. Each picture made here owns its pixels: none aliases an array."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import cv2
 import numpy as np
@@ -11,6 +11,9 @@ import numpy.typing as npt
 from pyqtgraph.functions import arrayToQPath
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainterPath
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QVideoFrame
 
 U8 = npt.NDArray[np.uint8]
 F64 = npt.NDArray[np.float64]
@@ -57,6 +60,20 @@ def to_array(image: QImage) -> U8:
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
     return rows[:, : plain.width() * 3].reshape(plain.height(), plain.width(), 3).copy()
+
+
+def fitted(pixels: U8, room: QSize) -> QImage:
+    """Return (h, w, 3) sRGB as a picture as large as fits into `room`, so that painting it scales nothing."""
+    height, width = pixels.shape[:2]
+    scale = min(room.width() / width, room.height() / height)
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    return to_image(np.asarray(cv2.resize(pixels, size, interpolation=way), np.uint8))
+
+
+def no_image() -> QImage:
+    """Return a picture of nothing."""
+    return QImage()
 
 
 def to_png(image: QImage) -> bytes:
@@ -110,6 +127,74 @@ def filled(shapes: Sequence[tuple[Sequence[F64], QColor]], full: QSize, size: QS
 def see_through(pixels: U8) -> QImage:
     """Return (h, w, 4) sRGB with premultiplied alpha as a see-through picture."""
     return _owning(cv2.cvtColor(pixels, cv2.COLOR_RGBA2BGRA), QImage.Format.Format_ARGB32_Premultiplied)
+
+
+_TURNS: Final = {
+    90: cv2.ROTATE_90_CLOCKWISE,
+    180: cv2.ROTATE_180,
+    270: cv2.ROTATE_90_COUNTERCLOCKWISE,
+}
+_ONE_PLANE: Final = {
+    "Format_BGRA8888": cv2.COLOR_BGRA2RGB,
+    "Format_BGRX8888": cv2.COLOR_BGRA2RGB,
+    "Format_RGBA8888": cv2.COLOR_RGBA2RGB,
+    "Format_RGBX8888": cv2.COLOR_RGBA2RGB,
+    "Format_YUYV": cv2.COLOR_YUV2RGB_YUYV,
+    "Format_UYVY": cv2.COLOR_YUV2RGB_UYVY,
+}
+_TWO_PLANES: Final = {"Format_NV12": cv2.COLOR_YUV2RGB_NV12, "Format_NV21": cv2.COLOR_YUV2RGB_NV21}
+
+
+def from_frame(frame: QVideoFrame, turned: int = 0) -> U8:
+    """Return (h, w, 3) sRGB of a camera's frame, turned clockwise by 0, 90, 180 or 270 degrees, never mirrored.
+
+    Empty where the frame cannot be read. The formats of most cameras are read as they lie in memory; others, and
+    what Qt itself has to turn, go by way of Qt, which may mirror a front camera: that is taken back.
+    """
+    pixels = _mapped(frame)
+    if pixels is None:
+        image = frame.toImage()
+        pixels = np.zeros((0, 0, 3), np.uint8) if image.isNull() else to_array(image)
+        if frame.mirrored() and pixels.size:
+            pixels = np.ascontiguousarray(pixels[:, ::-1])
+    elif frame.rotation().value:
+        pixels = np.asarray(cv2.rotate(pixels, _TURNS[frame.rotation().value]), np.uint8)
+    turn = _TURNS.get(turned % 360)
+    return pixels if turn is None or not pixels.size else np.asarray(cv2.rotate(pixels, turn), np.uint8)
+
+
+def _mapped(frame: QVideoFrame) -> U8 | None:
+    """Return a frame's pixels read from its memory; None where its format is a rare one."""
+    from PySide6.QtMultimedia import QVideoFrame as Frame
+
+    name = frame.pixelFormat().name
+    known = name in _ONE_PLANE or name in _TWO_PLANES or name == "Format_Jpeg"
+    if not known or not frame.map(Frame.MapMode.ReadOnly):
+        return None
+    try:
+        if name == "Format_Jpeg":
+            return _of_jpeg(frame)
+        width, height = frame.width(), frame.height()
+        if name in _ONE_PLANE:
+            channels = 2 if "Y" in name else 4
+            rows = _plane(frame, 0, height)[:, : width * channels].reshape(height, width, channels)
+            return np.asarray(cv2.cvtColor(rows, _ONE_PLANE[name]), np.uint8)
+        light = _plane(frame, 0, height)[:, :width]
+        colour = _plane(frame, 1, height // 2)[:, :width].reshape(height // 2, width // 2, 2)
+        return np.asarray(cv2.cvtColorTwoPlane(light, colour, _TWO_PLANES[name]), np.uint8)
+    finally:
+        frame.unmap()
+
+
+def _plane(frame: QVideoFrame, plane: int, rows: int) -> U8:
+    stride = frame.bytesPerLine(plane)
+    return np.frombuffer(frame.bits(plane), np.uint8)[: rows * stride].reshape(rows, stride)
+
+
+def _of_jpeg(frame: QVideoFrame) -> U8 | None:
+    data = np.frombuffer(frame.bits(0), np.uint8)
+    decoded = cv2.imdecode(data, cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
+    return None if decoded is None else np.asarray(cv2.cvtColor(decoded, cv2.COLOR_BGR2RGB), np.uint8)
 
 
 def coloured(codes: U8, colours: Sequence[QColor]) -> QImage:

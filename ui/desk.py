@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from ui.actions import Do, Where
+from ui.capturing import Capturing
 from ui.caring import Caring
 from ui.checking import Checking
 from ui.context import Context
@@ -57,6 +58,7 @@ class Desk(QObject):
         self.rating = BlindedRating(context, window)
         self.enlarging = Enlarging(context, window, window.area, window.sidebar)
         self.presenting = Presenting(context, window, window.cover)
+        self.capturing = Capturing(context, window, window.cover)
         self._hear_actions()
         self._hear_pages()
         self._hear_errands()
@@ -76,6 +78,7 @@ class Desk(QObject):
             Do.ADD_VIEW: lambda: errands.new_view(self._area()),
             Do.EDIT_VIEW: lambda: errands.edit_view(self._area()),
             Do.TRASH_VIEW: lambda: errands.trash_view(self._area().view),
+            Do.TAKE_PHOTO: lambda: self.capturing.open(self._area()),
             Do.TRASH: errands.show_trash,
             Do.RATE: self._rate,
             Do.CHECK_SETUP: self.checking.begin,
@@ -132,6 +135,7 @@ class Desk(QObject):
             self.undoing,
             self.rating,
             self.presenting,
+            self.capturing,
         )
         for source in sources:
             source.failed.connect(self._fail)
@@ -149,6 +153,9 @@ class Desk(QObject):
         self.marking.failed.connect(self._fail)
         self.filing.said.connect(self._say)
         self.presenting.said.connect(self._say)
+        self.capturing.said.connect(self._say)
+        self.capturing.ended.connect(self._window.area.refresh)
+        self.capturing.files_wanted.connect(self._context.actions[Do.ADD_PHOTOS].trigger)
         self.filing.filed.connect(self._filed)
         self.filing.stopped.connect(self._stopped)
         self.undoing.said.connect(self._say_changed)
@@ -252,7 +259,7 @@ class Desk(QObject):
 
     def _catch_up(self, sheet: AreaSheet) -> None:
         self._context.actions[Do.TRASH_VIEW].setEnabled(len(sheet.views) > 1)
-        if not self.filing.busy:
+        if not self.filing.busy and self.capturing.page is None:
             self.measuring.catch_up(sheet)
             if not self.measuring.busy:
                 self.series_check.catch_up(sheet)

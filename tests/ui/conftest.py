@@ -22,8 +22,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.qt_log_level_fail("DEBUG"))
-            # The screenless platform says so of least sizes and popups; no platform with windows does.
-            item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support", extend=True))
+            # The screenless platform says so of least sizes, popups and stills; no platform with windows does.
+            unlike_windows = ("^This plugin does not support", "No RHI backend")
+            item.add_marker(pytest.mark.qt_log_ignore(*unlike_windows, extend=True))
 
 
 @pytest.fixture(scope="session")

@@ -20,7 +20,7 @@ from ui.pages.area_viewer import AreaViewer
 from ui.pages.identity import Identity
 from ui.pages.judgement import Headline, headline, notes
 from ui.pages.no_baseline import NoBaseline
-from ui.pages.parts import HELP, LIBRARY, act_button, overflow_button
+from ui.pages.parts import HELP, LIBRARY, act_button, icon_button, overflow_button
 from ui.pages.series import first_shown, neighbour, tiles_of, view_words
 from ui.widgets.drops import DropTarget
 from ui.widgets.empty_state import EmptyState
@@ -139,6 +139,7 @@ class AreaPage(QWidget):
         actions = self._context.actions
         self._identity = Identity(
             (
+                icon_button(actions[Do.TAKE_PHOTO]),
                 act_button(actions[Do.PRESENT]),
                 act_button(actions[Do.NEW_SESSION], primary=True),
                 overflow_button(actions, AREA, VIEW, PATIENT, LIBRARY, HELP),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ui.theme.assets import FONT_FAMILY, font, load_fonts, resource
-from ui.theme.dressing import Scheme, Theme, palette, restyle, stylesheet
+from ui.theme.dressing import Scheme, Theme, dress_dark, palette, restyle, stylesheet
 from ui.theme.icons import app_icon, icon
 from ui.theme.tokens import (
     BODY,
@@ -65,6 +65,7 @@ __all__ = [
     "app_icon",
     "colour",
     "colours",
+    "dress_dark",
     "font",
     "icon",
     "load_fonts",

@@ -124,3 +124,11 @@ def restyle(widget: QWidget, name: str, value: str) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
+
+
+def dress_dark(widget: QWidget) -> None:
+    """Have a widget and all in it wear the dark table whatever the application wears; it keeps its few pictures."""
+    folder = QTemporaryDir()
+    widget.setPalette(palette(DARK))
+    widget.setStyleSheet(stylesheet(DARK, Path(folder.path())))
+    widget.destroyed.connect(lambda: folder.remove())

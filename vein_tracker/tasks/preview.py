@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from vein_tracker.imaging.hints import (
-    LivePicture,
     PreparedBaseline,
     hints_of,
     live_picture,
@@ -26,15 +25,7 @@ from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 if TYPE_CHECKING:
     from vein_tracker.store.library import Library
 
-__all__ = [
-    "EncodeStill",
-    "GhostPhoto",
-    "LivePicture",
-    "OpenGhost",
-    "PreparedBaseline",
-    "PreviewHints",
-    "live_picture",
-]
+__all__ = ["EncodeStill", "GhostPhoto", "OpenGhost", "PreparedBaseline", "PreviewHints"]
 
 OPEN_GHOST = Text("open_ghost", QT_TRANSLATE_NOOP("core", "Opening the baseline"))
 PREVIEW_HINTS = Text("preview_hints", QT_TRANSLATE_NOOP("core", "Looking at the live picture"))
@@ -72,12 +63,12 @@ class OpenGhost(Task[tuple[Photo, Any], GhostPhoto, GhostPhoto]):
 
 
 class PreviewHints(ReadTask[Hints]):
-    """Hints for one live picture; a request frozen when it is made, nothing is read and nothing saved."""
+    """Hints for one frame (h, w, 3) uint8 sRGB, frozen when it is asked for; nothing is read and nothing saved."""
 
     title = PREVIEW_HINTS
 
-    def __init__(self, live: LivePicture, baseline: PreparedBaseline | None, before: Hints | None) -> None:
-        self._live = live
+    def __init__(self, frame: U8, baseline: PreparedBaseline | None, before: Hints | None) -> None:
+        self._frame = frame
         self._baseline = baseline
         self._before = before
 
@@ -86,7 +77,7 @@ class PreviewHints(ReadTask[Hints]):
 
     def compute(self, loaded: Hints, report: Report) -> Hints:
         report(0.0)
-        return settled(self._before, hints_of(self._live, self._baseline))
+        return settled(self._before, hints_of(live_picture(self._frame), self._baseline))
 
 
 class EncodeStill(ReadTask[PastedPhoto]):

@@ -11,15 +11,15 @@ from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.picture import to_8_bit
 from vein_tracker.model.hints import Hint
 from vein_tracker.tasks.base import run_now
-from vein_tracker.tasks.preview import EncodeStill, OpenGhost, PreviewHints, live_picture
+from vein_tracker.tasks.preview import EncodeStill, OpenGhost, PreviewHints
 
 
 def test_a_live_picture_is_held_against_the_baseline_of_the_library(clinic: Clinic) -> None:
     (baseline,) = clinic.file(skin_jpeg()).photos
     ghost = run_now(OpenGhost(baseline.id), clinic.library).value
-    live = live_picture(to_8_bit(decode(skin_jpeg(seed=1)).pixels))
+    frame = to_8_bit(decode(skin_jpeg(seed=1)).pixels)
 
-    outcome = run_now(PreviewHints(live, ghost.prepared, None), clinic.library)
+    outcome = run_now(PreviewHints(frame, ghost.prepared, None), clinic.library)
 
     assert outcome.change is None
     assert outcome.value.framing is not None

@@ -1,0 +1,169 @@
+"""The camera: hints follow what it sees, a kept shot stands in the filmstrip, and none is ever lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.window.course import skin
+from tests.ui.window.feed import PATIENCE_MS, Feed, moved
+from tests.ui.window.hands import Hands
+from ui.actions import Do, Where
+from vein_tracker.tasks.browse import AreaSheet
+
+BASELINE = skin(0)
+
+
+@pytest.fixture
+def feed(hands: Hands) -> Iterator[Feed]:
+    """A camera, on the page of an area that has a baseline."""
+    feed = Feed(hands.app, hands.qtbot)
+    hands.open_thigh()
+    yield feed
+    feed.camera.stop()
+
+
+def open_camera(hands: Hands, feed: Feed) -> None:
+    hands.key(Qt.Key.Key_T)
+    hands.qtbot.waitUntil(lambda: hands.app.desk.capturing.page is not None, timeout=PATIENCE_MS)
+    feed.show(BASELINE, "Ready")
+
+
+def shoot(hands: Hands, feed: Feed) -> None:
+    number = len(feed.page.panel.strip.tiles)
+    hands.key(Qt.Key.Key_Space)
+    wait_for_shot(hands, feed, number + 1)
+
+
+def wait_for_shot(hands: Hands, feed: Feed, number: int) -> None:
+    def taken() -> bool:
+        feed.send(BASELINE)
+        return len(feed.page.panel.strip.tiles) == number
+
+    hands.qtbot.waitUntil(taken, timeout=PATIENCE_MS)
+
+
+def sheet(hands: Hands) -> AreaSheet:
+    shown = hands.window.area.sheet
+    assert shown is not None
+    return shown
+
+
+def test_the_page_says_whose_photo_it_is_and_hints_follow_the_camera(hands: Hands, feed: Feed) -> None:
+    open_camera(hands, feed)
+
+    words = hands.read(feed.page)
+    assert "Marsh, Alice" in words
+    assert "RIGHT thigh, lateral" in words
+    assert "Allergy: lidocaine" in words
+    feed.show(moved(BASELINE, 0.9), "Move a little closer")
+    feed.show(moved(BASELINE, turned=5), "Turn 5° clockwise")
+    feed.show(moved(BASELINE, brighter=0.6), "Use more light")
+    feed.show(BASELINE, "Ready to shoot")
+    assert "11 % farther" not in hands.read(feed.page)
+
+
+def test_space_takes_a_photo_that_is_kept_measured_and_stands_in_the_filmstrip(
+    hands: Hands, feed: Feed
+) -> None:
+    before = len(sheet(hands).photos)
+    open_camera(hands, feed)
+
+    shoot(hands, feed)
+    hands.key(Qt.Key.Key_K)
+    hands.settle()
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+
+    assert hands.app.desk.capturing.page is None
+    assert hands.where() is Where.AREA
+    hands.qtbot.waitUntil(lambda: len(sheet(hands).photos) == before + 1, timeout=PATIENCE_MS)
+    hands.settle()
+    newest = sheet(hands).photos[-1]
+    assert newest.photo.device == "Test camera"
+    assert newest.photo.media_type == "image/png"
+    assert newest.measurement is not None
+
+
+def test_retake_lets_go_of_a_shot(hands: Hands, feed: Feed) -> None:
+    before = len(sheet(hands).photos)
+    open_camera(hands, feed)
+    hands.click(feed.page.shutter)
+    wait_for_shot(hands, feed, 1)
+
+    hands.press("Retake")
+
+    assert feed.page.panel.strip.tiles == ()
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+    assert hands.app.desk.capturing.page is None
+    assert len(sheet(hands).photos) == before
+
+
+def test_esc_asks_about_shots_that_are_not_kept(hands: Hands, feed: Feed) -> None:
+    before = len(sheet(hands).photos)
+    open_camera(hands, feed)
+    shoot(hands, feed)
+
+    hands.key(Qt.Key.Key_Escape)
+
+    assert "1 photo not kept yet" in hands.read(feed.page)
+    hands.key(Qt.Key.Key_Escape)
+    assert not feed.page.panel.asking
+    hands.key(Qt.Key.Key_Escape)
+    hands.press("Keep all")
+    hands.settle()
+    assert hands.app.desk.capturing.page is None
+    assert len(sheet(hands).photos) == before + 1
+
+
+def test_a_lock_closes_the_camera_and_loses_no_shot(hands: Hands, feed: Feed) -> None:
+    before = len(sheet(hands).photos)
+    folder = hands.app.jobs
+    open_camera(hands, feed)
+    shoot(hands, feed)
+
+    hands.app.window_actions[Do.LOCK].trigger()
+    hands.settle()
+
+    assert hands.app.desk.capturing.page is None
+    assert not feed.camera.running
+    assert hands.where() is Where.WELCOME
+    assert folder is hands.app.jobs
+    assert before
+
+
+def test_without_a_camera_the_way_to_files_is_shown(hands: Hands) -> None:
+    hands.open_thigh()
+
+    hands.key(Qt.Key.Key_T)
+    hands.qtbot.waitUntil(lambda: hands.app.desk.capturing.page is not None, timeout=PATIENCE_MS)
+
+    page = hands.app.desk.capturing.page
+    assert page is not None
+    hands.qtbot.waitUntil(lambda: "No camera found" in hands.read(page))
+    assert hands.button("Import files", page).isVisible()
+
+
+def test_a_camera_that_vanishes_is_said_and_found_again(hands: Hands, feed: Feed) -> None:
+    open_camera(hands, feed)
+
+    feed.unplug()
+
+    hands.qtbot.waitUntil(lambda: "The camera was disconnected" in hands.read(feed.page))
+    Feed(hands.app, hands.qtbot).show(BASELINE, "Ready")
+    assert "disconnected" not in hands.read(feed.page)
+
+
+def test_g_shows_the_whole_baseline(hands: Hands, feed: Feed) -> None:
+    open_camera(hands, feed)
+
+    hands.key(Qt.Key.Key_G)
+
+    assert feed.page.live.ghost == "whole"
+    hands.key(Qt.Key.Key_G)
+    assert feed.page.live.ghost == "edges"
+    QApplication.processEvents()

@@ -1,0 +1,421 @@
+"""The camera: opens its page over an area, leads the hand to the baseline's framing, and keeps the shots."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow
+
+from ui import convert
+from ui.actions import Do
+from ui.camera import Camera, Locks, Trouble
+from ui.clock import today
+from ui.context import Context
+from ui.format import photos, word
+from ui.format.capture import lock_line, protocol_lines
+from ui.latest import Latest
+from ui.notices import Notices
+from ui.pages.capture import CapturePage
+from ui.pages.capture.ghost import GhostPicture, PrepareGhost
+from ui.shots import Shots
+from ui.widgets.cover import Cover
+from vein_tracker.model.hints import Hints
+from vein_tracker.model.records import Id, Moment, Protocol, Session, View
+from vein_tracker.tasks.browse import AreaSheet, photographs_refused
+from vein_tracker.tasks.preview import PreviewHints
+from vein_tracker.tasks.protocol import AreaProtocol, LoadProtocol
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QVideoFrame
+
+    from vein_tracker.text import Text
+
+HINTS_EVERY_MS: Final = 70
+LOCK_AFTER_MS: Final = 1500
+_HERE: Final = (Do.SHUTTER, Do.GHOST, Do.KEEP, Do.RETAKE)
+_STILL: Final = (*_HERE, Do.LOCK, Do.SHORTCUTS)
+
+
+@dataclass(slots=True)
+class _Sitting:
+    """One visit to the camera: of which area, which views, and how far it is."""
+
+    sheet: AreaSheet
+    protocol: Protocol
+    views: list[View]
+    place: int
+    page: CapturePage
+    shots: Shots
+    notices: Notices
+    ghosts: dict[Id, GhostPicture] = field(default_factory=dict)
+    hints: Hints | None = None
+    locks: Locks | None = None
+
+    @property
+    def view(self) -> View:
+        """What is photographed now."""
+        return self.views[self.place]
+
+    @property
+    def ghost(self) -> GhostPicture | None:
+        """The view's baseline, once it is read."""
+        return self.ghosts.get(self.view.id)
+
+
+class Capturing(QObject):
+    """One sitting at a time; it ends with the page closed, the library locked or the window closed."""
+
+    failed = Signal(object)
+    said = Signal(str, bool)
+    files_wanted = Signal()
+    ended = Signal()
+
+    def __init__(self, context: Context, window: QMainWindow, cover: Cover) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._cover = cover
+        self._sitting: _Sitting | None = None
+        self._since_hints = QElapsedTimer()
+        self._hints = Latest(context.jobs, self)
+        self._hints.arrived.connect(self._show_hints)
+        self._ghosts = Latest(context.jobs, self)
+        self._ghosts.arrived.connect(self._show_ghost)
+        self._ghosts.failed.connect(self._say)
+        self._settling = QTimer(self, singleShot=True, interval=LOCK_AFTER_MS)
+        self._settling.timeout.connect(self._lock_camera)
+        self.camera = Camera(self)
+        self._hear()
+
+    @property
+    def page(self) -> CapturePage | None:
+        """The camera's page; None where it is not open."""
+        return self._sitting.page if self._sitting else None
+
+    def open(self, sheet: AreaSheet) -> None:
+        """Photograph an area, unless the patient refused photographs."""
+        state = photographs_refused(sheet.consents, sheet.area)
+        if state is not None:
+            told = self.tr("Photographs: {answer}. The camera stays closed.")
+            self.said.emit(told.format(answer=word(state).lower()), True)
+        elif self._sitting is None:
+            job = self._context.jobs.run(LoadProtocol(sheet.area.id))
+            job.finished.connect(lambda found: self._begin(sheet, found))
+            job.failed.connect(self.failed)
+
+    def close(self) -> None:
+        """Close the page; shots that wait are asked about first."""
+        sitting = self._sitting
+        if sitting is None:
+            return
+        number = len(sitting.shots.waiting)
+        if number and not sitting.page.panel.asking:
+            sitting.page.panel.ask(self.tr("{photos} not kept yet. Keep?").format(photos=photos(number)))
+        elif number:
+            sitting.page.panel.ask("")
+        else:
+            self._end()
+
+    def lock(self) -> None:
+        """Close the page at once; shots that wait are kept, as none may be lost and nobody can be asked."""
+        if self._sitting is not None:
+            self._sitting.shots.keep_all()
+            self._leave()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QCloseEvent) and self._sitting is not None:
+            self.lock()
+        return super().eventFilter(watched, event)
+
+    def _begin(self, sheet: AreaSheet, found: AreaProtocol) -> None:
+        if self._sitting is not None:
+            return
+        page = CapturePage(self._context.actions)
+        views = views_of(sheet, found.protocol)
+        session = next((one for one in sheet.sessions if one.held_on == today()), None) or Session(
+            patient_id=sheet.patient.id,
+            held_on=today(),
+            practitioner=self._context.preferences.current.practitioner,
+        )
+        shots = Shots(self._context, page.panel.strip, session, sheet.views, page)
+        self._sitting = _Sitting(
+            sheet=sheet,
+            protocol=found.protocol,
+            views=views,
+            place=[view.id for view in views].index(sheet.view.id),
+            page=page,
+            shots=shots,
+            notices=Notices(page),
+        )
+        page.show_subject(sheet.patient, sheet.consents, sheet.area)
+        self._hear_page(page, shots)
+        for action in self._context.actions.all():
+            self._window.removeAction(action)
+        for do in _HERE:
+            self._context.actions[do].setEnabled(True)
+        page.addActions([self._context.actions[do] for do in _STILL if do is not Do.SHUTTER])
+        self._cover.cover(page)
+        self._show_view()
+        self._start(self._context.preferences.current.camera)
+
+    def _end(self) -> None:
+        self._leave()
+        self.ended.emit()
+
+    def _leave(self) -> None:
+        sitting, self._sitting = self._sitting, None
+        if sitting is None:
+            return
+        self.camera.stop()
+        self._settling.stop()
+        self._hints.forget()
+        self._ghosts.forget()
+        for do in _STILL:
+            sitting.page.removeAction(self._context.actions[do])
+        for do in _HERE:
+            self._context.actions[do].setEnabled(False)
+        self._window.addActions(self._context.actions.all())
+        # Shots that are still being filed belong to whoever outlives the page.
+        sitting.shots.setParent(self)
+        sitting.shots.leave_page()
+        self._cover.uncover()
+
+    def _hear(self) -> None:
+        actions = self._context.actions
+        actions[Do.SHUTTER].triggered.connect(self._shoot)
+        actions[Do.GHOST].triggered.connect(self._turn_ghost)
+        actions[Do.KEEP].triggered.connect(self._keep)
+        actions[Do.RETAKE].triggered.connect(self._retake)
+        actions[Do.LOCK].triggered.connect(self.lock)
+        self.camera.frame.connect(self._show_frame)
+        self.camera.still.connect(self._take)
+        self.camera.failed.connect(self._show_trouble)
+        self.camera.devices_changed.connect(self._notice_devices)
+        self._window.installEventFilter(self)
+
+    def _hear_page(self, page: CapturePage, shots: Shots) -> None:
+        page.close_wanted.connect(self.close)
+        page.files_wanted.connect(self._go_to_files)
+        page.retry_wanted.connect(lambda: self._start(self._context.preferences.current.camera))
+        page.device_chosen.connect(self._choose_device)
+        page.turn_chosen.connect(lambda turned: self._prefer(camera_rotation=str(turned)))
+        page.tones_chosen.connect(lambda on: self._prefer(camera_tones=on))
+        page.view_chosen.connect(self._choose_view)
+        page.panel.kept.connect(self._keep_all)
+        page.panel.thrown_away.connect(self._throw_away_all)
+        shots.changed.connect(self._show_shots)
+        shots.failed.connect(self._say)
+
+    def _start(self, key: str) -> None:
+        if self._sitting is not None:
+            self._sitting.page.show_trouble(None)
+            self._sitting.locks = None
+            self._sitting.page.live.show_message(self.tr("Opening the camera …"))
+            self.camera.start(key)
+            self._show_cameras()
+
+    def _show_frame(self, frame: QVideoFrame) -> None:
+        sitting = self._sitting
+        if sitting is None:
+            return
+        pixels = convert.from_frame(frame, self._turned)
+        if not pixels.size:
+            return
+        live = sitting.page.live
+        if live.frame.isNull():
+            self._settling.start()
+        live.show_frame(convert.fitted(pixels, live.room()))
+        busy = self._since_hints.isValid() and self._since_hints.elapsed() < HINTS_EVERY_MS
+        if not busy and not self._hints.waiting and self._can_hint(sitting):
+            self._since_hints.start()
+            ghost = sitting.ghost
+            self._hints.ask(PreviewHints(pixels, ghost.prepared if ghost else None, sitting.hints))
+
+    def _can_hint(self, sitting: _Sitting) -> bool:
+        """A view with a baseline waits for it: until then there is nothing to say."""
+        return sitting.view.baseline_id is None or sitting.ghost is not None
+
+    def _show_hints(self, hints: Hints) -> None:
+        if self._sitting is not None:
+            self._sitting.hints = hints
+            self._sitting.page.show_hints(hints, baseline=self._sitting.ghost is not None)
+
+    def _show_view(self) -> None:
+        sitting = self._sitting
+        if sitting is None:
+            return
+        names = [view_name(view) for view in sitting.views]
+        sitting.hints = None
+        self._hints.forget()
+        baseline_id = sitting.view.baseline_id
+        page = sitting.page
+        page.show_views(names, sitting.place)
+        page.live.show_baseline(sitting.ghost.picture if sitting.ghost else None)
+        page.panel.show_baseline(baseline_id is not None)
+        moment = Moment.BEFORE if baseline_id is None else Moment.FOLLOW_UP
+        page.panel.moment.setCurrentIndex(list(Moment).index(moment))
+        page.show_hints(None, baseline=baseline_id is not None)
+        if baseline_id is None:
+            page.live.say(self.tr("The first photo of this view becomes its baseline"))
+        elif sitting.ghost is None:
+            page.live.say(self.tr("Opening the baseline …"))
+            self._ghosts.ask(PrepareGhost(baseline_id))
+        self._show_shots()
+        self._show_how()
+
+    def _show_ghost(self, ghost: GhostPicture) -> None:
+        sitting = self._sitting
+        if sitting is not None:
+            sitting.ghosts[ghost.photo.view_id] = ghost
+            if sitting.ghost is ghost:
+                sitting.page.live.show_baseline(ghost.picture)
+                sitting.page.live.say("")
+
+    def _show_how(self) -> None:
+        sitting = self._sitting
+        if sitting is None:
+            return
+        lines = protocol_lines(sitting.protocol)
+        if sitting.locks is not None:
+            locks = sitting.locks
+            line = lock_line(exposure=locks.exposure, white_balance=locks.white_balance, focus=locks.focus)
+            lines = (*lines, line)
+        sitting.page.panel.show_how(lines)
+
+    def _show_shots(self) -> None:
+        sitting = self._sitting
+        if sitting is None:
+            return
+        sitting.page.panel.show_shot(
+            waiting=sitting.shots.chosen is not None, more=_next_missing(sitting) is not None
+        )
+        missing = [view for view in sitting.views if not sitting.shots.taken(view)]
+        sitting.page.panel.strip.show_missing(tuple(view_name(view) for view in missing))
+        if sitting.page.panel.asking and not sitting.shots.waiting:
+            self._end()
+
+    def _show_cameras(self) -> None:
+        if self._sitting is not None:
+            chosen = self._context.preferences.current
+            devices = self.camera.devices() if self.camera.supported else ()
+            self._sitting.page.show_cameras(devices, self.camera.device, self._turned, chosen.camera_tones)
+
+    def _show_trouble(self, trouble: Trouble) -> None:
+        if self._sitting is not None:
+            self._hints.forget()
+            self._sitting.page.live.show_frame(convert.no_image())
+            self._sitting.page.show_trouble(trouble)
+            self._sitting.page.show_hints(None, baseline=self._sitting.ghost is not None)
+            self._show_cameras()
+
+    def _notice_devices(self) -> None:
+        """A camera that is connected while none is there is shown."""
+        if self._sitting is not None and not self.camera.running and self.camera.devices():
+            self._start(self._context.preferences.current.camera)
+        else:
+            self._show_cameras()
+
+    def _lock_camera(self) -> None:
+        """Once the camera has found its exposure by itself, hold it."""
+        sitting = self._sitting
+        if sitting is not None and self.camera.running:
+            ghost = sitting.ghost
+            sitting.locks = self.camera.lock(ghost.photo.exposure if ghost else "")
+            self._show_how()
+
+    def _shoot(self) -> None:
+        if self._sitting is not None and self.camera.running:
+            self.camera.take()
+
+    def _take(self, frame: QVideoFrame) -> None:
+        sitting = self._sitting
+        if sitting is None:
+            return
+        pixels = convert.from_frame(frame, self._turned)
+        if pixels.size:
+            device = self.camera.device
+            moment = sitting.page.panel.moment.currentData()
+            name = device.name if device else ""
+            sitting.shots.add(pixels, sitting.view, view_name(sitting.view), name, moment)
+
+    def _keep(self) -> None:
+        sitting = self._sitting
+        if sitting is None or sitting.shots.chosen is None:
+            return
+        sitting.shots.keep(sitting.shots.chosen)
+        following = _next_missing(sitting)
+        if self._sitting is sitting and following is not None and not sitting.shots.waiting:
+            self._choose_view(following)
+
+    def _turn_ghost(self) -> None:
+        if self._sitting is not None:
+            self._sitting.page.turn_ghost()
+
+    def _retake(self) -> None:
+        if self._sitting is not None and self._sitting.shots.chosen is not None:
+            self._sitting.shots.throw_away(self._sitting.shots.chosen)
+
+    def _keep_all(self) -> None:
+        if self._sitting is not None:
+            self._sitting.shots.keep_all()
+
+    def _throw_away_all(self) -> None:
+        sitting = self._sitting
+        if sitting is not None:
+            for shot in sitting.shots.waiting:
+                sitting.shots.throw_away(shot)
+
+    def _choose_view(self, place: int) -> None:
+        if self._sitting is not None:
+            self._sitting.place = place
+            self._show_view()
+            self._sitting.page.live.setFocus()
+
+    def _choose_device(self, key: str) -> None:
+        self._prefer(camera=key)
+        self._start(key)
+
+    def _prefer(self, **chosen: object) -> None:
+        self._context.preferences.change(**chosen)
+        self._show_cameras()
+
+    def _go_to_files(self) -> None:
+        """The way to files leads through the area, where they are filed."""
+        if self._sitting is not None:
+            self.close()
+            if self._sitting is None:
+                self.files_wanted.emit()
+
+    def _say(self, why: Text) -> None:
+        if self._sitting is not None:
+            self._sitting.notices.fail(why)
+        else:
+            self.failed.emit(why)
+
+    @property
+    def _turned(self) -> int:
+        turned = self._context.preferences.current.camera_rotation
+        return int(turned) if turned.isdigit() else 0
+
+
+def views_of(sheet: AreaSheet, protocol: Protocol) -> list[View]:
+    """Return the area's views in the protocol's order, and those of the protocol that it has not yet."""
+    order = {kind: place for place, kind in enumerate(protocol.views)}
+    known = sorted(sheet.views, key=lambda view: order.get(view.kind, len(order)))
+    there = {view.kind for view in known}
+    wanted = [View(area_id=sheet.area.id, kind=kind) for kind in protocol.views if kind not in there]
+    return [*known, *wanted]
+
+
+def view_name(view: View) -> str:
+    """Return "Close-up, knee bent"."""
+    return ", ".join(filter(None, (word(view.kind), view.label)))
+
+
+def _next_missing(sitting: _Sitting) -> int | None:
+    """Return the next view of which nothing is kept yet, the one that is photographed now aside."""
+    places = [*range(sitting.place + 1, len(sitting.views)), *range(sitting.place)]
+    return next((place for place in places if not sitting.shots.taken(sitting.views[place])), None)

@@ -1,0 +1,7 @@
+"""Taking photos with a live camera, held against the baseline while the hand is still moving."""
+
+from __future__ import annotations
+
+from ui.pages.capture.page import CapturePage
+
+__all__ = ["CapturePage"]
