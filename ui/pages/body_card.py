@@ -139,7 +139,7 @@ class BodyCard(QFrame):
         told = self.tr(
             "{area} was not moved: that is {place}. Open the area and choose Edit area… if its name is wrong."
         )
-        self.refused.emit(told.format(area=area.name, place=under.words))
+        self.refused.emit(told.format(area=area.name, place=under.shouted))
 
     def _tell(self, words: str) -> None:
         """Say what a click would add; where nothing is pointed at, which areas are on other figures."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui import theme
 from ui.format import place as place_words
+from ui.format import place_shout
 from vein_tracker.model.records import AnatomicalSite, Side
 from vein_tracker.text import QT_TRANSLATE_NOOP
 
@@ -74,6 +75,11 @@ class BodyRegion:
     def words(self) -> str:
         """Return "Right thigh, lateral"."""
         return place_words(self.site, self.side, self.label)
+
+    @property
+    def shouted(self) -> str:
+        """Return "RIGHT thigh, lateral": where a mistaken leg must be seen at once."""
+        return place_shout(self.site, self.side, self.label)
 
 
 @dataclass(frozen=True, slots=True)
