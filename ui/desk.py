@@ -21,6 +21,7 @@ from ui.format import photos, place_shout, sentence
 from ui.main_window import MainWindow
 from ui.marking import Marking
 from ui.measuring import Measuring
+from ui.noting import Noting
 from ui.presenting import Presenting
 from ui.rating import BlindedRating
 from ui.recording import Recording
@@ -57,6 +58,7 @@ class Desk(QObject):
         self.finding = Finding(context, window)
         self.rating = BlindedRating(context, window)
         self.enlarging = Enlarging(context, window, window.area, window.sidebar)
+        self.noting = Noting(context, window, window.area)
         self.presenting = Presenting(context, window, window.cover)
         self.capturing = Capturing(context, window, window.cover)
         self._hear_actions()
@@ -135,7 +137,11 @@ class Desk(QObject):
             self.undoing,
             self.rating,
             self.presenting,
+<<<<<<< HEAD
             self.capturing,
+=======
+            self.noting,
+>>>>>>> f317847 (wip)
         )
         for source in sources:
             source.failed.connect(self._fail)
@@ -148,6 +154,7 @@ class Desk(QObject):
         )
         self.reviewing.edited.connect(self.errands.write)
         self.reviewing.landmarks_wanted.connect(self.marking.set_landmarks)
+        self.noting.edited.connect(self.errands.write)
         self.caring.edited.connect(self.errands.write)
         self.caring.merged.connect(self._window.open_patient)
         self.marking.failed.connect(self._fail)

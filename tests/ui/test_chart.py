@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.mouse import hover
 from ui.theme import LIGHT
-from ui.widgets.chart import CoverageChart, Marker, Point
+from ui.widgets.chart import CoverageChart, Marker, Point, Span
 from ui.widgets.spark_line import SparkLine
 
 POINTS = (
@@ -167,3 +167,15 @@ def test_hover_tells_that_a_point_does_not_fit(chart: CoverageChart) -> None:
         chart.toolTip() == "1 Jun 2026: 9.0\u00a0% covered, 95 % interval 8.5 to 9.5; does not fit the others"
     )
     assert colour_at(chart.grab().toImage(), place) == LIGHT.surface.lower()
+
+
+def test_too_early_is_shaded_and_what_was_seen_is_a_hollow_diamond(chart: CoverageChart) -> None:
+    until = date(2026, 4, 6)
+    bruise = Marker(date(2026, 3, 23), "Bruise", seen=True)
+    chart.show_series(POINTS, [TREATED, bruise], spans=[Span(TREATED.day, until)])
+    image = chart.grab().toImage()
+    early, later = chart.point_place("early"), chart.point_place("last")
+    high = chart.height() * 0.3
+    assert colour_at(image, QPointF(early.x() - 20, high)) != colour_at(image, QPointF(later.x() - 60, high))
+    below = QPointF(early.x(), chart.height() - 14)
+    assert "Bruise" in chart.told_at(below)

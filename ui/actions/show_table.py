@@ -19,7 +19,7 @@ SHOW_TABLE: Final[dict[Do, Entry]] = {
     Do.LOUPE: Entry(
         QT_TRANSLATE_NOOP("actions", "Loupe"),
         QT_TRANSLATE_NOOP("actions", "Look closer at both photos: 1:1, again 2:1 and 3:1, and off"),
-        ("G",),
+        ("X",),
         "search",
         Group.PHOTOS,
         since=Where.AREA,
@@ -27,8 +27,33 @@ SHOW_TABLE: Final[dict[Do, Entry]] = {
     Do.MEASURE: Entry(
         QT_TRANSLATE_NOOP("actions", "Measure a length"),
         QT_TRANSLATE_NOOP("actions", "Click along something; its length is told and not kept"),
-        ("R",),
+        ("E",),
         "ruler",
+        Group.OVERLAYS,
+        since=Where.AREA,
+    ),
+    Do.NOTE: Entry(
+        QT_TRANSLATE_NOOP("actions", "Pin a note…"),
+        QT_TRANSLATE_NOOP("actions", "Click a spot of a photo and write what is there"),
+        ("A",),
+        "note",
+        Group.OVERLAYS,
+        since=Where.AREA,
+    ),
+    Do.NOTES: Entry(
+        QT_TRANSLATE_NOOP("actions", "Show notes"),
+        QT_TRANSLATE_NOOP("actions", "Show the notes that are pinned to the photos, or hide them"),
+        ("Shift+A",),
+        group=Group.OVERLAYS,
+        since=Where.AREA,
+    ),
+    Do.NOTE_LIST: Entry(
+        QT_TRANSLATE_NOOP("actions", "Notes of this view…"),
+        QT_TRANSLATE_NOOP(
+            "actions", "List the notes of all photos of this view; go to one, change or delete it"
+        ),
+        ("J",),
+        "note",
         Group.OVERLAYS,
         since=Where.AREA,
     ),
@@ -38,6 +63,13 @@ SHOW_TABLE: Final[dict[Do, Entry]] = {
         ("F11",),
         "full-screen",
         Group.PHOTOS,
+        since=Where.AREA,
+    ),
+    Do.ACTIVITY: Entry(
+        QT_TRANSLATE_NOOP("actions", "Activity…"),
+        QT_TRANSLATE_NOOP("actions", "Who did what to this area, and when"),
+        icon="activity",
+        group=Group.PATIENT,
         since=Where.AREA,
     ),
 }

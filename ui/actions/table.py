@@ -190,6 +190,8 @@ TABLE: Final[dict[Do, Entry]] = {
 CHECKABLE: Final = frozenset(
     {
         Do.MEASURE,
+        Do.NOTE,
+        Do.NOTES,
         Do.FULL_SCREEN,
         Do.LOCK_PANES,
         Do.CHART,

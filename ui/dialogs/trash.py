@@ -16,6 +16,7 @@ from ui.dialogs.form import MEDIUM
 from ui.dialogs.sheet import SheetDialog
 from ui.widgets.field import text_label
 from vein_tracker.model.corrections import Corrections
+from vein_tracker.model.pinned import PinnedNote
 from vein_tracker.model.records import (
     Consent,
     Patient,
@@ -112,6 +113,8 @@ class TrashDialog(SheetDialog):
                 return self.tr("Session of {day}").format(day=fmt.day(record.held_on))
             case Photo():
                 return self.tr("Photo {name}").format(name=record.file_name)
+            case PinnedNote():
+                return self.tr("Note: {text}").format(text=record.text)
             case Treatment():
                 return self.tr("Treatment: {procedure}").format(procedure=fmt.word(record.procedure))
             case SessionArea():

@@ -29,7 +29,15 @@ from vein_tracker.model.records import Id, Photo, Tick
 from vein_tracker.tasks.browse import AreaSheet, LoadArea, photographs_refused
 from vein_tracker.tasks.trend import SeriesPhoto
 
-AREA: Final = (Do.ADD_PHOTOS, Do.PHOTO, Do.REVIEW, Do.FULL_SCREEN, Do.EDIT_AREA, Do.TRASH_AREA)
+AREA: Final = (
+    Do.ADD_PHOTOS,
+    Do.PHOTO,
+    Do.REVIEW,
+    Do.FULL_SCREEN,
+    Do.ACTIVITY,
+    Do.EDIT_AREA,
+    Do.TRASH_AREA,
+)
 VIEW: Final = (Do.ADD_VIEW, Do.EDIT_VIEW, Do.TRASH_VIEW)
 PATIENT: Final = (Do.EDIT_PATIENT, Do.CONSENT)
 _VIEWER_SHARE: Final = 0.6
@@ -199,7 +207,7 @@ class AreaPage(QWidget):
         self.views.setCurrentIndex([view.id for view in sheet.views].index(sheet.view.id))
         self.views.setVisible(len(sheet.views) > 1)
         self._show_empty(sheet)
-        self.drawer.show_series(sheet)
+        self.drawer.show_series(sheet, self._context.preferences.current)
         self._show_chosen()
         if focus:
             self.setFocus()

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 
 from ui import theme
 from ui.pages.advice import AdviceList
-from ui.pages.curve import curve_points, treatment_markers, trend_points
+from ui.pages.curve import curve_points, early_spans, seen_markers, treatment_markers, trend_points
 from ui.pages.facts import facts_of
 from ui.pages.judgement import Headline, advices
 from ui.pages.parts import card, label
 from ui.widgets.chart import CoverageChart
 from ui.widgets.facts_table import FactsTable
+from vein_tracker.settings import Settings
 from vein_tracker.tasks.browse import AreaSheet
 from vein_tracker.tasks.trend import SeriesPhoto
 
@@ -50,10 +51,13 @@ class AreaDrawer(QWidget):
         layout.addWidget(self._chart_card(), 1)
         layout.addWidget(self._facts_card())
 
-    def show_series(self, sheet: AreaSheet) -> None:
-        """Draw the curve of a series."""
+    def show_series(self, sheet: AreaSheet, settings: Settings) -> None:
+        """Draw the curve of a series, what was done and seen, and when it is too early to judge."""
         self.chart.show_series(
-            curve_points(sheet.points), treatment_markers(sheet.treated), trend_points(sheet.line)
+            curve_points(sheet.points),
+            (*treatment_markers(sheet.treated), *seen_markers(sheet.area_sessions)),
+            trend_points(sheet.line),
+            early_spans(sheet.treated, settings),
         )
 
     def show_photo(self, baseline: SeriesPhoto | None, shown: SeriesPhoto | None, said: Headline) -> None:
@@ -81,7 +85,9 @@ class AreaDrawer(QWidget):
         top = QHBoxLayout()
         top.addWidget(label(self.tr("Coverage over time"), role="heading"))
         top.addStretch(1)
-        legend = self.tr("Trend with its 95 % interval · ▲ treatment · ○ too early, or does not fit")
+        legend = self.tr(
+            "Trend with its 95 % interval · ▲ treatment · ◇ noted · ○ too early, or does not fit"
+        )
         top.addWidget(label(legend, role="small", tone="muted"))
         layout.addLayout(top)
         layout.addWidget(self.chart, 1)

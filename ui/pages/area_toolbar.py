@@ -151,7 +151,11 @@ class OverlayButton(IconButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.addActions([actions[do] for _, do in OVERLAYS])
-        for group in ((Do.NEXT_VEIN, Do.PREVIOUS_VEIN), (Do.MEASURE, Do.SET_SCALE, Do.LOUPE)):
+        for group in (
+            (Do.NEXT_VEIN, Do.PREVIOUS_VEIN),
+            (Do.MEASURE, Do.SET_SCALE, Do.LOUPE),
+            (Do.NOTE, Do.NOTES, Do.NOTE_LIST),
+        ):
             menu.addSeparator()
             menu.addActions([actions[do] for do in group])
         self.setMenu(menu)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from ui.format import word
-from ui.widgets.chart import Marker, Point
+from ui.widgets.chart import Marker, Point, Span
+from vein_tracker.settings import Settings
+from vein_tracker.tasks.series import AreaSession
 from vein_tracker.tasks.trend import TreatmentDay, TrendPoint
 from vein_tracker.tasks.trend_line import TrendDay
 
@@ -36,3 +39,27 @@ def treatment_markers(treated: Iterable[TreatmentDay]) -> tuple[Marker, ...]:
         Marker(one.day, ", ".join(dict.fromkeys(word(treatment.procedure) for treatment in one.treatments)))
         for one in treated
     )
+
+
+def seen_markers(area_sessions: Iterable[AreaSession]) -> tuple[Marker, ...]:
+    """Return a marker for each session in which something was ticked, naming what."""
+    return tuple(
+        Marker(
+            one.session.held_on, ", ".join(word(tick) for tick in sorted(one.session_area.ticks)), seen=True
+        )
+        for one in area_sessions
+        if one.session_area.ticks
+    )
+
+
+def early_spans(treated: Iterable[TreatmentDay], settings: Settings) -> tuple[Span, ...]:
+    """Return from when to when it is too early to judge, by treatment; what follows closely is one."""
+    spans: list[Span] = []
+    for one in sorted(treated, key=lambda each: each.day):
+        weeks = max(settings.weeks_after(treatment.procedure)[0] for treatment in one.treatments)
+        until = one.day + timedelta(weeks=weeks)
+        if spans and one.day <= spans[-1].last:
+            spans[-1] = Span(spans[-1].first, max(spans[-1].last, until))
+        elif weeks:
+            spans.append(Span(one.day, until))
+    return tuple(spans)

@@ -19,22 +19,21 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPolygonF,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import format as written
 from ui import theme
 from ui.widgets import chart_layout as layout
-from ui.widgets.chart_layout import Label, Marker, Point, Scale
+from ui.widgets.chart_layout import Label, Marker, Point, Scale, Span
+from ui.widgets.chart_marks import MARK, paint_marker, paint_spans
 from ui.widgets.curve_painting import paint_band, paint_line, paint_points
 from ui.widgets.painting import paint_focus_ring
 
-__all__ = ["CoverageChart", "Marker", "Point"]
+__all__ = ["CoverageChart", "Marker", "Point", "Span"]
 
 _SIZE: Final = QSize(60 * theme.GRID, 18 * theme.GRID)
 _LEAST_SIZE: Final = QSize(30 * theme.GRID, 15 * theme.GRID)
-_TRIANGLE: Final = 5.0
 _LEAST_TREND: Final = 2
 """Days: one photo alone has no trend."""
 
@@ -49,6 +48,7 @@ class CoverageChart(QWidget):
         self._points: tuple[Point, ...] = ()
         self._markers: tuple[Marker, ...] = ()
         self._trend: tuple[Point, ...] = ()
+        self._spans: tuple[Span, ...] = ()
         self._selected = ""
         self.setMinimumSize(_LEAST_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -57,12 +57,20 @@ class CoverageChart(QWidget):
         self.setAccessibleName(self.tr("Coverage over time"))
 
     def show_series(
-        self, points: Sequence[Point], markers: Sequence[Marker] = (), trend: Sequence[Point] = ()
+        self,
+        points: Sequence[Point],
+        markers: Sequence[Marker] = (),
+        trend: Sequence[Point] = (),
+        spans: Sequence[Span] = (),
     ) -> None:
-        """Show these points, treatments and trend instead; without a trend the line runs through the points."""
+        """Show these points, treatments and trend instead; without a trend the line runs through the points.
+
+        `spans`: when it is too early to judge.
+        """
         self._points = tuple(sorted(points, key=lambda point: point.day))
         self._markers = tuple(sorted(markers, key=lambda marker: marker.day))
         self._trend = tuple(trend)
+        self._spans = tuple(spans)
         told = [self.describe(point) for point in self._points]
         self.setAccessibleDescription("\n".join(filter(None, (*told, self.trend_told()))))
         self.update()
@@ -123,6 +131,7 @@ class CoverageChart(QWidget):
         painter.setFont(theme.font(theme.SMALL, tabular=True))
         if self._points:
             scale = self._scale()
+            paint_spans(painter, self._spans, scale, self.tr("too early"))
             self._paint_axes(painter, scale)
             paint_band(painter, self._trend or self._points, scale)
             paint_line(painter, self._trend or self._points, scale)
@@ -149,18 +158,12 @@ class CoverageChart(QWidget):
             room = QRectF(0, y - height / 2, scale.plot.left() - theme.CHIP / 2 - theme.GRID, height)
             painter.drawText(room, Qt.AlignmentFlag.AlignRight, text)
         for marker in self._markers:
-            self._paint_triangle(painter, QPointF(scale.x(marker.day), scale.plot.bottom()))
+            paint_marker(painter, QPointF(scale.x(marker.day), scale.plot.bottom()), seen=marker.seen)
         painter.setPen(QColor(table.muted))
         top = scale.plot.bottom() + theme.CARD_RADIUS
         for label in self._day_labels(scale):
             room = QRectF(label.middle - label.width / 2, top, label.width, height)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, label.text)
-
-    def _paint_triangle(self, painter: QPainter, tip: QPointF) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.colours().muted))
-        corners = [QPointF(0, 1), QPointF(_TRIANGLE, 2 * _TRIANGLE), QPointF(-_TRIANGLE, 2 * _TRIANGLE)]
-        painter.drawPolygon(QPolygonF([tip + corner for corner in corners]))
 
     def _day_labels(self, scale: Scale) -> tuple[Label, ...]:
         metrics = self._metrics()
@@ -183,7 +186,7 @@ class CoverageChart(QWidget):
         point = self._point_at(at)
         if point is not None:
             return self.describe(point)
-        if self._points and at.y() > self._scale().plot.bottom() - _TRIANGLE:
+        if self._points and at.y() > self._scale().plot.bottom() - MARK:
             scale = self._scale()
             near = [m for m in self._markers if abs(scale.x(m.day) - at.x()) <= theme.TOUCH / 2]
             return "\n".join(f"{written.day(marker.day)}: {marker.label}" for marker in near if marker.label)

@@ -37,6 +37,16 @@ class Marker:
 
     day: date
     label: str = ""
+    seen: bool = False
+    """Whether it was not done but seen, such as a bruise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From one day to another, both inclusive."""
+
+    first: date
+    last: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The photo viewer with what is laid over it to look closer: a loupe and a line that measures."""
+"""The photo viewer with what is laid over it: a loupe, a line that measures, notes at spots of the photographs."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.widgets.loupe import Loupe
 from ui.widgets.measuring_line import MeasuringLine
+from ui.widgets.photo_notes import PhotoNotes
 from ui.widgets.photo_view import PhotoView
 from ui.widgets.picture import Picture
 
@@ -21,11 +22,16 @@ class PhotoTools(PhotoView):
 
     measuring_changed = Signal(bool)
     loupe_changed = Signal(int)
+    placing_changed = Signal(bool)
+    spot_chosen = Signal(str, object)
+    """The photograph, and x, y in its own pixels: where a note is to be pinned."""
+    note_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.loupe = Loupe(self._pair)
         self.line = MeasuringLine(self._pair)
+        self.notes = PhotoNotes(self._pair)
         self._held = False
 
     def turn_loupe(self) -> None:
@@ -41,6 +47,7 @@ class PhotoTools(PhotoView):
         wanted = wanted and bool(self.pictures)
         if wanted != self.line.wanted:
             self.line.want(wanted)
+            self.place_note(False)
             self._drawing.stop()
             self._pointing.forget()
             self.show_message(self._hint() if wanted else "", on_top=True)
@@ -49,12 +56,33 @@ class PhotoTools(PhotoView):
         self._show_cursor()
         self.update()
 
+    def place_note(self, wanted: bool) -> None:
+        """Let the next click choose the spot of a note."""
+        wanted = wanted and bool(self.pictures)
+        if wanted != self.notes.placing:
+            if wanted:
+                self.measure(False)
+            self.notes.placing = wanted
+            self.show_message(
+                self.tr("Click the spot of the note. Esc stops.") if wanted else "", on_top=True
+            )
+            self.placing_changed.emit(wanted)
+            self.setFocus()
+        self._show_cursor()
+
+    def mark_note(self, note_id: str) -> None:
+        """Tell what a note says, until Esc; with an empty id none."""
+        self.notes.marked = note_id
+        self.setAccessibleDescription(self.notes.told)
+        self.update()
+
     @property
     def draws_line(self) -> bool:
-        return self.line.wanted or super().draws_line
+        return self.line.wanted or self.notes.placing or super().draws_line
 
     def draw_line(self) -> None:
         self.measure(False)
+        self.place_note(False)
         super().draw_line()
 
     def show_pictures(
@@ -69,6 +97,7 @@ class PhotoTools(PhotoView):
         if self.line.wanted:
             self.line.want(False)
             self.measuring_changed.emit(False)
+        self.place_note(False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._held = self.loupe.on and event.button() is Qt.MouseButton.LeftButton
@@ -123,23 +152,43 @@ class PhotoTools(PhotoView):
             self.line.add(point)
             self.setAccessibleDescription(self.line.text())
             self.update()
+        elif self.notes.placing:
+            spot = self.notes.spot_at(point)
+            if spot is not None:
+                self.place_note(False)
+                self.spot_chosen.emit(*spot)
+        elif (pin := self.notes.at(point)) is not None:
+            self.note_chosen.emit(pin.note_id)
         else:
             super()._tap(point)
 
     def _hover(self, point: QPointF | None) -> None:
-        if not self.line.wanted:
-            super()._hover(point)
+        if self.line.wanted or self.notes.placing:
+            return
+        if self.notes.hover(point):
+            self.update()
+        super()._hover(None if self.notes.at(point or QPointF(-1, -1)) else point)
+
+    def _tell_pointed(self) -> None:
+        super()._tell_pointed()
+        if not self.accessibleDescription():
+            self.setAccessibleDescription(self.notes.told or self.line.text())
 
     def _look_at(self, point: QPointF) -> None:
         self.loupe.point = point
         self.update()
 
     def _holds_something(self) -> bool:
-        return self.line.wanted or self.loupe.on or super()._holds_something()
+        held = self.line.wanted or self.notes.placing or self.loupe.on or bool(self.notes.marked)
+        return held or super()._holds_something()
 
     def _let_go(self) -> None:
         if self.line.wanted:
             self.measure(False)
+        elif self.notes.placing:
+            self.place_note(False)
+        elif self.notes.marked:
+            self.mark_note("")
         elif self.loupe.on:
             self.loupe.strength = 0
             self.loupe_changed.emit(0)
@@ -149,12 +198,13 @@ class PhotoTools(PhotoView):
 
     def _paint_over(self, painter: QPainter) -> None:
         super()._paint_over(painter)
+        self.notes.paint(painter)
         self.line.paint(painter)
         if self.loupe.on:
             self.loupe.paint(painter)
 
     def _show_cursor(self) -> None:
-        if self.line.wanted:
+        if self.line.wanted or self.notes.placing:
             self.setCursor(Qt.CursorShape.CrossCursor)
         else:
             super()._show_cursor()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from vein_tracker.model.records import Id, Landmarks, Region
 from vein_tracker.model.results import Comparison, Measurement
@@ -61,6 +62,14 @@ class StoredComparison:
 _MASKS = ("veins_before_png", "veins_after_png", "skin_png")
 
 
+class Made(NamedTuple):
+    """That a photograph was measured, or else compared: when and by whom."""
+
+    made_at: datetime
+    user_name: str
+    measured: bool
+
+
 class Measurements:
     """Measurements and comparisons; the newest by sequence counts, whatever the clock said."""
 
@@ -111,6 +120,20 @@ class Measurements:
             (source_id, key),
         )
         return None if row is None else json.loads(row["figures"])
+
+    def made(self, photo_ids: Iterable[Id]) -> tuple[Made, ...]:
+        """Return when and by whom photographs were measured and compared."""
+        return tuple(made for photo_id in photo_ids for made in self._made(photo_id))
+
+    def _made(self, photo_id: Id) -> Iterator[Made]:
+        for table, column in (("measurements", "measured_at"), ("comparisons", "compared_at")):
+            rows = self._database.rows(
+                f"SELECT {column} AS at, users.name FROM {table} JOIN users ON users.id = {table}.user_id "
+                "WHERE photo_id = ?",
+                (photo_id,),
+            )
+            for row in rows:
+                yield Made(datetime.fromisoformat(row["at"]), row["name"], table == "measurements")
 
     def _of(self, photo_id: Id, limit: int) -> tuple[StoredMeasurement, ...]:
         rows = self._database.rows(

@@ -268,3 +268,12 @@ def corrections(db: Any) -> None:
         source_id TEXT NOT NULL, strokes_key TEXT NOT NULL, figures TEXT NOT NULL) STRICT""")
     db.execute("CREATE INDEX corrected_figures_source ON corrected_figures(source_id, strokes_key)")
     db.execute("CREATE INDEX corrected_figures_photo ON corrected_figures(photo_id)")
+
+
+@_step
+def pinned_notes(db: Any) -> None:
+    """Notes at spots of photographs."""
+    db.execute(f"""CREATE TABLE pinned_notes ({_EVERY_RECORD},
+        photo_id TEXT NOT NULL REFERENCES photos(id) DEFERRABLE INITIALLY DEFERRED,
+        spot TEXT NOT NULL, text TEXT NOT NULL) STRICT""")
+    db.execute("CREATE INDEX pinned_notes_photo ON pinned_notes(photo_id)")

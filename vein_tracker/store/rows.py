@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from vein_tracker.model.corrections import Corrections
+from vein_tracker.model.pinned import PinnedNote
 from vein_tracker.model.records import (
     Checklist,
     Consent,
@@ -46,6 +47,7 @@ TABLES: dict[type[Record], str] = {
     VenousAssessment: "venous_assessments",
     Protocol: "protocols",
     Corrections: "corrections",
+    PinnedNote: "pinned_notes",
 }
 KINDS: dict[str, type[Record]] = {table: kind for kind, table in TABLES.items()}
 
@@ -65,6 +67,7 @@ PARENTS: dict[type[Record], dict[str, type[Record]]] = {
     VenousAssessment: {"patient_id": Patient},
     Protocol: {"area_id": TreatedArea},
     Corrections: {"photo_id": Photo},
+    PinnedNote: {"photo_id": Photo},
 }
 """Of each kind: the fields that name what it hangs from, in the trash and when it is erased."""
 

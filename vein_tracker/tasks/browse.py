@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
+from vein_tracker.model.pinned import PinnedNote
 from vein_tracker.model.records import (
     Checklist,
     Consent,
@@ -22,6 +23,7 @@ from vein_tracker.model.records import (
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.base import ReadTask
 from vein_tracker.tasks.neighbours import Neighbours, unchecked
+from vein_tracker.tasks.pinned import notes_of
 from vein_tracker.tasks.series import AreaSession, area_sessions_of, series_of, treatment_days
 from vein_tracker.tasks.trend import (
     SeriesPhoto,
@@ -78,7 +80,8 @@ class PatientSheet:
 class AreaSheet:
     """All that the area page shows for one view; photos and treatments by day, sessions newest first.
 
-    `unchecked`: neighbours in the series that were not held against each other yet; `line`: the curve's trend.
+    `unchecked`: neighbours in the series that were not held against each other yet; `line`: the curve's trend;
+    `notes`: those pinned to its photographs.
     """
 
     patient: Patient
@@ -93,6 +96,7 @@ class AreaSheet:
     sessions: tuple[Session, ...]
     unchecked: tuple[Neighbours, ...] = ()
     line: tuple[TrendDay, ...] = ()
+    notes: tuple[PinnedNote, ...] = ()
 
     @property
     def baseline(self) -> SeriesPhoto | None:
@@ -211,6 +215,7 @@ class LoadArea(ReadTask[AreaSheet]):
             sessions=_newest_first(register.find(Session, patient_id=area.patient_id)),
             unchecked=unchecked(library, photos),
             line=trend_line(points),
+            notes=notes_of(library, [shown.photo.id for shown in photos]),
         )
 
 

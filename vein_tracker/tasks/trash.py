@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from vein_tracker.model.corrections import Corrections
+from vein_tracker.model.pinned import PinnedNote
 from vein_tracker.model.records import (
     Checklist,
     Consent,
@@ -72,7 +73,7 @@ def _area_of(library: Library, record: Record) -> TreatedArea | None:
         case Photo():
             view = _live(library, View, record.view_id)
             return _live(library, TreatedArea, view.area_id) if view else None
-        case Corrections():
+        case Corrections() | PinnedNote():
             photo = _live(library, Photo, record.photo_id)
             return _area_of(library, photo) if photo else None
         case View() | SessionArea() | Protocol():

@@ -11,9 +11,9 @@ from ui.actions import Do, Where
 def test_keys_turn_the_loupe_and_measure_and_escape_lets_go_before_it_leaves(hands: Hands) -> None:
     hands.open_thigh()
     view = hands.window.area.viewer.view
-    hands.key(Qt.Key.Key_G)
+    hands.key(Qt.Key.Key_X)
     assert view.loupe.on
-    hands.key(Qt.Key.Key_R)
+    hands.key(Qt.Key.Key_E)
     assert view.line.wanted
     assert hands.app.window_actions[Do.MEASURE].isChecked()
     hands.key(Qt.Key.Key_Escape)

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from vein_tracker.model import corrections, records
+from vein_tracker.model import corrections, pinned, records
 from vein_tracker.model.corrections import Corrections, Stroke, StrokeKind
+from vein_tracker.model.pinned import PinnedNote
 from vein_tracker.model.records import (
     Alert,
     AlertKind,
@@ -173,6 +174,7 @@ RECORDS: dict[type[Record], st.SearchStrategy[Any]] = {
         polarisation=st.none() | st.sampled_from(Polarisation),
         notes=texts,
     ),
+    PinnedNote: st.builds(PinnedNote, photo_id=ids, spot=points, text=texts),
     Corrections: st.builds(
         Corrections,
         photo_id=ids,
@@ -193,7 +195,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
 
 
 def test_every_kind_of_record_has_a_table(database: Database) -> None:
-    known = (*vars(records).values(), *vars(corrections).values())
+    known = (*vars(records).values(), *vars(corrections).values(), *vars(pinned).values())
     kinds = {kind for kind in known if isinstance(kind, type) and issubclass(kind, Record)}
     assert kinds - {Record} == set(TABLES) == set(RECORDS) == set(PARENTS) == set(HANGING)
     for table, kind in KINDS.items():
