@@ -137,11 +137,8 @@ class Desk(QObject):
             self.undoing,
             self.rating,
             self.presenting,
-<<<<<<< HEAD
             self.capturing,
-=======
             self.noting,
->>>>>>> f317847 (wip)
         )
         for source in sources:
             source.failed.connect(self._fail)
