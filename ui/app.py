@@ -49,6 +49,8 @@ class App:
         self.desk = Desk(self.context, self.window)
         self.entering = Entering(self.context, self.window)
         self.entering.entered.connect(self.desk.undoing.forget)
+        self.entering.entered.connect(self.desk.intake.begin)
+        self.entering.left.connect(self.desk.intake.leave)
         self.bugs.show_over(self.window)
         self.preferences.changed.connect(lambda: self.theme.choose(scheme_of(self.preferences.current.theme)))
 
@@ -61,6 +63,7 @@ class App:
     def end(self) -> None:
         """Keep what stands in a form, close the library and stop all threads."""
         self.desk.recording.leave()
+        self.desk.intake.leave()
         self.jobs.shut_down()
         self.bugs.uninstall()
 

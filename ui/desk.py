@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from ui.actions import Do, Where
@@ -17,7 +16,8 @@ from ui.enlarging import Enlarging
 from ui.errands import Errands, added
 from ui.filing import Filing
 from ui.finding import Finding
-from ui.format import photos, place_shout, sentence
+from ui.format import place_shout
+from ui.intake import Intake
 from ui.main_window import MainWindow
 from ui.marking import Marking
 from ui.measuring import Measuring
@@ -29,11 +29,9 @@ from ui.reviewing import Reviewing
 from ui.series_check import SeriesCheck
 from ui.undoing import Undoing
 from ui.widgets.banner import BannerKind
-from ui.widgets.drops import Dropped, photos_in
 from vein_tracker.model.records import Moment, Patient, Session, TreatedArea
 from vein_tracker.tasks.browse import AreaSheet, PatientSheet
 from vein_tracker.tasks.edit import Edits
-from vein_tracker.tasks.import_photos import Filed
 from vein_tracker.tasks.trend import SeriesPhoto
 from vein_tracker.text import Text
 
@@ -55,6 +53,7 @@ class Desk(QObject):
         self.checking = Checking(context, window)
         self.caring = Caring(context, window, self._patient)
         self.undoing = Undoing(context, self)
+        self.intake = Intake(context, window, self.filing, self.undoing.undo)
         self.finding = Finding(context, window)
         self.rating = BlindedRating(context, window)
         self.enlarging = Enlarging(context, window, window.area, window.sidebar)
@@ -88,7 +87,6 @@ class Desk(QObject):
             Do.SHORTCUTS: errands.shortcuts,
             Do.ABOUT: errands.about,
             Do.ADD_PHOTOS: lambda: self.filing.choose_files(self._area()),
-            Do.PASTE: self._paste,
             Do.PRESENT: self._present,
         }
         for do, act in wanted.items():
@@ -96,8 +94,6 @@ class Desk(QObject):
 
     def _hear_pages(self) -> None:
         window = self._window
-        window.dropped.connect(self._take)
-        window.area.dropped.connect(self._take)
         window.area.add_wanted.connect(self._context.actions[Do.ADD_PHOTOS].trigger)
         window.area.menu_wanted.connect(self._photo_menu)
         window.area.scale_wanted.connect(
@@ -128,6 +124,7 @@ class Desk(QObject):
         sources = (
             self.errands,
             self.filing,
+            self.intake,
             self.recording,
             self.measuring,
             self.series_check,
@@ -160,7 +157,7 @@ class Desk(QObject):
         self.capturing.said.connect(self._say)
         self.capturing.ended.connect(self._window.area.refresh)
         self.capturing.files_wanted.connect(self._context.actions[Do.ADD_PHOTOS].trigger)
-        self.filing.filed.connect(self._filed)
+        self.intake.edited.connect(self.errands.write)
         self.filing.stopped.connect(self._stopped)
         self.undoing.said.connect(self._say_changed)
 
@@ -177,23 +174,6 @@ class Desk(QObject):
         assert sheet is not None
         return sheet
 
-    def _take(self, dropped: Dropped) -> None:
-        """Photographs are filed where somebody can see whose they are: on an area."""
-        if self._window.where is Where.AREA and self._window.area.sheet is not None:
-            self.filing.take(self._area(), dropped)
-            return
-        sheet = self._window.patient.sheet
-        if self._window.where is Where.PATIENT and sheet is not None and sheet.areas:
-            self.filing.take_for_patient(sheet.patient.id, dropped)
-        elif self._window.where is Where.PATIENT:
-            self._say(
-                self.tr("Nothing was filed. Add the treated area first, then drop the photos on it."), True
-            )
-        elif self._window.where is Where.LIBRARY:
-            self._say(
-                self.tr("Nothing was filed. Open the patient first, then drop the photos on an area."), True
-            )
-
     def _rate(self) -> None:
         """Whoever rates blindly must not have an open page beside the pairs that says which photo is later."""
         self._window.show_today()
@@ -204,13 +184,6 @@ class Desk(QObject):
             self.presenting.show_area(self._area(), self._window.area.shown)
         elif self._window.patient.sheet is not None:
             self.presenting.show_patient(self._window.patient.sheet)
-
-    def _paste(self) -> None:
-        copied = photos_in(QGuiApplication.clipboard().mimeData())
-        if copied:
-            self._take(copied)
-        else:
-            self._say(self.tr("There is no picture and no file on the clipboard."), True)
 
     def _photo_menu(self, shown: SeriesPhoto, at: QPoint) -> None:
         sheet, photo = self._area(), shown.photo
@@ -288,21 +261,6 @@ class Desk(QObject):
                 self._window.show_today()
             elif kind is TreatedArea and self._window.where is Where.AREA:
                 self._window.go_back()
-
-    def _filed(self, filed: Filed, whose: str) -> None:
-        done = self.tr("{photos} filed for {patient}.").format(
-            photos=photos(len(filed.photos)), patient=whose
-        )
-        if filed.photos and self._window.where is Where.AREA:
-            self._window.area.show_filed(filed.photos[-1])
-        if filed.refused or filed.unmeasured:
-            lines = [f"{name}: {sentence(text)}" for name, text in filed.refused]
-            unmeasured = self.tr("{name}: filed, but not measured: {why}")
-            lines += [unmeasured.format(name=name, why=sentence(text)) for name, text in filed.unmeasured]
-            self._say("\n".join((done, *lines)), True)
-        else:
-            number = len(filed.photos)
-            self._window.notices.say(done, action=self.tr("Undo"), act=lambda: self.undoing.undo(number))
 
     def _say_changed(self, told: str, undoable: bool) -> None:
         if self.filing.busy or self._window.where is Where.WELCOME:

@@ -26,6 +26,8 @@ class Entering(QObject):
     """Opens and closes libraries; all of it runs on the library thread."""
 
     entered = Signal()
+    left = Signal()
+    """Nothing of the library may be shown or asked for any more."""
 
     def __init__(self, context: Context, window: MainWindow) -> None:
         super().__init__(window)
@@ -65,6 +67,7 @@ class Entering(QObject):
 
     def lock(self) -> None:
         """Show nothing any more, and close the library as soon as what runs has stopped."""
+        self.left.emit()
         folder = self._library.folder if self._library else None
         self._window.show_welcome()
         if folder not in (None, demo_folder()):

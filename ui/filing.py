@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -80,7 +80,7 @@ class Filing(QObject):
         if dropped.files:
             self.propose(patient_id, dropped.files, view_id)
         elif dropped.picture is not None:
-            self._encode(patient_id, dropped.picture, view_id)
+            self.encode(dropped.picture, lambda pasted: self.propose(patient_id, [pasted], view_id))
 
     def choose_for(self, area_id: Id) -> None:
         """Ask for files of an area whose page is not open."""
@@ -97,6 +97,13 @@ class Filing(QObject):
         job.finished.connect(lambda found: self._open(found, view_id))
         job.failed.connect(self.failed)
 
+    def encode(self, picture: QImage, then: Callable[[PastedPhoto], object]) -> None:
+        """Make a photo of a picture from the clipboard."""
+        name = self.tr("Pasted {day}.png").format(day=day(today()))
+        job = self._context.jobs.call(TAKE_PASTED, lambda: PastedPhoto(name, convert.to_png(picture)))
+        job.finished.connect(then)
+        job.failed.connect(self.failed)
+
     def _refuse(self, state: ConsentState | None) -> bool:
         if state is None:
             return False
@@ -105,12 +112,6 @@ class Filing(QObject):
         )
         self.said.emit(told.format(answer=word(state).lower()), True)
         return True
-
-    def _encode(self, patient_id: Id, picture: QImage, view_id: Id | None) -> None:
-        name = self.tr("Pasted {day}.png").format(day=day(today()))
-        job = self._context.jobs.call(TAKE_PASTED, lambda: PastedPhoto(name, convert.to_png(picture)))
-        job.finished.connect(lambda pasted: self.propose(patient_id, [pasted], view_id))
-        job.failed.connect(self.failed)
 
     def _open(self, found: Proposals, view_id: Id | None) -> None:
         choices = found.choices

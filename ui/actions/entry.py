@@ -24,6 +24,8 @@ class Do(StrEnum):
     ADD_PHOTOS = "add_photos"
     PHOTO = "photo"
     PASTE = "paste"
+    INBOX = "inbox"
+    PHOTO_CARD = "photo_card"
     UNDO = "undo"
     REDO = "redo"
     SIDE_BY_SIDE = "side_by_side"

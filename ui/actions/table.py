@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ui.actions.arrival_table import ARRIVAL_TABLE
 from ui.actions.capture_table import CAPTURE_TABLE
 from ui.actions.care_table import CARE_TABLE
 from ui.actions.day_table import DAY_TABLE
@@ -180,6 +181,7 @@ TABLE: Final[dict[Do, Entry]] = {
         group=Group.PATIENT,
         since=Where.AREA,
     ),
+    **ARRIVAL_TABLE,
     **CAPTURE_TABLE,
     **CARE_TABLE,
     **DAY_TABLE,

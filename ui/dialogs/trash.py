@@ -18,7 +18,9 @@ from ui.widgets.field import text_label
 from vein_tracker.model.corrections import Corrections
 from vein_tracker.model.pinned import PinnedNote
 from vein_tracker.model.records import (
+    Checklist,
     Consent,
+    InboxPhoto,
     Patient,
     Photo,
     Protocol,
@@ -27,6 +29,7 @@ from vein_tracker.model.records import (
     SessionArea,
     TreatedArea,
     Treatment,
+    VenousAssessment,
     View,
 )
 from vein_tracker.tasks.trash import TrashRow
@@ -115,6 +118,8 @@ class TrashDialog(SheetDialog):
                 return self.tr("Photo {name}").format(name=record.file_name)
             case PinnedNote():
                 return self.tr("Note: {text}").format(text=record.text)
+            case InboxPhoto():
+                return self.tr("Unfiled photo {name}").format(name=record.file_name)
             case Treatment():
                 return self.tr("Treatment: {procedure}").format(procedure=fmt.word(record.procedure))
             case SessionArea():
@@ -123,4 +128,8 @@ class TrashDialog(SheetDialog):
                 return self.tr("Corrections by hand of a photo")
             case Consent():
                 return self.tr("Consent: {purpose}").format(purpose=fmt.word(record.purpose))
+            case Checklist():
+                return self.tr("Checklist of {day}").format(day=fmt.day(record.dated))
+            case VenousAssessment():
+                return self.tr("Examination of the veins of {day}").format(day=fmt.day(record.dated))
         return self.tr("Entry")

@@ -15,7 +15,7 @@ from ui.pages.judgement import Note
 from ui.widgets.chip import Chip
 from vein_tracker.model.records import Tick
 
-LIBRARY: Final = (Do.UNDO, Do.TRASH, Do.SETTINGS)
+LIBRARY: Final = (Do.UNDO, Do.INBOX, Do.TRASH, Do.SETTINGS)
 CLINIC: Final = (Do.RATE, Do.CHECK_SETUP)
 """What is done once for a whole clinic; the menu of an area is long enough without."""
 HELP: Final = (Do.SHORTCUTS, Do.ABOUT)

@@ -36,7 +36,8 @@ _BODY_WIDTHS = (
     (0, 36 * theme.GRID),
 )
 """How wide the page is at least, and how wide the figure's card is then."""
-PATIENT = (Do.PROTOCOL, Do.EDIT_PATIENT, Do.CONSENT, Do.CHECKLIST, Do.ASSESSMENT)
+PATIENT = (Do.PHOTO_CARD, Do.PROTOCOL, Do.EDIT_PATIENT)
+"""Consent, checklist and examination have lines of their own on the page."""
 ENTRY = (Do.MERGE_PATIENT, Do.ARCHIVE_PATIENT, Do.UNARCHIVE_PATIENT, Do.TRASH_PATIENT)
 
 

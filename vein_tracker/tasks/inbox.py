@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vein_tracker.errors import VeinTrackerError
@@ -14,11 +15,11 @@ from vein_tracker.imaging.photo_card import CardSeen, read_card
 from vein_tracker.imaging.picture import thumbnail
 from vein_tracker.model.records import Arrival, Id, InboxPhoto, Patient
 from vein_tracker.store.objects import ObjectKind
-from vein_tracker.tasks.base import Outcome, ReadTask, Report, Script, Task
+from vein_tracker.tasks.base import Outcome, ReadTask, Report, Script, Task, alone
 from vein_tracker.tasks.browse import READING
 from vein_tracker.tasks.edit import Edits
 from vein_tracker.tasks.import_photos import already_filed
-from vein_tracker.tasks.photo_cards import Card, CardState, card_of, is_card, mark_seen
+from vein_tracker.tasks.photo_cards import Card, CardState, card_of, is_card, last_card, mark_seen
 from vein_tracker.tasks.photo_source import Source, bytes_of, stored_bytes
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
@@ -123,6 +124,7 @@ class Received:
     cards: int
     refused: tuple[tuple[Source, Text], ...]
     token: str = ""
+    files: tuple[tuple[Path, InboxPhoto], ...] = ()
 
 
 def take_in_all(
@@ -130,9 +132,12 @@ def take_in_all(
 ) -> Script[Received]:
     """Take files in, in the order in which they were taken: a card leads those that follow it."""
     photos: list[InboxPhoto] = []
+    files: list[tuple[Path, InboxPhoto]] = []
     refused: list[tuple[Source, Text]] = []
     cards = 0
-    for source in sources:
+    if arrival is Arrival.FOLDER and not token:
+        token = (yield from alone(LastCard(now))).value
+    for source in sorted(sources, key=_written):
         (outcome,) = yield [TakeIn(source, arrival, now, token)]
         if isinstance(outcome, VeinTrackerError):
             refused.append((source, outcome.text))
@@ -142,7 +147,31 @@ def take_in_all(
             cards, token = cards + 1, taken.token
         else:
             photos.append(taken.photo)
-    return Received(photos=tuple(photos), cards=cards, refused=tuple(refused), token=token)
+            if isinstance(source, Path):
+                files.append((source, taken.photo))
+    return Received(
+        photos=tuple(photos), cards=cards, refused=tuple(refused), token=token, files=tuple(files)
+    )
+
+
+def _written(source: Source) -> tuple[float, str]:
+    """Return when a file was written; what is no file, or is gone, keeps its place."""
+    try:
+        return (source.stat().st_mtime, source.name) if isinstance(source, Path) else (0.0, "")
+    except OSError:
+        return (0.0, "")
+
+
+class LastCard(ReadTask[str]):
+    """The token of the card that was photographed last today."""
+
+    title = READING
+
+    def __init__(self, now: datetime) -> None:
+        self._now = now
+
+    def load(self, library: Library) -> str:
+        return last_card(library, self._now)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeGuard
 
+import numpy as np
+
 from vein_tracker.imaging.photo_card import CardSeen, draw_card
 from vein_tracker.model.records import Change, Id, InboxPhoto, Patient, PhotoCard
 from vein_tracker.model.results import U8
@@ -43,7 +45,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownCard:
-    """A card to be shown: its code, (n, n) uint8, one pixel for each module."""
+    """A card to be shown: its code, (n, n, 3) uint8, one pixel for each module."""
 
     card: PhotoCard
     code: U8
@@ -64,7 +66,7 @@ class ShowCard(Task[PhotoCard, ShownCard, ShownCard]):
 
     def compute(self, loaded: PhotoCard, report: Report) -> ShownCard:
         report(0.0)
-        return ShownCard(card=loaded, code=draw_card(loaded.token))
+        return ShownCard(card=loaded, code=np.repeat(draw_card(loaded.token)[..., None], 3, axis=2))
 
     def save(self, library: Library, computed: ShownCard) -> Outcome[ShownCard]:
         with library.transaction(SHOW_CARD) as edit:

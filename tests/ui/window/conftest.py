@@ -41,6 +41,7 @@ def app(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.Mo
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name))
     app = App(qapp)
+    app.preferences.change(after_filing="leave")  # what is asked afterwards has tests of its own
     bugs: list[Exception] = []
     app.bus.bug.connect(bugs.append)
     qtbot.addWidget(app.window)

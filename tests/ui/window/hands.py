@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from tests import hands
 from tests.hands import drop_files
 from tests.ui.window.course import Course
+from ui.actions import Do
 from ui.pages.area_card import AreaCardView
 
 __all__ = ["Hands", "drop_files"]
@@ -30,4 +31,9 @@ class Hands(hands.Hands):
         """Open the patient's area."""
         self.open_marsh()
         self.click(self.window.patient.findChildren(AreaCardView)[0])
+        self.settle()
+
+    def window_action(self, do: Do) -> None:
+        """Choose what is in a menu."""
+        self.app.window_actions[do].trigger()
         self.settle()

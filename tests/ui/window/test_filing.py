@@ -161,9 +161,3 @@ def test_without_consent_a_drop_says_why_and_files_nothing(hands: Hands, photo: 
     hands.settle()
 
     assert "Photographs: refused. Nothing was filed" in hands.window.notices.text
-
-
-def test_a_drop_where_nobody_is_open_files_nothing(hands: Hands, photo: Path) -> None:
-    hands.drop(hands.window, photo)
-
-    assert "Open the patient first" in hands.window.notices.text

@@ -53,7 +53,7 @@ def mirrored(data: bytes) -> bytes:
 def card_photo(code: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> bytes:
     """Return a photograph of a card on a screen."""
     large = cv2.resize(code, None, fx=12, fy=12, interpolation=cv2.INTER_NEAREST)
-    picture = np.pad(large, 120, constant_values=70)
+    picture = np.pad(large[..., 0], 120, constant_values=70)
     return cv2.imencode(".jpg", cv2.GaussianBlur(picture, (0, 0), 2))[1].tobytes()
 
 

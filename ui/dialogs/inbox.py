@@ -1,0 +1,192 @@
+"""The inbox: photographs that wait until somebody says whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from ui import convert, theme
+from ui import format as fmt
+from ui.clock import today
+from ui.dialogs.buttons import push_button
+from ui.dialogs.form import WIDE
+from ui.dialogs.sheet import SheetDialog
+from ui.format.day_words import clock_time
+from ui.widgets.choice_field import ListField
+from ui.widgets.field import text_label
+from ui.widgets.flow import FlowLayout
+from vein_tracker.model.records import Id, InboxPhoto, Patient
+from vein_tracker.tasks.inbox import InboxGroup, InboxRow
+from vein_tracker.tasks.photo_cards import CardState
+
+PICTURE: Final = QSize(17 * theme.GRID, 13 * theme.GRID)
+
+
+class InboxDialog(SheetDialog):
+    """Photos by the card that was photographed before them; each is filed for a patient, or thrown away."""
+
+    file_wanted = Signal(str, object)
+    """The id of the patient, and the photos."""
+    trash_wanted = Signal(object)
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        groups: Sequence[InboxGroup],
+        patients: Sequence[Patient],
+        open_patient: Id = "",
+    ) -> None:
+        super().__init__(
+            parent,
+            self.tr("Inbox"),
+            self.tr("Photos wait here, encrypted, until they are filed under name, date of birth and side."),
+            width=WIDE,
+        )
+        self._patients = patients
+        self._open_patient = open_patient
+        self._groups = QVBoxLayout()
+        self._groups.setSpacing(2 * theme.GRID)
+        self._nothing = text_label(
+            self.tr(
+                "No photo waits. Drop photos on the page of today, or choose a folder to be watched in the settings."
+            ),
+            tone="muted",
+        )
+        self.body.addLayout(self._groups)
+        self.body.addWidget(self._nothing)
+        self.show_groups(groups)
+
+    def show_groups(self, groups: Sequence[InboxGroup]) -> None:
+        """Show what waits now."""
+        while (item := self._groups.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        for group in groups:
+            view = GroupView(group, self._patients, self._open_patient)
+            view.file_wanted.connect(self._file)
+            view.trash_wanted.connect(self.trash_wanted)
+            self._groups.addWidget(view)
+        self._nothing.setVisible(not groups)
+
+    def _file(self, patient_id: Id, photos: object) -> None:
+        self.accept()
+        self.file_wanted.emit(patient_id, photos)
+
+
+class GroupView(QFrame):
+    """The photos after one card, each of which can be left out."""
+
+    file_wanted = Signal(str, object)
+    trash_wanted = Signal(object)
+
+    def __init__(self, group: InboxGroup, patients: Sequence[Patient], open_patient: Id) -> None:
+        super().__init__()
+        self._group = group
+        self.setProperty("surface", "card")
+        self.photos = [(row.photo, _tile(row)) for row in group.rows]
+        proposed = group.patient.id if group.patient else open_patient
+        self.patient = ListField[Id](
+            self.tr("Whose photos are these?"),
+            [(one.id, _whose(one)) for one in patients],
+            proposed,
+            placeholder=self.tr("Type a name …"),
+            searched=True,
+        )
+        self.file = push_button("", "primary")
+        self.trash = push_button(self.tr("Move to trash"), icon="trash")
+        self._lay_out()
+        self.patient.changed.connect(self._refresh)
+        for _, tile in self.photos:
+            tile.toggled.connect(self._refresh)
+        self.file.clicked.connect(lambda: self.file_wanted.emit(self.patient.value(), self.chosen()))
+        self.trash.clicked.connect(lambda: self.trash_wanted.emit(self.chosen()))
+        self._refresh()
+
+    def chosen(self) -> tuple[InboxPhoto, ...]:
+        """Return the photos that are not left out."""
+        return tuple(photo for photo, tile in self.photos if tile.isChecked())
+
+    def heading(self) -> str:
+        """Say which card was photographed before the photos."""
+        shown = self._group.shown_at
+        match self._group.state:
+            case CardState.KNOWN:
+                assert shown is not None
+                return self.tr("Card of {time}").format(time=clock_time(shown))
+            case CardState.EXPIRED:
+                assert shown is not None
+                return self.tr("Card of {day}").format(day=fmt.day(shown.date()))
+            case CardState.UNKNOWN:
+                return self.tr("A card that this library does not know")
+        return self.tr("Without a card")
+
+    def about(self) -> str:
+        """Say what follows from the card."""
+        match self._group.state:
+            case CardState.KNOWN:
+                assert self._group.patient is not None
+                return self.tr("It was shown for {patient}. Please confirm.").format(
+                    patient=_whose(self._group.patient)
+                )
+            case CardState.EXPIRED:
+                return self.tr(
+                    "These photos are of another day than the card, so nobody is proposed. Say whose they are."
+                )
+            case CardState.UNKNOWN:
+                return self.tr("It is of another library or was deleted. Say whose these photos are.")
+        return ""
+
+    def _refresh(self) -> None:
+        number = len(self.chosen())
+        self.file.setText(self.tr("File {photos}…").format(photos=fmt.photos(number)))
+        self.file.setEnabled(number > 0 and not self.patient.problem() and self.patient.value() is not None)
+        self.trash.setEnabled(number > 0)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(4 * [2 * theme.GRID]))
+        column.setSpacing(theme.GRID)
+        column.addWidget(text_label(self.heading(), theme.TextRole.HEADING))
+        if about := self.about():
+            known = self._group.state is CardState.KNOWN
+            column.addWidget(text_label(about, tone="muted" if known else "caution"))
+        tiles = QWidget()
+        flow = FlowLayout(tiles)
+        for _, tile in self.photos:
+            flow.addWidget(tile)
+        column.addWidget(tiles)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GRID)
+        row.addWidget(self.patient, 1)
+        for button in (self.trash, self.file):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(row)
+
+
+def _tile(row: InboxRow) -> QToolButton:
+    """Return a photo that can be left out with a tap."""
+    tile = QToolButton()
+    tile.setProperty("kind", "photo")
+    tile.setCheckable(True)
+    tile.setChecked(True)
+    tile.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    tile.setIconSize(PICTURE)
+    tile.setIcon(QIcon(QPixmap.fromImage(convert.from_encoded(row.thumbnail))))
+    taken = row.photo.captured_at or row.photo.received_at
+    when = f"{fmt.day_short(taken.date())}, {clock_time(taken)}"
+    tile.setText(when)
+    tile.setToolTip(row.photo.file_name)
+    tile.setAccessibleName(f"{row.photo.file_name}, {when}")
+    return tile
+
+
+def _whose(patient: Patient) -> str:
+    name = fmt.person(patient.family_name, patient.given_name)
+    return f"{name} · {fmt.born(patient.birth_date, today())}"
