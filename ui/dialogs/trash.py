@@ -132,8 +132,4 @@ class TrashDialog(SheetDialog):
                 return self.tr("Checklist of {day}").format(day=fmt.day(record.dated))
             case VenousAssessment():
                 return self.tr("Examination of the veins of {day}").format(day=fmt.day(record.dated))
-            case Checklist():
-                return self.tr("Checklist of {day}").format(day=fmt.day(record.dated))
-            case VenousAssessment():
-                return self.tr("Examination of the veins of {day}").format(day=fmt.day(record.dated))
         return self.tr("Entry")
