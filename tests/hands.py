@@ -63,12 +63,6 @@ class Hands:
             widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or widget.rect().center()
         )
 
-    def double_click(self, widget: QWidget, at: QPoint) -> None:
-        """Click a place twice, as fast as a double click is."""
-        none = Qt.KeyboardModifier.NoModifier
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, none, at)
-        QTest.mouseDClick(widget, Qt.MouseButton.LeftButton, none, at)
-
     def button(self, text: str, within: QWidget | None = None) -> QAbstractButton:
         """Return the visible button with these words."""
         buttons = (within or self.window).findChildren(QPushButton)

@@ -29,6 +29,13 @@ def drag(widget: QWidget, start: QPoint, end: QPoint) -> None:
     QTest.mouseRelease(window, _LEFT, _NONE, widget.mapTo(top, end))
 
 
+def double_click(widget: QWidget, at: QPoint) -> None:
+    """Click a place twice, as fast as a double click is."""
+    QTest.mouseClick(widget, _LEFT, _NONE, at)
+    QTest.mouseDClick(widget, _LEFT, _NONE, at)
+    QTest.mouseRelease(widget, _LEFT, _NONE, at)  # else whatever is pressed next is taken for a drag
+
+
 def _window(widget: QWidget) -> QWindow:
     window = widget.window().windowHandle()
     assert window is not None, "a widget must be shown before a mouse can point at it"

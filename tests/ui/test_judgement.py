@@ -203,8 +203,8 @@ def test_the_first_reason_says_what_to_do_and_the_others_are_named() -> None:
 def test_every_flag_is_a_caution_chip_with_what_to_do(flag: Flag) -> None:
     photo = shown(0, replace(measured(3), flags=(flag,)))
 
-    (chip,) = notes(photo)
-    (told,) = advices(photo)
+    (chip,) = (note for note in notes(photo) if not note.review)
+    (told,) = (note for note in advices(photo) if not note.review)
 
     assert (chip.text, chip.kind, chip.tip) == (word(flag), ChipKind.CAUTION, advice(flag))
     assert told == chip
@@ -399,3 +399,25 @@ def test_what_landmarks_hold_says_so_and_minds_what_the_skin_does_not_confirm(
     assert chips[words].kind is kind
     assert "0.8 pixels apart" in chips[words].tip
     assert "Aligned" not in chips
+
+
+def by_hand(photo: SeriesPhoto) -> SeriesPhoto:
+    """Return a photo whose figures hold corrections."""
+    return replace(photo, found=measured(3.4), found_pair=photo.comparison)
+
+
+def test_a_figure_with_corrections_says_so_beside_it_and_tells_what_was_found() -> None:
+    photo = by_hand(shown(0, measured(3)))
+
+    assert headline(photo, photo).lines[-1] == "corrected by hand"
+    (chip,) = (note for note in notes(photo) if note.text == "Corrected by hand")
+    assert "3.4 %" in chip.tip.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_an_unsure_photo_offers_its_review_until_it_is_corrected() -> None:
+    unsure = shown(0, replace(measured(3), flags=(Flag.HAIR,)))
+
+    (chip,) = (note for note in notes(unsure) if note.review)
+    assert chip.acts
+    assert not [note for note in notes(by_hand(unsure)) if note.review]
+    assert not [note for note in notes(shown(0, measured(3))) if note.review]

@@ -54,7 +54,14 @@ class Headline:
 
 
 def headline(baseline: SeriesPhoto | None, shown: SeriesPhoto) -> Headline:
-    """Say what the photograph shows since baseline, and never more than that."""
+    """Say what the photograph shows since baseline, and never more than that; and where a hand was in it."""
+    said = _headline(baseline, shown)
+    if not (shown.by_hand and said.is_figure):
+        return said
+    return replace(said, lines=(*said.lines, translate("judgement", "corrected by hand")))
+
+
+def _headline(baseline: SeriesPhoto | None, shown: SeriesPhoto) -> Headline:
     match shown.standing:
         case Standing.STRAIGHT_AFTER:
             return Headline(

@@ -15,6 +15,7 @@ from vein_tracker.tasks.review import CorrectedVeins, Origin, Patch
 _HATCH: Final = 3
 """Pixels of the mask: so wide are the stripes of what was removed."""
 _GHOST: Final = 0.5
+_FOUND: Final = 0.5
 _ADDED: Final = 0.8
 _FAINT: Final = 5
 """The code between the stripes of what was removed."""
@@ -60,7 +61,7 @@ class CorrectedOverlay:
             codes,
             (
                 clear,
-                theme.colour(table.vein, theme.OVERLAY_FILL),
+                theme.colour(table.vein, _FOUND),
                 theme.colour(table.vein_added, _ADDED),
                 theme.colour(table.vein_removed, _GHOST),
                 clear,

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
 from ui import theme
 from ui.format import number, word
@@ -15,8 +15,8 @@ from ui.widgets.change_key import paint_change_key
 from ui.widgets.key_rows import key_font, paint_rows
 from ui.widgets.painting import paint_photo_chip
 from ui.widgets.pair import Mode, Pair
-from ui.widgets.picture import MapPicture, Overlay
-from ui.widgets.vein_style import vein_pen
+from ui.widgets.picture import MapPicture, Overlay, Picture
+from ui.widgets.vein_style import added_pens, removed_pens, vein_pen
 from vein_tracker.model.results import VeinKind
 from vein_tracker.model.shown import Certainty
 
@@ -25,6 +25,7 @@ translate = QCoreApplication.translate
 _SAMPLE_LINE: Final = 2.0
 _RAMP: Final = QSizeF(20 * theme.GRID, theme.GRID)
 Look = tuple[VeinKind, bool]
+Pens = tuple[QPen, ...]
 
 
 def paint_key(painter: QPainter, pair: Pair) -> None:
@@ -38,7 +39,7 @@ def paint_key(painter: QPainter, pair: Pair) -> None:
             paint_change_key(painter, pair.change, pair.change_note, corner)
     elif pair.overlay.is_veins:
         looks = {(layer.kind, layer.doubtful) for one in pair.pictures for layer in one.layers}
-        _paint_looks(painter, rows_of(looks), corner)
+        _paint_looks(painter, rows_of(looks), _by_hand(pair.pictures), corner)
     elif pair.overlay is Overlay.SKIN and any(not one.left_out.isEmpty() for one in pair.pictures):
         _paint_words(painter, translate("key", "Hatched: left out, not judged as skin"), corner)
     elif shown is not None:
@@ -75,13 +76,35 @@ def _place(look: Look) -> tuple[int, bool]:
     return list(VeinKind).index(look[0]), look[1]
 
 
-def _paint_looks(painter: QPainter, looks: Sequence[Look], corner: QPointF) -> None:
-    if looks in ((), ((VeinKind.UNCLASSED, False),)):
+def _paint_looks(
+    painter: QPainter, looks: Sequence[Look], by_hand: Sequence[tuple[Pens, str]], corner: QPointF
+) -> None:
+    if looks in ((), ((VeinKind.UNCLASSED, False),)) and not by_hand:
         return
     rows = [
         (partial(_paint_sample, kind=kind, doubtful=faint), look_words(kind, faint)) for kind, faint in looks
     ]
+    rows += [(partial(_paint_lines, pens=pens), words) for pens, words in by_hand]
     paint_rows(painter, rows, corner)
+
+
+def _by_hand(pictures: Iterable[Picture]) -> list[tuple[Pens, str]]:
+    """Return what the key says of corrections by hand, where there are any."""
+    pictures = tuple(pictures)
+    rows = []
+    if any(not one.added.isEmpty() for one in pictures):
+        rows.append((added_pens(_SAMPLE_LINE), translate("key", "Added by hand")))
+    if any(not one.removed.isEmpty() for one in pictures):
+        rows.append((removed_pens(_SAMPLE_LINE), translate("key", "Removed by hand")))
+    return rows
+
+
+def _paint_lines(painter: QPainter, place: QRectF, *, pens: Pens) -> None:
+    for pen in pens:
+        painter.setPen(pen)
+        painter.drawLine(
+            QPointF(place.left(), place.center().y()), QPointF(place.right(), place.center().y())
+        )
 
 
 def _paint_sample(painter: QPainter, place: QRectF, *, kind: VeinKind, doubtful: bool) -> None:

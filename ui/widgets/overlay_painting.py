@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QTransform
 
 from ui import theme
 from ui.widgets.picture import Overlay, Picture, paint_levels
-from ui.widgets.vein_style import PaintedVeins, ground_pen, vein_pen
+from ui.widgets.vein_style import PaintedVeins, added_pens, ground_pen, removed_pens, vein_pen
 from vein_tracker.model.results import VeinKind
 
 _OUTLINE_SHIFT: Final = 0.35
@@ -73,7 +73,19 @@ def _paint_veins(painter: QPainter, picture: Picture, target: QRectF, *, filled:
                 painter.setPen(pen)
                 painter.setWorldTransform(placed * QTransform.fromTranslate(shift, shift))
                 painter.drawPath(layer.path)
+    _paint_by_hand(painter, picture, placed, filled=filled)
     painter.resetTransform()
+
+
+def _paint_by_hand(painter: QPainter, picture: Picture, placed: QTransform, *, filled: bool) -> None:
+    """Paint what a person put in, and the ghost of what they took out."""
+    painter.setWorldTransform(placed)
+    if filled:
+        painter.fillPath(picture.added, theme.colour(theme.colours().vein_added, theme.OVERLAY_FILL))
+    for path, pens in ((picture.added, added_pens()), (picture.removed, removed_pens())):
+        for pen in pens:
+            painter.setPen(pen)
+            painter.drawPath(path)
 
 
 def _hatch(painter: QPainter, layer: PaintedVeins, placed: QTransform) -> None:

@@ -57,6 +57,7 @@ class Picture:
     """A photograph with what is drawn over it, in pixels of the largest level.
 
     `levels`: largest first, each half of the one before; `vein_fill` likewise, see-through.
+    `added`, `removed`: what a person corrected by hand.
     `shown_as`: the chip on the photo, such as a date. `to_own`: (3, 3), to the photograph's own pixels.
     """
 
@@ -67,6 +68,8 @@ class Picture:
     vein_fill: tuple[QImage, ...] = ()
     veins: ShownVeins | None = None
     left_out: QPainterPath = field(default_factory=QPainterPath)
+    added: QPainterPath = field(default_factory=QPainterPath)
+    removed: QPainterPath = field(default_factory=QPainterPath)
     maps: Mapping[Overlay, MapPicture] = field(default_factory=dict)
     px_per_mm: float | None = None
     to_own: convert.F64 = field(default_factory=lambda: np.eye(3))
@@ -105,6 +108,8 @@ def prepare(
         vein_fill=_fill(drawn, images[0].size()),
         veins=drawn.veins,
         left_out=convert.outline_path(drawn.left_out),
+        added=convert.outline_path(drawn.added),
+        removed=convert.outline_path(drawn.removed),
         px_per_mm=px_per_mm,
         to_own=np.eye(3) if to_own is None else to_own,
     )

@@ -14,6 +14,8 @@ from vein_tracker.model.results import VeinKind
 _RETICULAR_DASH: Final = (7.0, 3.0)
 _WIDE_DASH: Final = (10.0, 4.0, 2.0, 4.0)
 _DOTS: Final = (1.5, 3.0)
+_ADDED_DASH: Final = (4.0, 1.5)
+_GHOST_DOTS: Final = (1.0, 4.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +58,27 @@ def vein_pen(kind: VeinKind, doubtful: bool, width: float = 1.0) -> QPen:
         pen.setDashPattern(_RETICULAR_DASH)
     elif kind is VeinKind.WIDE:
         pen.setDashPattern(_WIDE_DASH)
+    return pen
+
+
+def added_pens(width: float = 1.0) -> tuple[QPen, ...]:
+    """Return the pens for veins that a person put in: a colour and a dash of their own on a dark line."""
+    table = theme.colours()
+    return _cosmetic(theme.colour(table.photo_chip, theme.DOUBTFUL_OPACITY), width), _cosmetic(
+        theme.colour(table.vein_added), width, _ADDED_DASH
+    )
+
+
+def removed_pens(width: float = 1.0) -> tuple[QPen, ...]:
+    """Return the pens for what a person took out: a ghost of fine dots."""
+    table = theme.colours()
+    return (_cosmetic(theme.colour(table.vein_removed, theme.DOUBTFUL_OPACITY), width, _GHOST_DOTS),)
+
+
+def _cosmetic(colour: QColor, width: float, dashes: tuple[float, ...] = ()) -> QPen:
+    pen = QPen(colour, width)
+    pen.setCosmetic(True)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashes:
+        pen.setDashPattern(dashes)
     return pen

@@ -117,6 +117,8 @@ def drawn_unmoved(drawn: Drawn, field: Field | None) -> Drawn:
         layers=layers,
         veins=None if drawn.veins is None else _veins_unmoved(drawn.veins, field),
         left_out=tuple(unmoved(line, field) for line in drawn.left_out),
+        added=tuple(unmoved(line, field) for line in drawn.added),
+        removed=tuple(unmoved(line, field) for line in drawn.removed),
     )
 
 

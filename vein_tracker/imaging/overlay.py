@@ -73,6 +73,18 @@ def left_out(skin: U8, to_picture: F64) -> tuple[F64, ...]:
     return tuple(_moved(line, to_picture) for line in contours(cast(U8, cv2.bitwise_not(skin))))
 
 
+def outlined(mask: U8, to_picture: F64) -> tuple[F64, ...]:
+    """Return the outlines of a mask's parts as closed polygons (N, 2), as thin as a pixel.
+
+    Parameters
+    ----------
+    mask : (h, w) uint8, 0 or 255
+    to_picture : (3, 3) float64, takes the mask's pixels to the picture
+    """
+    around = cast(U8, cv2.dilate(mask, np.ones((3, 3), np.uint8)))
+    return tuple(_moved(line, to_picture) for line in contours(around))
+
+
 def to_mask(points: F64, scale: tuple[float, float]) -> F64:
     """Take full-size x, y (N, 2) to a mask's pixels; pixel centres are at whole numbers in both."""
     return cast(F64, (points + 0.5) * np.array(scale) - 0.5)

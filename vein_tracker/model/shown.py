@@ -89,12 +89,15 @@ class Drawn:
     """All that may be drawn over a picture, in its pixels.
 
     `veins` is None where they are not known one by one; `left_out`: polygons (N, 2) float64 around what is no
-    judged skin, to be filled by even and odd.
+    judged skin, to be filled by even and odd. `added`, `removed`: closed polygons (N, 2) float64 around what a person
+    put in or took out by hand; `layers` are what was found and left.
     """
 
     layers: tuple[VeinLayer, ...] = ()
     veins: ShownVeins | None = None
     left_out: tuple[F64, ...] = ()
+    added: tuple[F64, ...] = ()
+    removed: tuple[F64, ...] = ()
 
 
 class Pigment(StrEnum):

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vein_tracker.errors import CHANGE_MAP_OTHER_RECIPE, VeinTrackerError
 from vein_tracker.imaging.change_map import changed_veins
 from vein_tracker.imaging.compare import compare
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.measure import LEAST_SIDE
 from vein_tracker.imaging.picture import from_png
+from vein_tracker.imaging.recipe import VERSION
 from vein_tracker.model.records import Id, Landmark, Photo, Region, View
 from vein_tracker.model.results import U8
 from vein_tracker.model.shown import ChangedVeins
 from vein_tracker.tasks.base import Outcome, Report, Task
+from vein_tracker.tasks.corrected import Pair, load_pair, pair_masks, strokes_of
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -28,7 +31,10 @@ ChangeMap = tuple[ChangedVeins, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Held:
-    """A comparable pair: what was counted, or where an older version did not keep it, what to count it from."""
+    """A comparable pair: what was counted, or where an older version did not keep it, what to count it from.
+
+    `by_hand`: the same with what a person corrected, where they did.
+    """
 
     baseline: Photo
     region: Region | None
@@ -36,10 +42,14 @@ class _Held:
     landmarks: tuple[Landmark, ...]
     masks: ComparedMasks | None
     originals: tuple[bytes, bytes] | None
+    by_hand: Pair | None
 
 
 class DrawChangeMap(Task[_Held | None, ChangeMap, ChangeMap]):
-    """Say what became of the veins between a baseline and a follow-up."""
+    """Say what became of the veins between a baseline and a follow-up.
+
+    Refused where another recipe compared them and kept nothing: a map by today's would not be of its figures.
+    """
 
     title = CHANGE_MAP
 
@@ -55,12 +65,16 @@ class DrawChangeMap(Task[_Held | None, ChangeMap, ChangeMap]):
             library.register.get(Photo, photo_id) for photo_id in (self._baseline_id, self._photo_id)
         )
         masks = library.measurements.compared_masks(photo.id, baseline.id)
+        if masks is None and held.comparison.recipe != VERSION:
+            raise VeinTrackerError(CHANGE_MAP_OTHER_RECIPE)
+        strokes = strokes_of(library, baseline.id), strokes_of(library, photo.id)
         return _Held(
             baseline=baseline,
             region=library.register.get(View, photo.view_id).region,
             px_per_mm=held.comparison.px_per_mm,
             landmarks=held.landmarks.spots if held.landmarks else (),
             masks=masks,
+            by_hand=load_pair(library, photo, baseline, strokes) if any(strokes) else None,
             originals=None if masks else (library.photos.original(baseline), library.photos.original(photo)),
         )
 
@@ -68,7 +82,11 @@ class DrawChangeMap(Task[_Held | None, ChangeMap, ChangeMap]):
         if loaded is None:
             return ()
         report(0.0)
-        masks = _unpacked(loaded.masks) if loaded.masks else _counted_again(loaded, report)
+        if loaded.by_hand is not None:
+            _, drawn = pair_masks(loaded.by_hand)
+            masks: tuple[U8, U8, U8] | None = (drawn.before, drawn.after, drawn.skin)
+        else:
+            masks = _unpacked(loaded.masks) if loaded.masks else _counted_again(loaded, report)
         if masks is None:
             return ()
         report(0.7)

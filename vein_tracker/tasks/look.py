@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from vein_tracker.imaging.common_frame import drawn_unmoved, in_common_frame, unpack_field
+from vein_tracker.imaging.corrections import Origin, corrected_veins
 from vein_tracker.imaging.decode import decode
-from vein_tracker.imaging.overlay import left_out, shown_veins, vein_layers
+from vein_tracker.imaging.overlay import left_out, outlined, shown_veins, vein_layers
 from vein_tracker.imaging.picture import from_png, pyramid, scaling, to_8_bit
 from vein_tracker.imaging.segments import unpack
 from vein_tracker.imaging.warp import Warp
@@ -18,6 +19,7 @@ from vein_tracker.model.records import Id, Photo, Session, SessionArea
 from vein_tracker.model.results import F64, U8, Comparison
 from vein_tracker.model.shown import Drawn
 from vein_tracker.tasks.base import Outcome, Report, Task
+from vein_tracker.tasks.corrected import Strokes, strokes_of, vein_map
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ class _Stored:
     day: date
     original: bytes
     found: StoredMeasurement | None
+    strokes: Strokes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +120,7 @@ def _stored(library: Library, photo_id: Id) -> _Stored:
         day=library.register.get(Session, session_area.session_id).held_on,
         original=library.photos.original(photo),
         found=library.measurements.latest(photo_id),
+        strokes=strokes_of(library, photo_id),
     )
 
 
@@ -143,6 +147,8 @@ def _drawn(stored: _Stored, to_picture: F64, size: tuple[int, int]) -> Drawn:
     found, photo = stored.found, stored.photo
     if found is None:
         return Drawn()
+    if stored.strokes and found.measurement.coverage_percent is not None:
+        return _drawn_by_hand(stored, found, to_picture, size)
     mask, skin = from_png(found.veins_png), from_png(found.skin_png)
     scale = (mask.shape[1] / photo.width, mask.shape[0] / photo.height)
     from_mask = to_picture @ scaling(1 / scale[0], 1 / scale[1])
@@ -153,4 +159,24 @@ def _drawn(stored: _Stored, to_picture: F64, size: tuple[int, int]) -> Drawn:
         if segments is None
         else shown_veins(segments, found.measurement.px_per_mm, to_picture, size),
         left_out=left_out(skin, from_mask),
+    )
+
+
+def _drawn_by_hand(
+    stored: _Stored, found: StoredMeasurement, to_picture: F64, size: tuple[int, int]
+) -> Drawn:
+    """Draw what was found and left, and apart from it what a person put in and took out."""
+    corrected = corrected_veins(found.measurement, vein_map(found), stored.strokes)
+    left, scale = corrected.veins(), corrected.scale
+    from_mask = to_picture @ scaling(1 / scale[0], 1 / scale[1])
+    kept, added, removed = (
+        np.where(corrected.origin == origin, np.uint8(255), np.uint8(0))
+        for origin in (Origin.FOUND, Origin.ADDED, Origin.REMOVED)
+    )
+    return Drawn(
+        layers=vein_layers(kept, left.segments or None, scale, from_mask),
+        veins=shown_veins(left.segments, found.measurement.px_per_mm, to_picture, size),
+        left_out=left_out(left.skin, from_mask),
+        added=outlined(added, from_mask),
+        removed=outlined(removed, from_mask),
     )

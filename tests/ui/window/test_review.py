@@ -132,7 +132,7 @@ def test_an_outline_that_crosses_itself_is_refused_in_words(hands: Hands) -> Non
     for spot in ((150.0, 100.0), (450.0, 350.0), (450.0, 100.0)):
         hands.click(editor, editor.place_of(spot).toPoint())
     last = editor.place_of((150.0, 350.0)).toPoint()
-    hands.double_click(editor, last)
+    mouse.double_click(editor, last)
     assert dialog.region.outline.closed
 
     hands.press("Done")
@@ -165,8 +165,10 @@ def test_the_region_of_a_follow_up_is_edited_on_the_baseline(hands: Hands) -> No
     assert "no region was drawn" in hands.read(dialog)
     hands.press("Edit on the baseline")
     hands.qtbot.waitUntil(
-        lambda: isinstance(QApplication.activeModalWidget(), ReviewDialog)
-        and QApplication.activeModalWidget() is not dialog,
+        lambda: (
+            isinstance(QApplication.activeModalWidget(), ReviewDialog)
+            and QApplication.activeModalWidget() is not dialog
+        ),
         timeout=60_000,
     )
     other = QApplication.activeModalWidget()

@@ -13,11 +13,14 @@ from vein_tracker.imaging.picture import png
 from vein_tracker.model.corrections import Stroke, StrokeKind
 from vein_tracker.model.records import Id, Region
 from vein_tracker.model.results import U8, Caution, Verdict
+from vein_tracker.model.shown import ChangeClass
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.base import run_now, run_script_now
 from vein_tracker.tasks.browse import LoadArea
+from vein_tracker.tasks.change_map import DrawChangeMap
 from vein_tracker.tasks.corrected import correct, corrections_of, count_all
 from vein_tracker.tasks.edit import Edit, Undo
+from vein_tracker.tasks.look import ShowPair
 from vein_tracker.tasks.regions import measured_region, same_region, set_region
 from vein_tracker.tasks.trend import SeriesPhoto
 from vein_tracker.text import Text
@@ -164,3 +167,27 @@ def test_a_region_goes_to_the_follow_ups_and_outdates_the_series(clinic: Clinic,
 
     run_now(Undo(), clinic.library)
     assert not shown(clinic, course, 2).outdated
+
+
+def test_the_viewer_draws_corrections_apart_from_what_was_found(clinic: Clinic, course: Course) -> None:
+    draw(clinic, course.photos[0].id, ADDED, REMOVED)
+
+    drawn = run_now(ShowPair(course.photos[0].id), clinic.library).value.before.drawn
+
+    (added,), (removed,) = drawn.added, drawn.removed
+    assert added.min(axis=0) == pytest.approx((95, 395), abs=3)
+    assert added.max(axis=0) == pytest.approx((605, 406), abs=3)
+    assert removed[:, 0].min() == pytest.approx(299, abs=3)
+    assert drawn.veins is not None
+    assert sorted(round(vein.length_px / 100) for vein in drawn.veins.veins) == [2, 5]
+
+
+def test_the_change_map_shows_corrected_veins(clinic: Clinic, course: Course) -> None:
+    def new_px() -> float:
+        classes = run_now(DrawChangeMap(course.photos[0].id, course.photos[2].id), clinic.library).value
+        return next(one.area_px for one in classes if one.kind is ChangeClass.NEW)
+
+    before = new_px()
+    draw(clinic, course.photos[2].id, ADDED)
+
+    assert new_px() - before == pytest.approx(5000, rel=0.05)

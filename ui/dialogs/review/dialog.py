@@ -169,7 +169,9 @@ class ReviewDialog(QDialog):
         head.setProperty("surface", "bar")
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 3 * theme.GRID, 0)
-        row.addWidget(Who(sheet.patient, sheet.area), 1)
+        who = Who(sheet.patient, sheet.area)
+        who.setProperty("surface", "plain")
+        row.addWidget(who, 1)
         row.addWidget(self.steps)
         return head
 
