@@ -160,3 +160,12 @@ def test_clipboard_picture_counts_where_there_is_no_file() -> None:
     assert found.picture == picture
     assert not found.files
     assert not photos_in(QMimeData())
+
+
+def test_a_photograph_of_a_treatment_day_is_marked_and_says_what_was_done(strip: Filmstrip) -> None:
+    plain = strip.grab().toImage()
+    treated = tile("a", baseline=True, treated="Microsclerotherapy")
+    strip.show_tiles([treated, *strip.tiles[1:]])
+    assert strip.grab().toImage() != plain
+    assert "Microsclerotherapy" in treated.spoken()
+    assert "Microsclerotherapy" in treated.tip()

@@ -29,6 +29,7 @@ class ActivityDialog(SheetDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.setWordWrap(True)
+        self.list.setSpacing(theme.GRID // 2)
         self.list.setMinimumHeight(_HEIGHT)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.addItems([told(deed) for deed in deeds])

@@ -57,7 +57,14 @@ def _tile(sheet: AreaSheet, shown: SeriesPhoto, picture: QImage) -> Tile:
         detail=_detail(shown) or (_why_baseline(sheet.view) if is_baseline else ""),
         in_curve=shown.coverage is not None,
         baseline=is_baseline,
+        treated=_treated(sheet, shown),
     )
+
+
+def _treated(sheet: AreaSheet, shown: SeriesPhoto) -> str:
+    """Return what was done to the area on the day of a photograph."""
+    done = [treatment for one in sheet.treated if one.day == shown.day for treatment in one.treatments]
+    return ", ".join(dict.fromkeys(word(treatment.procedure) for treatment in done))
 
 
 def _figure(shown: SeriesPhoto, *, has_baseline: bool) -> str:

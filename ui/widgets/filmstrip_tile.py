@@ -7,7 +7,17 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
@@ -34,15 +44,17 @@ class Tile:
     detail: str = ""
     in_curve: bool = True
     baseline: bool = False
+    treated: str = ""
+    """What was done on that day, if anything: marked by the triangle that stands for it in the chart."""
 
     def spoken(self) -> str:
         """Return the tile as a screen reader tells it."""
-        words = ", ".join(part for part in (self.title, self.caption, self.caution) if part)
+        words = ", ".join(part for part in (self.title, self.caption, self.treated, self.caution) if part)
         return f"{words}. {self.detail}" if self.detail else words
 
     def tip(self) -> str:
         """Return what is told on hover: the detail on lines of its own, as long as they are easily read."""
-        words = ", ".join(part for part in (self.title, self.caption, self.caution) if part)
+        words = ", ".join(part for part in (self.title, self.caption, self.treated, self.caution) if part)
         return "\n".join((words, *textwrap.wrap(self.detail, _LINE)))
 
 
@@ -76,6 +88,8 @@ class TilePainter(QStyledItemDelegate):
         self._paint_photo(painter, tile, photo)
         if tile.caution:
             _paint_caution(painter, tile.caution, photo)
+        if tile.treated:
+            _paint_treated(painter, photo)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         _paint_frame(painter, tile, photo, selected=selected)
         if state & QStyle.StateFlag.State_HasFocus:
@@ -123,6 +137,18 @@ def _paint_caution(painter: QPainter, text: str, photo: QRectF) -> None:
     painter.setPen(QColor(table.caution))
     painter.setFont(font)
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def _paint_treated(painter: QPainter, photo: QRectF) -> None:
+    table = theme.colours()
+    chip = QRectF(photo.left() + theme.GRID / 2, photo.top() + theme.GRID / 2, theme.ICON, theme.ICON)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(table.photo_chip, theme.PHOTO_CHIP_OPACITY))
+    painter.drawRoundedRect(chip, theme.RADIUS / 2, theme.RADIUS / 2)
+    tip = chip.center() - QPointF(0, theme.GRID / 2)
+    painter.setBrush(QColor(table.on_photo_chip))
+    half = theme.GRID / 2 + theme.HAIRLINE
+    painter.drawPolygon(QPolygonF([tip, tip + QPointF(half, theme.GRID), tip + QPointF(-half, theme.GRID)]))
 
 
 def _paint_frame(painter: QPainter, tile: Tile, photo: QRectF, *, selected: bool) -> None:
