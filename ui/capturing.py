@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -16,16 +16,13 @@ from ui.clock import today
 from ui.context import Context
 from ui.format import photos, word
 from ui.format.capture import lock_line, protocol_lines
-from ui.latest import Latest
 from ui.notices import Notices
 from ui.pages.capture import CapturePage
-from ui.pages.capture.ghost import GhostPicture, PrepareGhost
+from ui.pages.capture.leading import Leading
 from ui.shots import Shots
 from ui.widgets.cover import Cover
-from vein_tracker.model.hints import Hints
-from vein_tracker.model.records import Id, Moment, Protocol, Session, View
+from vein_tracker.model.records import Moment, Protocol, Session, View
 from vein_tracker.tasks.browse import AreaSheet, photographs_refused
-from vein_tracker.tasks.preview import PreviewHints
 from vein_tracker.tasks.protocol import AreaProtocol, LoadProtocol
 
 if TYPE_CHECKING:
@@ -33,7 +30,6 @@ if TYPE_CHECKING:
 
     from vein_tracker.text import Text
 
-HINTS_EVERY_MS: Final = 70
 LOCK_AFTER_MS: Final = 1500
 _HERE: Final = (Do.SHUTTER, Do.GHOST, Do.KEEP, Do.RETAKE)
 _STILL: Final = (*_HERE, Do.LOCK, Do.SHORTCUTS)
@@ -48,21 +44,15 @@ class _Sitting:
     views: list[View]
     place: int
     page: CapturePage
+    leading: Leading
     shots: Shots
     notices: Notices
-    ghosts: dict[Id, GhostPicture] = field(default_factory=dict)
-    hints: Hints | None = None
     locks: Locks | None = None
 
     @property
     def view(self) -> View:
         """What is photographed now."""
         return self.views[self.place]
-
-    @property
-    def ghost(self) -> GhostPicture | None:
-        """The view's baseline, once it is read."""
-        return self.ghosts.get(self.view.id)
 
 
 class Capturing(QObject):
@@ -79,12 +69,6 @@ class Capturing(QObject):
         self._window = window
         self._cover = cover
         self._sitting: _Sitting | None = None
-        self._since_hints = QElapsedTimer()
-        self._hints = Latest(context.jobs, self)
-        self._hints.arrived.connect(self._show_hints)
-        self._ghosts = Latest(context.jobs, self)
-        self._ghosts.arrived.connect(self._show_ghost)
-        self._ghosts.failed.connect(self._say)
         self._settling = QTimer(self, singleShot=True, interval=LOCK_AFTER_MS)
         self._settling.timeout.connect(self._lock_camera)
         self.camera = Camera(self)
@@ -147,11 +131,13 @@ class Capturing(QObject):
             views=views,
             place=[view.id for view in views].index(sheet.view.id),
             page=page,
+            leading=Leading(self._context, page),
             shots=shots,
             notices=Notices(page),
         )
         page.show_subject(sheet.patient, sheet.consents, sheet.area)
         self._hear_page(page, shots)
+        self._sitting.leading.failed.connect(self._say)
         for action in self._context.actions.all():
             self._window.removeAction(action)
         for do in _HERE:
@@ -171,8 +157,7 @@ class Capturing(QObject):
             return
         self.camera.stop()
         self._settling.stop()
-        self._hints.forget()
-        self._ghosts.forget()
+        sitting.leading.stop()
         for do in _STILL:
             sitting.page.removeAction(self._context.actions[do])
         for do in _HERE:
@@ -228,51 +213,18 @@ class Capturing(QObject):
         if live.frame.isNull():
             self._settling.start()
         live.show_frame(convert.fitted(pixels, live.room()))
-        busy = self._since_hints.isValid() and self._since_hints.elapsed() < HINTS_EVERY_MS
-        if not busy and not self._hints.waiting and self._can_hint(sitting):
-            self._since_hints.start()
-            ghost = sitting.ghost
-            self._hints.ask(PreviewHints(pixels, ghost.prepared if ghost else None, sitting.hints))
-
-    def _can_hint(self, sitting: _Sitting) -> bool:
-        """A view with a baseline waits for it: until then there is nothing to say."""
-        return sitting.view.baseline_id is None or sitting.ghost is not None
-
-    def _show_hints(self, hints: Hints) -> None:
-        if self._sitting is not None:
-            self._sitting.hints = hints
-            self._sitting.page.show_hints(hints, baseline=self._sitting.ghost is not None)
+        sitting.leading.see(pixels)
 
     def _show_view(self) -> None:
         sitting = self._sitting
         if sitting is None:
             return
-        names = [view_name(view) for view in sitting.views]
-        sitting.hints = None
-        self._hints.forget()
-        baseline_id = sitting.view.baseline_id
-        page = sitting.page
-        page.show_views(names, sitting.place)
-        page.live.show_baseline(sitting.ghost.picture if sitting.ghost else None)
-        page.panel.show_baseline(baseline_id is not None)
-        moment = Moment.BEFORE if baseline_id is None else Moment.FOLLOW_UP
-        page.panel.moment.setCurrentIndex(list(Moment).index(moment))
-        page.show_hints(None, baseline=baseline_id is not None)
-        if baseline_id is None:
-            page.live.say(self.tr("The first photo of this view becomes its baseline"))
-        elif sitting.ghost is None:
-            page.live.say(self.tr("Opening the baseline …"))
-            self._ghosts.ask(PrepareGhost(baseline_id))
+        sitting.page.show_views([view_name(view) for view in sitting.views], sitting.place)
+        moment = Moment.BEFORE if sitting.view.baseline_id is None else Moment.FOLLOW_UP
+        sitting.page.panel.moment.setCurrentIndex(list(Moment).index(moment))
+        sitting.leading.show_view(sitting.view)
         self._show_shots()
         self._show_how()
-
-    def _show_ghost(self, ghost: GhostPicture) -> None:
-        sitting = self._sitting
-        if sitting is not None:
-            sitting.ghosts[ghost.photo.view_id] = ghost
-            if sitting.ghost is ghost:
-                sitting.page.live.show_baseline(ghost.picture)
-                sitting.page.live.say("")
 
     def _show_how(self) -> None:
         sitting = self._sitting
@@ -305,10 +257,9 @@ class Capturing(QObject):
 
     def _show_trouble(self, trouble: Trouble) -> None:
         if self._sitting is not None:
-            self._hints.forget()
+            self._sitting.leading.pause()
             self._sitting.page.live.show_frame(convert.no_image())
             self._sitting.page.show_trouble(trouble)
-            self._sitting.page.show_hints(None, baseline=self._sitting.ghost is not None)
             self._show_cameras()
 
     def _notice_devices(self) -> None:
@@ -322,7 +273,7 @@ class Capturing(QObject):
         """Once the camera has found its exposure by itself, hold it."""
         sitting = self._sitting
         if sitting is not None and self.camera.running:
-            ghost = sitting.ghost
+            ghost = sitting.leading.ghost
             sitting.locks = self.camera.lock(ghost.photo.exposure if ghost else "")
             self._show_how()
 

@@ -1,14 +1,15 @@
-"""The camera: the only reader of QtMultimedia, which an extra brings and which is not imported before it is wanted."""
+"""The camera: its frames as they come, a still when one is asked for, and what the driver can hold still."""
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCameraPermission, QCoreApplication, QLoggingCategory, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, Qt, QTimer, Signal
+
+from ui.camera.support import supported
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import (
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 SILENT_AFTER_MS: Final = 4000
 _LEAST_RATE: Final = 10.0
-_CHATTER: Final = "qt.multimedia.*=false\n*.multimedia.*=false"
 _SECONDS: Final = re.compile(r"\b1/(\d+) s|([\d.]+) s")
 _ISO: Final = re.compile(r"ISO (\d+)")
 
@@ -54,18 +54,6 @@ class Locks:
     focus: bool = False
 
 
-def supported() -> bool:
-    """Say whether QtMultimedia is there and can be loaded."""
-    # What optional libraries of the system it tries and does not find is nobody's concern.
-    os.environ.setdefault("QT_LOGGING_RULES", "")
-    QLoggingCategory.setFilterRules(_CHATTER)
-    try:
-        import PySide6.QtMultimedia  # noqa: F401 — the question is whether it can be
-    except ImportError:
-        return False
-    return True
-
-
 class Camera(QObject):
     """One camera at a time: its frames as they come, and a still at full resolution when one is asked for."""
 
@@ -75,13 +63,13 @@ class Camera(QObject):
     failed = Signal(object)
     devices_changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, silent_after_ms: int = SILENT_AFTER_MS) -> None:
         super().__init__(parent)
         self._session: QMediaCaptureSession | None = None
         self._camera: QCamera | None = None
         self._device: Device | None = None
         self._plugged: dict[str, tuple[Device, QVideoFrameInput]] = {}
-        self._watch = QTimer(self, singleShot=True, interval=SILENT_AFTER_MS)
+        self._watch = QTimer(self, singleShot=True, interval=silent_after_ms)
         self._watch.timeout.connect(lambda: self._fail(Trouble.SILENT))
         self._running = False
         self._wants_still = self._takes_frame = False

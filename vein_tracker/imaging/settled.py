@@ -40,7 +40,9 @@ def settled(before: Hints | None, now: Hints) -> Hints:
     """
     calmed = _followed(before, now)
     told = frozenset(before.wanted) if before else frozenset()
-    return replace(calmed, wanted=tuple(_wanted(calmed, told)))
+    wanted = tuple(_wanted(calmed, told))
+    sure = wanted == () and calmed.missed == 0
+    return replace(calmed, wanted=wanted, nearness=1.0 if sure else _nearness(calmed.framing))
 
 
 def _followed(before: Hints | None, now: Hints) -> Hints:
@@ -114,6 +116,14 @@ def _of_framing(framing: Framing | None) -> tuple[_Limit, ...]:
         (framing.right_nearer_percent, MOST_TILT_PERCENT, Hint.RIGHT_NEARER, Hint.LEFT_NEARER),
         (framing.bottom_nearer_percent, MOST_TILT_PERCENT, Hint.BOTTOM_NEARER, Hint.TOP_NEARER),
     )
+
+
+def _nearness(framing: Framing | None) -> float:
+    """Return how near the framing is that is worst off, under 1."""
+    if framing is None:
+        return 0.0
+    worst = max(abs(value or 0.0) / most for value, most, _, _ in _of_framing(framing))
+    return min(0.95, 1.0 / max(1.0, worst))
 
 
 def _of_picture(hints: Hints) -> tuple[_Limit, ...]:

@@ -186,6 +186,15 @@ def test_words_do_not_flicker_about_a_limit() -> None:
     assert heard[-1] is True
 
 
+def test_nearness_grows_to_one() -> None:
+    course = [settled(None, _at(distance)).nearness for distance in (40, 20, 8, 0)]
+
+    assert course == sorted(course)
+    assert 0 < course[0] < 0.2
+    assert course[2] < 1
+    assert course[3] == 1
+
+
 def test_one_picture_that_cannot_be_read_changes_nothing_that_is_told() -> None:
     told = settled(None, _at(10))
 

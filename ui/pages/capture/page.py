@@ -16,6 +16,7 @@ from ui.format.hints import checks, hint_line
 from ui.pages.capture.no_picture import NoPicture
 from ui.pages.capture.panel import CapturePanel
 from ui.pages.identity import Identity
+from ui.widgets.first_focus import FirstFocus
 from ui.widgets.live_view import Ghost, LiveView
 from ui.widgets.shutter import ShutterButton
 from vein_tracker.model.hints import Hints
@@ -24,7 +25,7 @@ from vein_tracker.model.records import Consent, Patient, TreatedArea
 TURNS: Final = (0, 90, 180, 270)
 
 
-class CapturePage(QWidget):
+class CapturePage(FirstFocus):
     """Dark whatever the window wears, as the eye is to judge the skin; what is asked for is said by signals."""
 
     close_wanted = Signal()
@@ -130,7 +131,7 @@ class CapturePage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._identity)
         column.addLayout(self._row, 1)
-        self.setFocusProxy(self.live)
+        self.lead_focus_to(self.live)
 
     def _hear(self) -> None:
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_wanted.emit)
