@@ -142,7 +142,7 @@ class Desk(QObject):
         self.errands.written.connect(self._follow)
         self.marking.edited.connect(self.errands.write)
         self.recording.edited.connect(self.errands.write)
-        self.recording.drafts_changed.connect(self._window.today.refresh)
+        self.recording.drafts_changed.connect(self._window.refresh_today)
         self.recording.offered.connect(
             lambda told, word, act: self._window.notices.say(told, action=word, act=act)
         )

@@ -88,6 +88,11 @@ class MainWindow(QMainWindow):
         self.today.list.field.clear()
         self.today.start_search()
 
+    def refresh_today(self) -> None:
+        """Read the day again, where a library is open."""
+        if self._where is not Where.WELCOME:
+            self.today.refresh()
+
     def open_patient(self, patient_id: Id) -> None:
         """Show one patient."""
         self.area.close_area()

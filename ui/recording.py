@@ -40,6 +40,7 @@ class Recording(QObject):
         self._context = context
         self._window = window
         self._form: SessionDialog | None = None
+        self._leaving = False
         self._keeper: DraftKeeper | None = None
         self.clipboard = BriefClipboard(self)
         context.actions[Do.LOCK].triggered.connect(self.leave)
@@ -106,7 +107,9 @@ class Recording(QObject):
         """Keep what stands in an open form, and close it: nobody is to read on."""
         self.clipboard.clear()
         if self._form is not None:
+            self._leaving = True
             self._form.reject()
+            self._leaving = False
 
     def _open(self, found: PatientSessions, session: Session | None, draft: SessionDraft | None) -> None:
         if draft is not None and draft.session_id is None:
@@ -153,7 +156,8 @@ class Recording(QObject):
             edits = form.edits()
             keeper.stop(lambda: self.edited.emit(edits))
             return
-        keeper.leave(lambda: self._left(keeper.last))
+        leaving = self._leaving
+        keeper.leave(lambda: None if leaving else self._left(keeper.last))
 
     def _left(self, draft: SessionDraft | None) -> None:
         """Say that what was typed is kept, and where."""

@@ -22,6 +22,7 @@ from ui.dialogs.session_footer import SessionFooter
 from ui.dialogs.session_help import SessionHelp, TreatmentHelp
 from ui.dialogs.session_tabs import AreaTabs
 from ui.dialogs.who import Who
+from ui.format import day
 from ui.format.day_words import begun_words
 from ui.format.session import AreaEntry, session_text
 from ui.widgets.date_field import DateField
@@ -199,7 +200,7 @@ class SessionDialog(EditDialog):
         draft = self._begun
         if draft is None:
             return
-        self.held_on.line.setText(draft.day)
+        self.held_on.line.setText(draft.day or day(draft.held_on))
         self.practitioner.line.setText(draft.practitioner)
         form = next((form for form in self.areas if form.area.id == draft.area_id), None)
         if form is not None:

@@ -32,6 +32,7 @@ class SessionFooter(QFrame):
                 "Copy the session for the clinic's record system; the clipboard is cleared after a minute"
             )
         )
+        self.copy.setObjectName("copy_session")
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self.copy_wanted)
         words = QVBoxLayout()

@@ -21,9 +21,10 @@ from vein_tracker.model.drafts import TreatmentDraft
 from vein_tracker.model.records import Procedure, Treatment
 from vein_tracker.settings import AGENTS
 from vein_tracker.tasks.gs1 import Scanned
-from vein_tracker.tasks.vials import Vial
+from vein_tracker.tasks.vials import Vial, vials_of
 from vein_tracker.text import QT_TRANSLATE_NOOP
 
+_STRETCHES = (4, 4, 3, 3)
 _MOST_PERCENT = 100.0
 _MOST_ML = 100.0
 _INJECTED = (Procedure.MICROSCLEROTHERAPY, Procedure.FOAM_SCLEROTHERAPY)
@@ -139,7 +140,10 @@ class TreatmentRow(QFrame):
 
     def offer_vials(self) -> None:
         """Offer the vials that are open now."""
-        self.vials.show_vials(tuple(vial for vial in self._given.vials() if self._injects()))
+        own = vials_of([self.value()])
+        self.vials.show_vials(
+            tuple(vial for vial in self._given.vials() if vial not in own) if self._injects() else ()
+        )
 
     def focus_first(self) -> None:
         """Put the caret where something is still missing: the volume always starts empty."""
@@ -194,7 +198,7 @@ class TreatmentRow(QFrame):
         for index, field in enumerate(self._fields()):
             line, column = divmod(index, 4)
             grid.addWidget(field, line, column)
-            grid.setColumnStretch(column, 1)
+            grid.setColumnStretch(column, _STRETCHES[column])
         grid.addWidget(self.remove, 0, 4)
         grid.addWidget(self.expired, 2, 0, 1, 4)
         grid.addWidget(self.vials, 3, 0, 1, 4)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from ui import format as fmt
+from ui import theme
 from ui.dialogs.buttons import push_button
 from ui.widgets.field import text_label, written
 from ui.widgets.flow import FlowLayout
@@ -27,10 +28,11 @@ def agent_word(agent: str) -> str:
     return QCoreApplication.translate("agents", agent)
 
 
-class LineMenu:
+class LineMenu(QObject):
     """A menu at the end of a line edit, by a click or Alt+Down; it is filled anew whenever it opens."""
 
     def __init__(self, line: QLineEdit, tip: str, fill: Callable[[QMenu], None]) -> None:
+        super().__init__(line)
         self._line = line
         self._fill = fill
         key = QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Down)
@@ -87,6 +89,8 @@ class VialOffers(QWidget):
         self._shown: tuple[Vial, ...] = ()
         self._told = text_label(self.tr("Opened today:"), tone="muted")
         self._told.setWordWrap(False)
+        self._told.setMinimumHeight(theme.TOUCH)
+        self._told.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._flow.addWidget(self._told)
         self._buttons: list[QPushButton] = []
         self.hide()

@@ -52,6 +52,12 @@ class KnownPatients:
         """Return who is looked through: the archive only where it was asked for by its name."""
         return self.archived if archive_word() in plain(typed).split() else self.current
 
+    def numbered(self, number: str) -> Id | None:
+        """Return the patient whose number this is to the letter, as a scanner reads it from a label."""
+        wanted = plain(number).strip()
+        found = [row.patient.id for row in self.rows if wanted and plain(row.patient.number).strip() == wanted]
+        return found[0] if len(found) == 1 else None
+
     def matching(self, typed: str) -> Sequence[int]:
         """Return the lines that hold every word that was typed; nothing typed means all."""
         lines = self.lines(typed)

@@ -142,7 +142,17 @@ class PatientList(QWidget):
             self.view.setCurrentIndex(self._search.index(0, 0))
 
     def _choose_current(self) -> None:
+    def take_code(self, code: str) -> bool:
+        """Choose the patient whose number was scanned; False where it is nobody's."""
+        patient_id = self._model.known.numbered(code)
+        if patient_id is None:
+            return False
+        self.chosen.emit(patient_id)
+        return True
+
         current = self.view.currentIndex()
+        if self.take_code(self.field.text()):
+            return
         if not current.isValid() and self._search.rowCount():
             current = self._search.index(0, 0)
         self._choose(current)

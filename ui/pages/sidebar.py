@@ -14,6 +14,7 @@ from ui.pages.parts import act_button, icon_button, label, line
 from ui.pages.patient_column import COLUMN_WIDTH, ColumnFoot
 from ui.pages.patient_list import PatientList
 from ui.widgets.avatar import Avatar
+from ui.widgets.wedge import Wedge
 from vein_tracker.model.records import Id, Patient
 
 _RAIL_WIDTH = theme.TOUCH + 2 * theme.GRID
@@ -41,6 +42,7 @@ class Sidebar(QFrame):
         layout.addWidget(icon_button(context.actions[Do.LOCK]))
         self.foot = ColumnFoot(context)
         self._panel = self._make_panel(context)
+        Wedge(self._panel, self.list.take_code)
 
     @property
     def folded(self) -> bool:

@@ -26,6 +26,7 @@ from ui.pages.parts import CLINIC, HELP, LIBRARY, act_button, label, overflow_bu
 from ui.pages.patient_column import PatientColumn
 from ui.pages.today_cards import DueCard, SeenCard, UnfinishedCard
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.wedge import Wedge
 from vein_tracker.tasks.today import LoadToday, TodaySheet
 
 _BESIDE_WIDTH = 110 * theme.GRID
@@ -66,6 +67,7 @@ class TodayPage(QWidget):
         self._empty = self._empty_state()
         self._stack.addWidget(self._empty)
         self._lay_out()
+        Wedge(self, self.list.take_code)
         model.modelReset.connect(self._show_state)
         self.close_day()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 _BETWEEN_KEYS_S: Final = 0.05
 """Nobody types a whole code with less time between its keys."""
+_MS_IN_S: Final = 1000
 _LEAST_LENGTH: Final = 5
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SILENT: Final = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
@@ -31,24 +31,28 @@ class _Burst:
 class Wedge(QObject):
     """Hears the keys within a widget; `take` is given a scanned code and says whether it was one to take.
 
-    What the scanner typed into a field is taken out of it again.
+    What the scanner typed into a field is taken out of it again. `clock` tells seconds where a key has no time of its
+    own, as one that a program sends; without it such keys are nobody's scanner.
     """
 
     def __init__(
-        self, within: QWidget, take: Callable[[str], bool], clock: Callable[[], float] = monotonic
+        self, within: QWidget, take: Callable[[str], bool], clock: Callable[[], float] | None = None
     ) -> None:
         super().__init__(within)
         self._within = within
         self._take = take
-        self._clock = clock
+        self.clock = clock
         self._burst: _Burst | None = None
+        self._hearing: list[QWidget] = []
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)
         self._follow(None, application.focusWidget())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+        # what the focused widget ignores goes on to its parents, which were focused once, too
+        heard = any(watched is one for one in self._hearing)
+        if heard and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._key(event)
         return super().eventFilter(watched, event)
 
@@ -57,13 +61,16 @@ class Wedge(QObject):
         if focused is None or not (focused is self._within or self._within.isAncestorOf(focused)):
             return
         completer = focused.completer() if isinstance(focused, QLineEdit) else None
-        for heard in filter(None, (focused, completer.popup() if completer else None)):
-            heard.removeEventFilter(self)
-            heard.installEventFilter(self)
+        self._hearing = [one for one in (focused, completer.popup() if completer else None) if one]
+        for one in self._hearing:
+            one.removeEventFilter(self)
+            one.installEventFilter(self)
 
     def _key(self, event: QKeyEvent) -> bool:
-        now = self._clock()
+        now = self._time_of(event)
         burst = self._burst
+        if now is None:
+            return False
         if burst is not None and now - burst.last_at > _BETWEEN_KEYS_S:
             burst = self._burst = None
         if event.key() in _ENTER:
@@ -75,6 +82,11 @@ class Wedge(QObject):
         elif event.key() not in _SILENT:
             self._burst = None
         return text == "\x1d"
+
+    def _time_of(self, event: QKeyEvent) -> float | None:
+        if event.timestamp():
+            return event.timestamp() / _MS_IN_S
+        return self.clock() if self.clock else None
 
     def _add(self, text: str, now: float) -> None:
         if self._burst is None:

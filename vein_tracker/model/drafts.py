@@ -44,7 +44,7 @@ class AreaDraft:
 class SessionDraft:
     """A session that was begun and not saved; `session_id` where it corrects one that is in the library.
 
-    `held_on` is the day that it counts for, `day` what was typed for it; `area_id` the area that was open.
+    `held_on` is the day that it counts for, `day` what was typed for it if anything; `area_id` the area that was open.
     """
 
     id: Id = field(default_factory=new_id)
@@ -52,7 +52,7 @@ class SessionDraft:
     session_id: Id | None = None
     held_on: date
     begun_at: datetime
-    day: str
+    day: str = ""
     practitioner: str = ""
     notes: str = ""
     areas: tuple[AreaDraft, ...] = ()

@@ -27,7 +27,9 @@ from vein_tracker.tasks.base import Outcome, ReadTask, Script, batches
 from vein_tracker.tasks.browse import READING
 from vein_tracker.tasks.demo_care import asked_before, dated
 from vein_tracker.tasks.demo_cases import PRACTITIONER, AreaCase, Case, DemoSession, cases
+from vein_tracker.tasks.demo_day import begun_session, demo_protocol
 from vein_tracker.tasks.demo_photo import RenderDemoPhoto
+from vein_tracker.tasks.drafts import KeepDraft
 from vein_tracker.tasks.edit import ADD_PATIENT, Edit, Edits
 from vein_tracker.tasks.import_photos import ImportPhoto, PastedPhoto, Place
 from vein_tracker.tasks.libraries import demo_folder, open_library
@@ -86,7 +88,7 @@ def demo_steps() -> int:
     """Return how many tasks the demo takes."""
     made = cases()
     photos = sum(len(area.sessions) for case in made for area in case.areas)
-    return len(made) + 3 * photos
+    return len(made) + 3 * photos + 1
 
 
 def make_demo(today: date) -> Script[None]:
@@ -105,6 +107,8 @@ def make_demo(today: date) -> Script[None]:
             for shot, outcome in zip(batch, rendered, strict=True)
         ]
         yield [Analyse(_value(outcome).id) for outcome in filed]
+    begun = next(shot for shot in shots if shot.place.session.held_on == today)
+    yield [KeepDraft(begun_session(begun.place.session, begun.area.area, today))]
 
 
 def _records(case: Case, today: date) -> tuple[list[Record], list[_Shot]]:
@@ -128,7 +132,7 @@ def _records(case: Case, today: date) -> tuple[list[Record], list[_Shot]]:
     shots: list[_Shot] = []
     for area in case.areas:
         view = View(area_id=area.area.id, kind=area.view)
-        records += [area.area, view]
+        records += [area.area, view, demo_protocol(area.area, area.view)]
         for number, planned in enumerate(area.sessions):
             session = sessions.get(planned.weeks_ago)
             if session is None:

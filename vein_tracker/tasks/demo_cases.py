@@ -160,6 +160,7 @@ def _bruised_early() -> Case:
                 weeks_ago=6,
                 state=State(cleared=0.6, stain=0.5, matting=0.3),
                 ticks=frozenset({Tick.STAIN, Tick.MATTING}),
+                treated=MICRO,
             ),
         ),
     )
@@ -177,7 +178,7 @@ def _cheek() -> Case:
         sessions=(
             DemoSession(weeks_ago=36, state=State(), treated=Procedure.LASER),
             DemoSession(weeks_ago=24, state=State(cleared=0.45), treated=Procedure.LASER),
-            DemoSession(weeks_ago=5, state=State(cleared=0.7)),
+            DemoSession(weeks_ago=5, state=State(cleared=0.7), treated=Procedure.LASER),
         ),
     )
     return Case(patient=patient, areas=(cheek,), asked=False)
