@@ -25,10 +25,13 @@ class Watching(QObject):
     old = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, jobs: Jobs, parent: QObject, settling_ms: int = SETTLING_MS) -> None:
+    def __init__(
+        self, jobs: Jobs, parent: QObject, settling_ms: int = SETTLING_MS, slowly_ms: int = SLOWLY_MS
+    ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._settling_ms = settling_ms
+        self._slowly_ms = slowly_ms
         self._folder: Path | None = None
         self._watch: FolderWatch | None = None
         self._files: tuple[FoundFile, ...] = ()
@@ -71,7 +74,10 @@ class Watching(QObject):
 
     def try_again(self, path: Path) -> bool:
         """Try a file that could not be read once more; False where that was done often enough."""
-        return self._watch is not None and self._watch.try_again(path)
+        again = self._watch is not None and self._watch.try_again(path)
+        if again and not self._scanning:
+            self._timer.start(self._settling_ms)
+        return again
 
     def _see(self, folder: Path, found: Scan) -> None:
         if folder != self._folder:
@@ -96,4 +102,4 @@ class Watching(QObject):
         self._scanning = False
         if self._folder is not None:
             settling = self._watch is not None and self._watch.settling
-            self._timer.start(self._settling_ms if settling else SLOWLY_MS)
+            self._timer.start(self._settling_ms if settling else self._slowly_ms)

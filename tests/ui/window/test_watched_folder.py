@@ -1,0 +1,134 @@
+"""What a camera or a phone puts into the watched folder waits in the inbox, once it is whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
+
+from tests.ui.window.course import jpeg, skin
+from tests.ui.window.hands import Hands
+from ui.watching import Watching
+
+QUICKLY_MS = 20
+PATIENCE_MS = 20_000
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "camera"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def watching(hands: Hands) -> Iterator[Watching]:
+    """A watch of its own that looks often, as tests do not wait for seconds."""
+    watching = Watching(hands.app.jobs, hands.app.jobs, QUICKLY_MS, QUICKLY_MS)
+    yield watching
+    watching.begin(None)
+
+
+def begin(qtbot: QtBot, watching: Watching, folder: Path) -> None:
+    with qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+        watching.begin(folder)
+
+
+def test_a_new_file_arrives_and_an_old_one_stays(qtbot: QtBot, watching: Watching, folder: Path) -> None:
+    (folder / "old.jpg").write_bytes(b"old")
+    begin(qtbot, watching, folder)
+
+    with qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS) as arrived:
+        (folder / "new.jpg").write_bytes(b"new")
+
+    assert arrived.args == [(folder / "new.jpg",)]
+
+
+def test_old_files_arrive_where_that_is_asked(qtbot: QtBot, watching: Watching, folder: Path) -> None:
+    (folder / "old.jpg").write_bytes(b"old")
+    with qtbot.waitSignal(watching.old, timeout=PATIENCE_MS) as old:
+        watching.begin(folder)
+
+    with qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS) as arrived:
+        watching.take_old(old.args[0])
+
+    assert arrived.args == [(folder / "old.jpg",)]
+
+
+def test_a_folder_that_went_is_said_once_and_watched_again_when_it_is_back(
+    qtbot: QtBot, watching: Watching, folder: Path
+) -> None:
+    begin(qtbot, watching, folder)
+    said = QSignalSpy(watching.failed)
+
+    with qtbot.waitSignal(watching.failed, timeout=PATIENCE_MS):
+        folder.rmdir()
+        watching.look()
+    assert said.count() == 1
+    watching.look()
+    folder.mkdir()
+    (folder / "new.jpg").write_bytes(b"new")
+    with qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+        watching.look()
+
+    assert said.count() == 1
+
+
+def test_photos_of_the_watched_folder_wait_in_the_inbox(hands: Hands, folder: Path) -> None:
+    watching = hands.app.desk.intake.arriving.watching
+    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+        hands.app.preferences.change(watched_folder=str(folder))
+
+    with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+        (folder / "IMG_1.jpg").write_bytes(jpeg(skin(815)))
+    hands.settle()
+
+    assert "1 photo in the inbox now." in hands.window.notices.text
+    assert "1 photo not filed yet" in hands.read(hands.window.today)
+    assert (folder / "IMG_1.jpg").exists()
+
+
+def test_a_half_written_file_is_taken_in_once_it_is_whole(hands: Hands, folder: Path) -> None:
+    watching = hands.app.desk.intake.arriving.watching
+    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+        hands.app.preferences.change(watched_folder=str(folder))
+    whole = jpeg(skin(815))
+    with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+        (folder / "IMG_1.jpg").write_bytes(whole[: len(whole) // 2])
+    hands.settle()
+    assert hands.window.notices.text == ""
+
+    with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+        (folder / "IMG_1.jpg").write_bytes(whole)
+    hands.settle()
+
+    assert "1 photo in the inbox now." in hands.window.notices.text
+
+
+def test_photos_that_came_while_nothing_was_open_are_offered(hands: Hands, folder: Path) -> None:
+    (folder / "IMG_1.jpg").write_bytes(jpeg(skin(815)))
+    watching = hands.app.desk.intake.arriving.watching
+    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+        hands.app.preferences.change(watched_folder=str(folder), watched_until="2026-01-01T00:00:00+00:00")
+    assert "1 photo came into the watched folder while no library was open." in hands.window.notices.text
+
+    with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+        hands.press("Take them in")
+    hands.settle()
+
+    assert "1 photo in the inbox now." in hands.window.notices.text
+
+
+def test_locking_ends_the_watch(hands: Hands, folder: Path) -> None:
+    watching = hands.app.desk.intake.arriving.watching
+    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+        hands.app.preferences.change(watched_folder=str(folder))
+
+    hands.app.entering.lock()
+    hands.qtbot.waitUntil(lambda: not hands.app.jobs.busy)
+
+    assert watching.folder is None
+    assert hands.app.preferences.current.watched_until != ""
