@@ -31,7 +31,7 @@ from vein_tracker.tasks.edit import (
     Edits,
 )
 from vein_tracker.tasks.merge import LoadBelongings, MergePatients
-from vein_tracker.text import Text
+from vein_tracker.text import Text, plain
 
 
 class Caring(QObject):
@@ -107,7 +107,8 @@ class Caring(QObject):
 
     def _merge(self, patient: Patient, rows: Sequence[PatientRow]) -> None:
         others = sorted(
-            (row.patient for row in rows if row.patient.id != patient.id), key=lambda one: one.family_name
+            (row.patient for row in rows if row.patient.id != patient.id),
+            key=lambda one: _unlike(one, patient),
         )
         dialog = MergeDialog(self._window, patient, others)
         dialog.wanted.connect(lambda other: self._read(LoadBelongings(other), dialog.show_belongings))
@@ -134,3 +135,10 @@ class Caring(QObject):
         job = self._context.jobs.run(task)
         job.finished.connect(then)
         job.failed.connect(self.failed)
+
+
+def _unlike(other: Patient, patient: Patient) -> tuple[bool, bool, str]:
+    """Return by what entries are sorted so that those of the same person come first."""
+    born = other.birth_date is None or other.birth_date != patient.birth_date
+    named = plain(other.family_name) != plain(patient.family_name)
+    return born, named, plain(f"{other.family_name} {other.given_name}")

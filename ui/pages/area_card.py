@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,7 @@ from ui.format import day, from_to, percent, place, sessions, since, word
 from ui.pages.curve import curve_points
 from ui.pages.judgement import Headline, headline
 from ui.pages.parts import IconButton, label
-from ui.pages.thumb import SIZE, Thumb
+from ui.pages.thumb import SIZE, PhotoPlace, Thumb
 from ui.widgets.drops import DropTarget
 from ui.widgets.spark_line import SparkLine
 from ui.widgets.tinted import set_icon
@@ -156,12 +155,9 @@ class AreaCardView(QFrame):
 
     def _wanted_button(self, words: str) -> QWidget:
         """Return the place of the photo that comes next: it takes files by a press, or drops."""
-        button = QPushButton(self.tr("+ {photo}").format(photo=words))
-        button.setFixedSize(SIZE)
-        button.setAutoDefault(True)
+        button = PhotoPlace(self.tr("+ {photo}").format(photo=words))
         button.setToolTip(self.tr("Choose photos of this area, or drop them on the card"))
         button.setAccessibleName(self.tr("Add photos of {area}").format(area=self.title))
-        theme.restyle(button, "kind", "drop")
         button.clicked.connect(self.add_wanted)
         return button
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import theme
 
@@ -49,6 +49,20 @@ class Thumb(QWidget):
         painter.setFont(theme.font(theme.SMALL))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(frame.adjusted(theme.GRID, 0, -theme.GRID, 0), flags, self._shown_as)
+
+
+class PhotoPlace(QPushButton):
+    """The place of a photograph that is still to come, to be pressed."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setAutoDefault(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.restyle(self, "kind", "drop")
+
+    def sizeHint(self) -> QSize:
+        """As large as a photograph; the stylesheet knows the least height of a button only."""
+        return SIZE
 
 
 def _cropped(picture: QSize, frame: QRectF) -> QRectF:
