@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(page)
         self.notices.raise_()
         self._context.actions.enable_for(where)
-        page.setFocus()
+        (self.area.focus_first if page is self.area else page.setFocus)()
 
     def _refresh(self) -> None:
         if self._where is Where.WELCOME:

@@ -8,25 +8,13 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui import theme
 from ui.dialogs.form import MEDIUM
+from ui.dialogs.licences import Part, parts
 from ui.dialogs.sheet import SheetDialog
+from ui.widgets.choice_field import ListField
 from ui.widgets.field import text_label
 from vein_tracker import __version__
 from vein_tracker.settings import APP_NAME
 
-_PARTS: Final = (
-    ("Qt for Python (PySide6)", "LGPL-3.0"),
-    ("OpenCV", "Apache-2.0"),
-    ("NumPy", "BSD-3-Clause"),
-    ("Pillow", "MIT-CMU"),
-    ("pi-heif", "BSD-3-Clause; libheif LGPL-3.0"),
-    ("SQLCipher", "BSD-3-Clause"),
-    ("sqlcipher3", "zlib"),
-    ("sqlite-utils", "Apache-2.0"),
-    ("cryptography", "Apache-2.0 or BSD-3-Clause"),
-    ("PyQtGraph", "MIT"),
-    ("platformdirs", "MIT"),
-    ("Inter", "OFL-1.1"),
-)
 _LICENCE_LINES: Final = 8
 
 
@@ -42,18 +30,24 @@ class AboutDialog(SheetDialog):
             "visible coverage with an interval. It does not diagnose, grade or advise: every figure is an "
             "estimate from your photographs, to be read by a practitioner."
         )
-        parts = "\n".join(f"{name}: {licence}" for name, licence in _PARTS)
+        known = parts()
+        self.part = ListField[Part](self.tr("Built on"), [(part, _line(part)) for part in known], known[0])
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("Text of the licence"))
+        self.text.setFixedHeight(_LICENCE_LINES * 3 * theme.GRID)
+        self.part.changed.connect(self._show)
         self.body.addWidget(text_label(claims))
-        self.body.addWidget(text_label(self.tr("Built on"), theme.TextRole.HEADING))
-        self.body.addWidget(text_label(parts, theme.TextRole.SMALL))
-        self.body.addWidget(text_label(self.tr("Licence of the font Inter"), theme.TextRole.HEADING))
-        self.body.addWidget(_licence("Inter-OFL.txt"))
+        self.body.addWidget(self.part)
+        self.body.addWidget(self.text)
+        self._show()
+
+    def _show(self) -> None:
+        part = self.part.value()
+        text = part.text if part else ""
+        self.text.setPlainText(text or self.tr("Its licence comes with the package."))
 
 
-def _licence(name: str) -> QPlainTextEdit:
-    text = QPlainTextEdit(theme.resource(f"licences/{name}").decode())
-    text.setReadOnly(True)
-    text.setTabChangesFocus(True)
-    text.setAccessibleName(name)
-    text.setFixedHeight(_LICENCE_LINES * 3 * theme.GRID)
-    return text
+def _line(part: Part) -> str:
+    return " · ".join(filter(None, (" ".join(filter(None, (part.name, part.version))), part.licence)))

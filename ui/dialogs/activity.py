@@ -27,6 +27,7 @@ class ActivityDialog(SheetDialog):
             parent, title, self.tr("Everything that was filed, changed and measured, newest first.")
         )
         self.list = QListWidget()
+        theme.restyle(self.list, "list", "framed")
         self.list.setAccessibleName(title)
         self.list.setWordWrap(True)
         self.list.setSpacing(theme.GRID // 2)

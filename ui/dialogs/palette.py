@@ -85,6 +85,7 @@ class Palette(QDialog):
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(self.tr("Found"))
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.clicked.connect(self._choose)
         return view
 

@@ -16,7 +16,7 @@ from ui.widgets.field import text_label
 
 KeySheet = Sequence[tuple[str, Sequence[tuple[str, str]]]]
 """Headings, each with its keys and what they do."""
-_MOST_COLUMNS = 4
+_MOST_COLUMNS = 3
 
 
 class ShortcutsDialog(SheetDialog):

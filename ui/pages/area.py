@@ -20,7 +20,7 @@ from ui.pages.area_viewer import AreaViewer
 from ui.pages.identity import Identity
 from ui.pages.judgement import Headline, headline, notes
 from ui.pages.no_baseline import NoBaseline
-from ui.pages.parts import HELP, LIBRARY, act_button, icon_button, overflow_button
+from ui.pages.parts import act_button, icon_button, overflow_button
 from ui.pages.series import first_shown, neighbour, tiles_of, view_words
 from ui.widgets.drops import DropTarget
 from ui.widgets.empty_state import EmptyState
@@ -38,8 +38,10 @@ AREA: Final = (
     Do.EDIT_AREA,
     Do.TRASH_AREA,
 )
-VIEW: Final = (Do.ADD_VIEW, Do.EDIT_VIEW, Do.TRASH_VIEW)
+VIEW: Final = (Do.ADD_VIEW, Do.EDIT_VIEW, Do.PROTOCOL, Do.TRASH_VIEW)
 PATIENT: Final = (Do.EDIT_PATIENT, Do.CONSENT)
+COMMON: Final = (Do.UNDO, Do.TRASH, Do.SHORTCUTS)
+"""What is done anywhere; the rest of it is on the page of today, as this menu must fit a small screen."""
 _VIEWER_SHARE: Final = 0.6
 
 
@@ -81,7 +83,6 @@ class AreaPage(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.drawer)
         self._hear()
-        self.setFocusProxy(self.strip.view)
 
     @property
     def sheet(self) -> AreaSheet | None:
@@ -115,6 +116,13 @@ class AreaPage(QWidget):
         if self._sheet and photo.view_id in [view.id for view in self._sheet.views]:
             self._view_id, self._chosen_id = photo.view_id, photo.id
             self._read(again=False)
+
+    def focus_first(self) -> None:
+        """Put the focus on the series, or on the next step where there is none yet.
+
+        A focus proxy would have Tab pass over whatever comes before it.
+        """
+        (self._empty or self.strip.view).setFocus()
 
     def refresh(self) -> None:
         """Read the area again."""
@@ -150,7 +158,7 @@ class AreaPage(QWidget):
                 icon_button(actions[Do.TAKE_PHOTO]),
                 act_button(actions[Do.PRESENT]),
                 act_button(actions[Do.NEW_SESSION], primary=True),
-                overflow_button(actions, AREA, VIEW, PATIENT, LIBRARY, HELP),
+                overflow_button(actions, AREA, VIEW, PATIENT, COMMON),
             )
         )
         self.strip = Filmstrip()
@@ -210,7 +218,7 @@ class AreaPage(QWidget):
         self.drawer.show_series(sheet, self._context.preferences.current)
         self._show_chosen()
         if focus:
-            self.setFocus()
+            self.focus_first()
         self.arrived.emit(sheet)
 
     def _show_empty(self, sheet: AreaSheet) -> None:
@@ -218,7 +226,6 @@ class AreaPage(QWidget):
             self._stack.removeWidget(self._empty)
             self._empty.deleteLater()
             self._empty = None
-        self.setFocusProxy(self.strip.view)
         self._show_strip()
         if not sheet.photos:
             self._empty = empty_area(sheet)
@@ -227,7 +234,6 @@ class AreaPage(QWidget):
             self._empty.acted.connect(session.trigger if refused else self.add_wanted)
             self._stack.addWidget(self._empty)
             self._stack.setCurrentWidget(self._empty)
-            self.setFocusProxy(self._empty)
 
     def _show_strip(self) -> None:
         sheet = self._sheet

@@ -7,13 +7,14 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui import theme
 from ui.actions import Actions, Do, text_of, tip_of
 from ui.pages.chip_row import ChipRow
 from ui.pages.judgement import Headline, Note
-from ui.pages.parts import IconButton, label
+from ui.pages.parts import IconButton
+from ui.widgets.elided import Elided
 from ui.widgets.pair import Mode
 from ui.widgets.picture import Overlay
 from ui.widgets.segmented import Segmented
@@ -55,8 +56,14 @@ class AreaToolbar(QFrame):
         )
         self.more = OverlayButton(actions)
         self.chips = ChipRow()
-        self._figure = label(role="title")
-        self._below = label(role="small", tone="muted")
+        # What is chosen here keeps its width; what is told gives way, and says the rest on hover.
+        for choice in (self.mode, self.overlay):
+            choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._figure = Elided()
+        theme.restyle(self._figure, "role", "title")
+        self._below = Elided()
+        theme.restyle(self._below, "role", "small")
+        theme.restyle(self._below, "tone", "muted")
         self._drawer = QPushButton()
         self._drawer.setCheckable(True)
         self._drawer.setAutoDefault(True)

@@ -16,6 +16,7 @@ from ui.pages.parts import chip, suggestion_button
 from ui.widgets.chip import Chip, ChipKind
 
 _MORE_WIDTH: Final = 6 * theme.GRID
+_LEAST_WIDTH: Final = 12 * theme.GRID
 
 
 class ChipRow(QWidget):
@@ -30,6 +31,7 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self._notes: list[Note] = []
         self._ways_out: list[Note] = []
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

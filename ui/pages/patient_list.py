@@ -100,6 +100,7 @@ class PatientList(QWidget):
 
     def _make_view(self) -> QListView:
         view = QListView()
+        theme.restyle(view, "list", "framed")
         view.setModel(self._search)
         view.setItemDelegate(PatientDelegate(view))
         view.setUniformItemSizes(True)

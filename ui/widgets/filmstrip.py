@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
@@ -97,8 +97,22 @@ class _Row(QListView):
 
 
 class _DropTile(QPushButton):
+    """As large as a photograph; longer words stand in two lines."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._words = words
+        self.setAccessibleName(words)
+
     def sizeHint(self) -> QSize:
         return THUMBNAIL
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fits = self.fontMetrics().horizontalAdvance(self._words) < self.width() - 2 * theme.GRID
+        middle = self._words.find(" ", len(self._words) // 3)
+        apart = (self._words[:middle], self._words[middle + 1 :])
+        self.setText(self._words if fits or middle < 0 else "\n".join(apart))
 
 
 class Filmstrip(QWidget):

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.dialogs.desk import opened, press, words
 from ui.actions import key_sheet
 from ui.dialogs.about import AboutDialog
+from ui.dialogs.licences import parts
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.settings_fields import asked, field_for
 from ui.dialogs.shortcuts import ShortcutsDialog, in_columns
@@ -191,7 +192,7 @@ def test_headings_share_columns_so_that_none_grows_long() -> None:
 
     columns = in_columns([*sheet, *more])
 
-    assert [[heading for heading, _ in column] for column in columns] == [["a"], ["b", "e"], ["c"], ["d"]]
+    assert [[heading for heading, _ in column] for column in columns] == [["a", "e"], ["b", "d"], ["c"]]
 
 
 def test_about_names_the_version_and_the_licences(window: QWidget, qtbot: QtBot) -> None:
@@ -199,4 +200,9 @@ def test_about_names_the_version_and_the_licences(window: QWidget, qtbot: QtBot)
     opened(dialog, qtbot)
     assert __version__ in words(dialog)
     assert "It does not diagnose" in words(dialog)
-    assert "SQLCipher: BSD-3-Clause" in words(dialog)
+    named = {part.name.casefold().replace("_", "-") for part in parts()}
+    assert {"inter", "pyside6-essentials", "cryptography", "sqlcipher3"} <= named
+    assert all(part.licence not in ("", "–") for part in parts())
+    assert "SIL OPEN FONT LICENSE" in dialog.text.toPlainText()
+    dialog.part.choose(next(part for part in parts() if part.name == "platformdirs"))
+    assert "Permission is hereby granted" in dialog.text.toPlainText()

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from ui.dialogs.review.parts import Guide, act
 from ui.dialogs.review.prepared import ReadyReview
 from ui.dialogs.review.words import aligned_words
+from ui.widgets.first_focus import FirstFocus
 from ui.widgets.pair import Mode
 from ui.widgets.photo_view import PhotoView
 from ui.widgets.picture import Overlay
 from ui.widgets.segmented import Segmented
 
 
-class AlignmentStep(QWidget):
+class AlignmentStep(FirstFocus):
     """Shows the pair, says how far it is apart, and leads to landmarks."""
 
     landmarks_wanted = Signal()
@@ -51,4 +52,4 @@ class AlignmentStep(QWidget):
             self.view.show_pictures(ready.picture)
         self.modes.chosen.connect(self.view.set_mode)
         self.landmarks.clicked.connect(self.landmarks_wanted)
-        self.setFocusProxy(self.view)
+        self.lead_focus_to(self.view)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from ui.dialogs.review.parts import Guide, act
 from ui.dialogs.review.prepared import ReadyReview
 from ui.dialogs.review.words import region_words
+from ui.widgets.first_focus import FirstFocus
 from ui.widgets.outline import Outline
 from ui.widgets.region_editor import RegionEditor
 from vein_tracker.model.records import Region
@@ -15,7 +16,7 @@ from vein_tracker.tasks.regions import fault_of
 from vein_tracker.tasks.review import Ground
 
 
-class RegionStep(QWidget):
+class RegionStep(FirstFocus):
     """The outline, help to draw it, and what is wrong with it."""
 
     changed = Signal()
@@ -44,7 +45,7 @@ class RegionStep(QWidget):
             if not review.draws_region:
                 button.setParent(self)
         self.outline.changed.connect(self._tell)
-        self.setFocusProxy(self.editor)
+        self.lead_focus_to(self.editor)
         self._tell()
 
     @property

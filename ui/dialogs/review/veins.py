@@ -14,6 +14,7 @@ from ui.dialogs.review.words import figures, interval_words
 from ui.format import millimetres, number, percent
 from ui.widgets.facts_table import FactsTable
 from ui.widgets.field import text_label
+from ui.widgets.first_focus import FirstFocus
 from ui.widgets.segmented import Segmented
 from ui.widgets.vein_brush import Tool, VeinBrush
 from vein_tracker.tasks.review import CorrectedVeins, Ground, Stroke
@@ -24,7 +25,7 @@ _USUAL_SHARE: Final = 0.003
 """Of the photo's longer side: how wide the brush is where the scale is not known."""
 
 
-class VeinStep(QWidget):
+class VeinStep(FirstFocus):
     """Brush, tools and figures."""
 
     changed = Signal()
@@ -48,7 +49,7 @@ class VeinStep(QWidget):
         row.addWidget(self._side())
         self.brush.drawn.connect(self._tell)
         self.brush.brush_changed.connect(self._tell_brush)
-        self.setFocusProxy(self.brush)
+        self.lead_focus_to(self.brush)
         self._tell()
         self._tell_brush()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtGui import QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
@@ -52,7 +52,6 @@ class PresentPage(QStackedWidget):
         self.gate.stayed.connect(self.go_on)
         self.setAcceptDrops(True)
         self.installEventFilter(self)
-        self.setFocusProxy(self.stage)
         presentation.changed.connect(lambda: self.curve.stand_at(self.stage.day))
 
     @property
@@ -84,15 +83,18 @@ class PresentPage(QStackedWidget):
         """Ask for the passphrase."""
         self._presentation.play(False)
         self.setCurrentWidget(self.gate)
-        self.setFocusProxy(self.gate.passphrase.line)
         self.gate.ask()
 
     def go_on(self) -> None:
         """Show the photographs again."""
         self.gate.forget()
         self.setCurrentWidget(self._view)
-        self.setFocusProxy(self.stage)
         self.stage.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the focus on; with a focus proxy Tab would pass over what comes before the photographs."""
+        super().focusInEvent(event)
+        (self.gate.passphrase.line if self.asks else self.stage).setFocus(event.reason())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride:

@@ -1,0 +1,120 @@
+"""The window on a library whose patients play known parts, and how a scene gets about in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+
+from ui.actions import Do
+from ui.app import App
+from vein_tracker.model.records import Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """Who plays what; a part that nobody plays leaves out the scenes that need it."""
+
+    patient: Id
+    area: Id
+    early: tuple[Id, Id] | None = None
+    """An area, and a photo of it that is too early to judge."""
+    unlike: tuple[Id, Id] | None = None
+    """An area, and a photo of it that cannot be compared."""
+    bare_patient: Id | None = None
+    """A patient without areas."""
+    bare_area: Id | None = None
+    """An area without photographs."""
+
+
+class NotCastError(Exception):
+    """A scene needs a part that nobody plays in this library."""
+
+
+class Stage:
+    """Goes where a scene asks for, and waits until everything there has arrived."""
+
+    def __init__(self, app: App, cast: Cast) -> None:
+        self.app = app
+        self._cast = cast
+
+    @property
+    def cast(self) -> Cast:
+        """Who plays what."""
+        return self._cast
+
+    @property
+    def shown(self) -> QWidget:
+        """What lies uppermost: a menu, a dialog, or the window."""
+        return QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.app.window
+
+    def play(self, scene: Callable[[Stage], None]) -> QWidget:
+        """Reach a state, and return what lies uppermost in it, where keys are heard."""
+        scene(self)
+        self.settle()
+        self.shown.activateWindow()
+        self.settle()
+        return self.shown
+
+    def settle(self) -> None:
+        """Let everything that was asked for arrive; one answer may ask for the next."""
+        loop = QEventLoop()
+        self.app.jobs.idle.connect(loop.quit)
+        QCoreApplication.processEvents()
+        while self.app.jobs.busy:
+            loop.exec()
+            QCoreApplication.processEvents()
+        QCoreApplication.processEvents()  # what the last answer changed has its layout one turn later
+
+    def do(self, *wanted: Do) -> None:
+        """Do what actions of the window do."""
+        for do in wanted:
+            self.app.window_actions[do].trigger()
+            self.settle()
+
+    def open_patient(self, patient_id: Id | None) -> None:
+        """Open the page of a patient."""
+        self.app.window.open_patient(_cast(patient_id))
+        self.settle()
+
+    def open_area(self, area_id: Id | None, photo_id: Id | None = None) -> None:
+        """Open the page of an area, on one of its photographs."""
+        self.app.window.open_area(_cast(area_id))
+        self.settle()
+        if photo_id is not None:
+            self.app.window.area.choose(photo_id)
+            self.settle()
+
+    def open_photo(self, played: tuple[Id, Id] | None) -> None:
+        """Open the page of an area on a photograph that plays a part."""
+        if played is None:
+            raise NotCastError
+        self.open_area(*played)
+
+    def go_home(self) -> None:
+        """Leave what was opened, throwing away what was typed, and go to the page of today."""
+        for above in self._above():
+            above.close()
+        for dialog in self._dialogs():
+            QDialog.done(dialog, QDialog.DialogCode.Rejected)
+        self.app.desk.presenting.end()
+        self.app.desk.capturing.lock()
+        self.app.window.notices.clear()
+        self.app.window.show_today()
+        self.settle()
+
+    def _above(self) -> Iterator[QWidget]:
+        while isinstance(popup := QApplication.activePopupWidget(), QMenu):
+            yield popup
+
+    def _dialogs(self) -> Iterator[QDialog]:
+        while isinstance(dialog := QApplication.activeModalWidget(), QDialog):
+            yield dialog
+
+
+def _cast(part: Id | None) -> Id:
+    if part is None:
+        raise NotCastError
+    return part
