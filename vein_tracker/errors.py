@@ -61,6 +61,14 @@ REGION_TINY = Text(
     "region_tiny",
     QT_TRANSLATE_NOOP("core", "the region is too small to be measured: draw it larger, or clear it"),
 )
+CHANGE_MAP_OTHER_RECIPE = Text(
+    "change_map_other_recipe",
+    QT_TRANSLATE_NOOP(
+        "core",
+        "an older version compared these photos and kept no change map: "
+        "choose Measure the whole view again in the photo's menu",
+    ),
+)
 LANDMARKS_TOO_FEW = Text(
     "landmarks_too_few",
     QT_TRANSLATE_NOOP(

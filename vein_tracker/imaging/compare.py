@@ -19,6 +19,7 @@ from vein_tracker.imaging.landmarks import align_by_landmarks, points_of
 from vein_tracker.imaging.light_match import match_light
 from vein_tracker.imaging.measure import Known, Measured, measure_known
 from vein_tracker.imaging.pair import Pair, Seen, bring_together, see
+from vein_tracker.imaging.recipe import RECIPE
 from vein_tracker.imaging.sharpness_match import SharpnessMatch, blurred, match_sharpness
 from vein_tracker.imaging.strips import two, workers
 from vein_tracker.imaging.warp import Warp
@@ -135,7 +136,7 @@ def compare(
     pair = bring_together(one, other, aligned.warp, inside)
     warp = aligned.warp.resized(one.sizes, other.sizes)
     basis = replace(basis, alignment=_alignment(aligned, warp, pair, one, by_landmarks=bool(landmarks)))
-    if pair.judged_share < LEAST_OVERLAP:
+    if _too_little(pair, inside):
         return Compared(
             comparison=replace(basis, reasons=(Reason.OVERLAP,)), warp=warp, scale=one.frame.scale
         )
@@ -148,6 +149,12 @@ def _not_skin(one: Seen, other: Seen, inside: Mask) -> tuple[Reason, ...]:
     if (one.judged & inside).sum() < LEAST_SKIN * inside.sum() or other.judged.mean() < LEAST_SKIN:
         return (Reason.NO_SKIN,)
     return ()
+
+
+def _too_little(pair: Pair, inside: Mask) -> bool:
+    """Whether both show too little of what is asked: of the region's skin, or of a region of a few pixels."""
+    few = int(np.count_nonzero(pair.both & inside)) < RECIPE.quality.least_judged
+    return pair.judged_share < LEAST_OVERLAP or (few and not bool(inside.all()))
 
 
 def aligned_pair(one: Seen, other: Seen, landmarks: Sequence[Landmark] = ()) -> Aligned:

@@ -93,11 +93,11 @@ def room_floor(shots: Sequence[Repeat]) -> Floor:
     if len(comparable) < LEAST_SHOTS:
         alike, total = len(comparable), len(shots)
         raise VeinTrackerError(SETUP_NOT_COMPARABLE(number=alike, total=total, least=LEAST_SHOTS))
-    independent = _independent(comparable)
-    if len(independent) < LEAST_SHOTS:
-        number = len(independent)
+    anew = _framed_anew(comparable)
+    if len(anew) < LEAST_SHOTS:
+        number = len(anew)
         raise VeinTrackerError(SETUP_NOT_REFRAMED(number=number, total=len(comparable), least=LEAST_SHOTS))
-    return _floor(independent, _spread(independent))
+    return _floor(anew, _spread(anew))
 
 
 def enough_of_one_camera(devices: Sequence[str]) -> None:
@@ -123,7 +123,7 @@ def student(freedom: int) -> float:
     return z + sum(term / n**power for power, term in enumerate(terms, start=1))
 
 
-def _independent(shots: Sequence[Repeat]) -> list[Repeat]:
+def _framed_anew(shots: Sequence[Repeat]) -> list[Repeat]:
     """Keep the common shot, and of the others those that were framed otherwise than all that were kept before."""
     kept: list[Repeat] = []
     for shot in sorted(shots, key=lambda shot: shot.comparison is not None):

@@ -70,7 +70,8 @@ def measure(
     Returns
     -------
     Measured
-        Without skin or without colour every figure is None and a flag says why.
+        Without skin or without colour every figure is None and a flag says why; nor is there one of a region of a few
+        pixels.
 
     Raises
     ------
@@ -83,6 +84,8 @@ def measure(
         return _nothing(asked, Flag.NO_COLOUR)
     if asked.share < parameters.quality.no_skin:
         return _nothing(asked, Flag.NO_SKIN)
+    if region is not None and _count(asked.judged & inside) < parameters.quality.least_judged:
+        return _nothing(asked, Flag.LITTLE_SKIN)
     tiers = find_ridges(density_of(frame.pixels), asked.judged, parameters.veins)
     with workers(1) as beside:  # Lines are mostly followed on one core.
         suspecting = beside.submit(suspicion, frame.pixels, skin.seen, frame.opaque, parameters.genuine)

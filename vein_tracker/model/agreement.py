@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -72,7 +73,11 @@ class RaterPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """All raters by name, and how they agree with each other."""
+    """All raters by name, and how they agree with each other.
+
+    `lost`: how many ratings of finished rounds are left out, by the reason why their pairs cannot be rated any more.
+    """
 
     raters: tuple[RaterPart, ...]
     between: tuple[Agreement, ...]
+    lost: Mapping[str, int] = field(default_factory=dict)

@@ -59,8 +59,8 @@ class Rated:
         return self.fewer_on is self.baseline_on
 
 
-def report(rated: Sequence[Rated]) -> Report:
-    """Return what these ratings come to."""
+def report(rated: Sequence[Rated], lost: Mapping[str, int] | None = None) -> Report:
+    """Return what these ratings come to; `lost` are left out, so many for each reason."""
     names = sorted({one.rater for one in rated})
     patients = {one.pair: one.patient for one in rated}
     firsts = {
@@ -71,7 +71,9 @@ def report(rated: Sequence[Rated]) -> Report:
     if len(names) > 1:
         between.append(_icc(tuple(names), [_percents(seen[name]) for name in names], patients))
     return Report(
-        raters=tuple(_part(name, firsts[name], rated, patients) for name in names), between=tuple(between)
+        raters=tuple(_part(name, firsts[name], rated, patients) for name in names),
+        between=tuple(between),
+        lost=lost or {},
     )
 
 

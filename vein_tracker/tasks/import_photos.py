@@ -136,7 +136,8 @@ class ImportPhoto(Task[bytes | None, ReadPhoto, Photo]):
             edit.put(photo)
             edit.add_thumbnail(photo.id, computed.thumbnail)
             if view.baseline_id is None and photo.moment is not Moment.STRAIGHT_AFTER:
-                edit.put(replace(view, baseline_id=photo.id, baseline_reason=""))
+                # A region is drawn on a baseline: one that is left lies in the pixels of a photo that was lost.
+                edit.put(replace(view, baseline_id=photo.id, baseline_reason="", region=None))
             if waiting is not None:
                 edit.put(replace(waiting, filed=True))
                 edit.trash(InboxPhoto, waiting.id)

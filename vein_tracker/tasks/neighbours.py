@@ -17,7 +17,7 @@ from vein_tracker.model.results import Comparison
 from vein_tracker.tasks.base import Outcome, Report, Script, Task, batches
 from vein_tracker.tasks.capture import capture_reasons, held_to, taking_of
 from vein_tracker.tasks.consistency import Shift, misfits, shift_of
-from vein_tracker.tasks.regions import carried
+from vein_tracker.tasks.regions import carried, same_region
 from vein_tracker.tasks.room_floor import floor_of, told_with
 from vein_tracker.tasks.trend import SeriesPhoto, Standing
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
@@ -51,13 +51,11 @@ class CompareNeighbours(Task[Beside, tuple[Beside, Comparison], None]):
 
     def load(self, library: Library) -> Beside:
         earlier, later = (library.register.get(Photo, photo_id) for photo_id in self._neighbours)
-        view = library.register.get(View, earlier.view_id)
-        held = library.measurements.comparison(earlier.id, view.baseline_id or "")
         return Beside(
             earlier=earlier,
             later=later,
             originals=(library.photos.original(earlier), library.photos.original(later)),
-            region=carried(view.region, held.comparison.alignment if held else None),
+            region=_region_of(library, earlier),
         )
 
     def compute(self, loaded: Beside, report: Report) -> tuple[Beside, Comparison]:
@@ -117,12 +115,20 @@ def unchecked(library: Library, photos: Sequence[SeriesPhoto]) -> tuple[Neighbou
     )
 
 
+def _region_of(library: Library, earlier: Photo) -> Region | None:
+    """Return where the earlier of two neighbours is compared, in its pixels."""
+    view = library.register.get(View, earlier.view_id)
+    held = library.measurements.comparison(earlier.id, view.baseline_id or "")
+    return carried(view.region, held.comparison.alignment if held else None)
+
+
 def _is_known(library: Library, earlier: SeriesPhoto, later: SeriesPhoto) -> bool:
     held = library.measurements.comparison(later.photo.id, earlier.photo.id)
     recipes = (VERSION, later.comparison.recipe if later.comparison else None)
     return (
         held is not None
         and held.given_px_per_mm == earlier.photo.px_per_mm
+        and same_region(held.region, _region_of(library, earlier.photo))
         and held.landmarks == later.photo.landmarks_for(earlier.photo.id)
         and held.comparison.recipe in recipes
     )

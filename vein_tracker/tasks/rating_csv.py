@@ -54,6 +54,17 @@ def statistics_rows(found: Report) -> Iterator[Row]:
         yield _gone_row(part)
     for agreement in found.between:
         yield _agreement_row(agreement)
+    for reason, count in found.lost.items():
+        yield {
+            "statistic": "ratings_left_out",
+            "between": "",
+            "pairs": "",
+            "patients": "",
+            "value": count,
+            "low_95": "",
+            "high_95": "",
+            "note": str(reason),
+        }
 
 
 def as_csv(rows: Sequence[Row]) -> bytes:

@@ -39,6 +39,8 @@ class LeftOut(StrEnum):
     STRAIGHT_AFTER = "straight_after"
     TOO_EARLY = "too_early"
     NOT_MEASURED = "not_measured"
+    NO_PAIR = "no_pair"
+    """Of what was rated: a photo went, another stands for it, or the view has another baseline."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,28 +54,33 @@ class RateablePair:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rateable:
-    """All pairs that can be rated, by their ids, and how many are left out for which reason."""
+    """All pairs that can be rated, by their ids, and why the others are left out."""
 
     pairs: Mapping[Pair, RateablePair]
-    left_out: Mapping[LeftOut, int]
+    others: Mapping[Pair, LeftOut]
+
+    @property
+    def left_out(self) -> Mapping[LeftOut, int]:
+        """How many are left out for which reason."""
+        return dict(Counter(self.others.values()))
 
 
 def rateable(library: Library, settings: Settings) -> Rateable:
     """Return the pairs of a library that can be rated."""
     pairs: dict[Pair, RateablePair] = {}
-    left_out: Counter[LeftOut] = Counter()
+    others: dict[Pair, LeftOut] = {}
     for patient in library.register.find(Patient):
         consents = library.register.find(Consent, patient_id=patient.id)
         for area in library.register.find(TreatedArea, patient_id=patient.id):
             allowed = may_be_rated(consents, area)
             for baseline_id, shown in _later(library, area, settings):
                 why = _why_not(shown) if allowed else LeftOut.CONSENT
+                pair = Pair(baseline_id, shown.photo.id)
                 if why is not None:
-                    left_out[why] += 1
+                    others[pair] = why
                 elif shown.comparison is not None:
-                    pair = Pair(baseline_id, shown.photo.id)
                     pairs[pair] = RateablePair(pair=pair, patient_id=patient.id, compared=shown.comparison)
-    return Rateable(pairs=pairs, left_out=dict(left_out))
+    return Rateable(pairs=pairs, others=others)
 
 
 def may_be_rated(consents: Iterable[Consent], area: TreatedArea) -> bool:

@@ -109,6 +109,16 @@ def test_a_long_report_scrolls_by_keys_with_its_buttons_in_sight(dialog: RatingD
     assert not dialog.report.export.visibleRegion().isEmpty()
 
 
+def test_ratings_that_are_left_out_are_counted_with_the_reason(dialog: RatingDialog) -> None:
+    dialog.show_report(Report(raters=(PART,), between=()))
+    assert "can no longer be rated" not in words(dialog)
+
+    dialog.show_report(Report(raters=(PART,), between=(), lost={"no_pair": 2, "not_comparable": 1}))
+    QApplication.processEvents()
+    told = words(dialog)
+    assert "can no longer be rated (3): 1 not comparable, 2 no longer a pair" in told
+
+
 def test_another_report_takes_the_place_of_the_one_before(dialog: RatingDialog) -> None:
     dialog.show_report(Report(raters=(PART,), between=()))
     dialog.show_report(Report(raters=(), between=()))

@@ -193,3 +193,14 @@ def test_a_screenshot_is_compared_with_nothing(copied_first: bool) -> None:
 
     assert (found.comparable, found.reasons) == (False, (Reason.NOT_A_PHOTOGRAPH,))
     assert found.change_percent is None
+
+
+def test_of_a_region_of_a_few_pixels_no_change_is_told() -> None:
+    tiny = Region(points=((300, 250), (312, 250), (312, 262), (300, 262)))
+
+    found = compare(
+        _photo(_render().image), _photo(_render(seed=2, again=True).image), region=tiny
+    ).comparison
+
+    assert found.reasons == (Reason.OVERLAP,)
+    assert found.change_percent is None

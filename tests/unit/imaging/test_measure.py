@@ -259,6 +259,13 @@ def test_a_region_outside_is_refused(region: Region) -> None:
     assert caught.value.text.code == "region_outside"
 
 
+def test_a_region_of_a_few_pixels_has_no_figure() -> None:
+    photo = drawn.decoded(veined())
+    tiny, small = (measure(photo, region=box(180, 140, side, side)).measurement for side in (12, 60))
+    assert (tiny.coverage_percent, tiny.vein_length_px, tiny.flags) == (None, None, (Flag.LITTLE_SKIN,))
+    assert small.coverage_percent is not None
+
+
 def test_a_vein_that_the_region_cuts_is_as_long_as_what_lies_in_it() -> None:
     density = drawn.skin()
     drawn.lay(density, [(200, 0), (200, 299)], 5, drawn.SUPERFICIAL)

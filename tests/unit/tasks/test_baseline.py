@@ -61,6 +61,19 @@ def test_the_first_photo_after_a_lost_baseline_does_not_take_over_its_reason(cli
     assert (view.baseline_id, view.baseline_reason) == (third.id, "")
 
 
+def test_the_first_photo_after_a_lost_baseline_is_not_cut_to_its_region(clinic: Clinic) -> None:
+    (first,) = clinic.file(skin_jpeg()).photos
+    run_now(Edit(Edits(text=EDIT_VIEW, put=(replace(sheet(clinic).view, region=REGION),))), clinic.library)
+    run_now(Edit(Edits(text=TRASH_PHOTO, trash=((Photo, first.id),))), clinic.library)
+
+    (second,) = clinic.file(skin_jpeg(seed=2)).photos
+
+    kept = clinic.library.measurements.latest(second.id)
+    assert sheet(clinic).view.region is None
+    assert kept is not None
+    assert kept.region is None
+
+
 def test_the_series_is_compared_again_and_the_figures_so_far_are_kept(clinic: Clinic) -> None:
     first, second = clinic.file(skin_jpeg(), skin_jpeg(cleared=0.7, seed=1)).photos
     view = sheet(clinic).view

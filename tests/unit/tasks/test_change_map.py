@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.tasks.conftest import PX_PER_MM, SIZE, Clinic, skin_jpeg
+from vein_tracker.errors import VeinTrackerError
 from vein_tracker.imaging.compare import Compared
+from vein_tracker.imaging.recipe import VERSION
 from vein_tracker.model.results import Comparison
 from vein_tracker.model.shown import ChangeClass
 from vein_tracker.tasks import change_map
@@ -93,8 +95,18 @@ def test_where_counting_again_finds_the_pair_not_comparable_there_is_none(
 ) -> None:
     before, after = clinic.file(skin_jpeg(), skin_jpeg(seed=1)).photos
     with clinic.library.transaction(Text("test", "Test")) as edit:
-        edit.add_comparison(after.id, before.id, None, Comparison(recipe="test", comparable=True))
+        edit.add_comparison(after.id, before.id, None, Comparison(recipe=VERSION, comparable=True))
     refused = Compared(comparison=Comparison(recipe="test", comparable=False))
     monkeypatch.setattr(change_map, "compare", lambda *_, **__: refused)
 
     assert _drawn(clinic, before.id, after.id) == ()
+
+
+def test_a_pair_that_an_older_recipe_compared_asks_to_be_measured_again(clinic: Clinic) -> None:
+    before, after = clinic.file(skin_jpeg(), skin_jpeg(seed=1)).photos
+    with clinic.library.transaction(Text("test", "Test")) as edit:
+        edit.add_comparison(after.id, before.id, None, Comparison(recipe="1", comparable=True))
+
+    with pytest.raises(VeinTrackerError) as refused:
+        _drawn(clinic, before.id, after.id)
+    assert refused.value.text.code == "change_map_other_recipe"

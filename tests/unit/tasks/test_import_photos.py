@@ -25,6 +25,7 @@ from vein_tracker.model.records import (
     View,
 )
 from vein_tracker.settings import Settings
+from vein_tracker.tasks.analyse import Analyse
 from vein_tracker.tasks.base import Inline, Runner, run_now, run_script_now
 from vein_tracker.tasks.browse import LoadArea, LoadPatient
 from vein_tracker.tasks.edit import EDIT_VIEW, RECORD_CONSENT, TRASH_PHOTO, Edit, Edits, Restore, Undo
@@ -77,8 +78,10 @@ def test_a_follow_up_is_compared_with_the_baseline(clinic: Clinic) -> None:
 
 def test_figures_keep_the_region_that_they_were_measured_in(clinic: Clinic) -> None:
     region = Region(points=((0.0, 0.0), (480.0, 0.0), (480.0, 720.0), (0.0, 720.0)))
-    run_now(Edit(Edits(text=EDIT_VIEW, put=(replace(clinic.view, region=region),))), clinic.library)
     (before,) = clinic.file(skin_jpeg(), moment=Moment.BEFORE).photos
+    view = clinic.library.register.get(View, clinic.view.id)
+    run_now(Edit(Edits(text=EDIT_VIEW, put=(replace(view, region=region),))), clinic.library)
+    run_now(Analyse(before.id), clinic.library)
     (after,) = clinic.file(skin_jpeg(seed=2), session=clinic.later(weeks=26)).photos
 
     kept = [clinic.library.measurements.latest(photo.id) for photo in (before, after)]

@@ -9,7 +9,7 @@ import pytest
 
 from tests.unit.tasks.conftest import Clinic, skin_jpeg
 from vein_tracker.imaging.decode import decode
-from vein_tracker.model.records import Moment, Photo, Posture, Region, SetupCheck
+from vein_tracker.model.records import Moment, Photo, Posture, Region, SetupCheck, View
 from vein_tracker.model.results import Alignment, Comparison, Interval, Measurement, Verdict
 from vein_tracker.settings import Settings
 from vein_tracker.store.objects import ObjectKind
@@ -115,6 +115,19 @@ def test_another_scale_asks_for_the_neighbours_again(clinic: Clinic, course: lis
     held(clinic, two, one, change(-50.0))
     held(clinic, three, two, change(0.0))
     run_now(Edit(Edits(text=EDIT_PHOTO, put=(replace(one, px_per_mm=11.0),))), clinic.library)
+    assert sheet(clinic).unchecked == ((one.id, two.id),)
+
+
+def test_another_region_asks_for_the_neighbours_again(clinic: Clinic, course: list[Photo]) -> None:
+    _, one, two, three = course
+    held(clinic, two, one, change(-50.0))
+    held(clinic, three, two, change(0.0))
+    region = Region(points=((100.0, 100.0), (500.0, 100.0), (500.0, 400.0)))
+    view = clinic.library.register.get(View, clinic.view.id)
+    run_now(Edit(Edits(text=EDIT_VIEW, put=(replace(view, region=region),))), clinic.library)
+    assert sheet(clinic).unchecked == ((one.id, two.id), (two.id, three.id))
+
+    run_script_now(check_series([(two.id, three.id)]), clinic.library)
     assert sheet(clinic).unchecked == ((one.id, two.id),)
 
 

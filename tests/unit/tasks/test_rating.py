@@ -14,6 +14,7 @@ from tests.ui.window.course import Course, Filer, compared, file_marsh, measured
 from vein_tracker.errors import VeinTrackerError
 from vein_tracker.model.ratings import Grade, Pair, Pane, Rating, Showing
 from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Photo, SessionArea
+from vein_tracker.model.results import Comparison, Reason
 from vein_tracker.rating.draw import draw
 from vein_tracker.settings import Settings
 from vein_tracker.store.keys import MINIMUM
@@ -32,6 +33,7 @@ from vein_tracker.tasks.rating import (
 )
 from vein_tracker.tasks.rating_pairs import LeftOut
 from vein_tracker.tasks.rating_report import ExportRatings, ReportRatings
+from vein_tracker.text import Text
 
 SETTINGS = Settings()
 
@@ -133,9 +135,40 @@ def test_a_photo_that_went_is_no_longer_asked_about(fresh: tuple[Library, Course
     sheet = sheet_of(library)
     assert sheet.unfinished("S. Patel") is None
     assert sheet.finished
-    (part,) = run_now(ReportRatings(SETTINGS), library).value.raters
-    assert part.pairs == 1
+    found = run_now(ReportRatings(SETTINGS), library).value
+    assert [part.pairs for part in found.raters] == [1]
+    assert found.lost == {}  # It was never graded.
     assert course.photos[0].id != gone
+
+
+def test_ratings_of_pairs_that_can_no_longer_be_rated_are_counted_with_the_reason(
+    fresh: tuple[Library, Course], tmp_path: Path
+) -> None:
+    library, course = fresh
+    state = begin(library)
+    rate_all(library, state)
+    gone, refused = (shown.pair.follow_up_id for shown in state.showings[:2])
+    run_now(Edit(Edits(text=TRASH_PHOTO, trash=((Photo, gone),))), library)
+
+    assert run_now(ReportRatings(SETTINGS), library).value.lost == {LeftOut.NO_PAIR: 1}
+
+    with library.transaction(Text("test", "Test")) as edit:
+        edit.add_comparison(
+            refused,
+            course.photos[0].id,
+            None,
+            Comparison(recipe="1", comparable=False, reasons=(Reason.LIGHT,)),
+        )
+    found = run_now(ReportRatings(SETTINGS), library).value
+    assert found.raters == ()
+    assert found.lost == {LeftOut.NO_PAIR: 1, LeftOut.NOT_COMPARABLE: 1}
+
+    _, statistics = run_now(ExportRatings(SETTINGS, tmp_path / "out.csv"), library).value
+    rows = [
+        (row["statistic"], row["value"], row["note"])
+        for row in csv.DictReader(statistics.read_text("utf-8").splitlines())
+    ]
+    assert sorted(rows) == [("ratings_left_out", "1", "no_pair"), ("ratings_left_out", "1", "not_comparable")]
 
 
 def test_a_pair_is_shown_in_one_frame_on_the_sides_that_were_drawn(kept: tuple[Library, Course]) -> None:

@@ -16,6 +16,7 @@ from ui.dialogs.rating.words import (
     few_patients_words,
     grade_words,
     level_words,
+    lost_words,
     pairs_words,
     value_words,
 )
@@ -68,6 +69,9 @@ class ReportPage(QWidget):
                 for one in report.between
             ]
             self._add(self.tr("Between raters"), facts, report.between)
+        lost = lost_words(report.lost)
+        if lost:
+            self._parts.addWidget(text_label(lost, tone="caution"))
         note = self.tr(
             "Kappa is weighted by the square of the distance between the five grades; the ICC takes each grade as the "
             "middle of its class. Graded and measured is the share of the baseline's vein length that is gone. Rounds "

@@ -29,6 +29,9 @@ _LEFT_OUT: Final = {
     LeftOut.STRAIGHT_AFTER: QT_TRANSLATE_NOOP("rating", "{n} taken straight after treatment"),
     LeftOut.TOO_EARLY: QT_TRANSLATE_NOOP("rating", "{n} too early to judge"),
     LeftOut.NOT_MEASURED: QT_TRANSLATE_NOOP("rating", "{n} not measured yet"),
+    LeftOut.NO_PAIR: QT_TRANSLATE_NOOP(
+        "rating", "{n} no longer a pair: a photo went, or the baseline is another"
+    ),
 }
 _LEVELS: Final = (
     (0.8, QT_TRANSLATE_NOOP("rating", "almost perfect")),
@@ -60,6 +63,18 @@ def left_out_words(left_out: Mapping[LeftOut, int]) -> str:
         translate("rating", _LEFT_OUT[why]).format(n=left_out[why]) for why in LeftOut if left_out.get(why)
     ]
     return translate("rating", "Left out: {reasons}.").format(reasons=", ".join(told)) if told else ""
+
+
+def lost_words(lost: Mapping[str, int]) -> str:
+    """Return how many ratings are not reported, and why; nothing where all are."""
+    told = [
+        translate("rating", words).format(n=lost[why]) for why, words in _LEFT_OUT.items() if lost.get(why)
+    ]
+    if not told:
+        return ""
+    return translate(
+        "rating", "Not in it are ratings of pairs that can no longer be rated ({n}): {reasons}."
+    ).format(n=sum(lost.values()), reasons=", ".join(told))
 
 
 def between_words(between: tuple[str, ...]) -> str:

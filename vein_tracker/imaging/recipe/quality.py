@@ -38,6 +38,8 @@ class QualityRecipe:
     most_clipped: float = 0.03
     least_skin: float = 0.30
     no_skin: float = 0.02
+    # Working pixels of judged skin: of fewer a region tells nothing.
+    least_judged: int = 400
     most_hair: float = 0.004
 
 
