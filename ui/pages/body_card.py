@@ -37,6 +37,7 @@ class BodyCard(QFrame):
         theme.restyle(self, "surface", "card")
         self._areas: tuple[MapArea, ...] = ()
         self._fresh = True
+        self._placing: Id = ""
         self.map = BodyMap()
         self.views = Segmented[BodyView](self.tr("Figure"), _views(), BodyView.FRONT)
         for view, _, _ in _views():
@@ -68,6 +69,10 @@ class BodyCard(QFrame):
             self._look_at(self._first_view())
         self._tell("")
         self._fill_tray([area for area in self._areas if not area.placed])
+        placed = self.map.pin(self._placing)
+        if placed is not None:
+            self._placing = ""
+            placed.setFocus()
 
     def forget(self) -> None:
         """Show nobody, and the next patient from the front, or where their areas are."""
@@ -127,6 +132,7 @@ class BodyCard(QFrame):
         self._waiting.setVisible(self._tray.count() > 0)
 
     def _put(self, area_id: Id, figure: Figure, place: tuple[float, float]) -> None:
+        self._placing = area_id
         self._look_at(view_for(figure))
         self.moved.emit(area_id, figure.value, place)
 

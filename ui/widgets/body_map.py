@@ -28,7 +28,7 @@ from ui.widgets.body_regions import BodyRegion, Figure, Place, allows, drawing, 
 from ui.widgets.body_views import BodyView, crop_of, meant_by, seen_at
 from vein_tracker.model.records import AnatomicalSite, Id, Side
 
-_LEAST: Final = QSize(26 * theme.GRID, 40 * theme.GRID)
+_LEAST: Final = QSize(26 * theme.GRID, 28 * theme.GRID)
 _UNDER: Final = 0.14
 _MOVED: Final = 0.5 * theme.GRID
 _DOT: Final = 2.5

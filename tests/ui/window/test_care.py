@@ -20,6 +20,7 @@ from ui.dialogs.merge import MergeDialog
 from ui.models.patients import PatientRole
 from ui.pages.area_card import AreaCardView
 from ui.widgets.body_map import BodyMap
+from ui.widgets.body_pin import BodyPin
 from ui.widgets.body_regions import Figure, Place
 from ui.widgets.body_views import BodyView
 from vein_tracker.model.records import AnatomicalSite, Answer, ChecklistItem, Patient, Side
@@ -89,6 +90,7 @@ def test_an_area_without_a_place_is_placed_by_a_press_and_undone(hands: Hands) -
     pin = body(hands).pin(area_id)
     assert pin is not None
     assert pin.accessibleName() == "1 · Right thigh, lateral"
+    assert hands.focused() is pin
     assert hands.window.notices.text == "Area moved on the figure."
 
     undo(hands)
@@ -109,6 +111,26 @@ def test_a_pin_finds_its_card_and_opens_it_the_second_time(hands: Hands) -> None
         if where is Where.PATIENT:
             assert isinstance(hands.focused(), AreaCardView)
             assert pin.lit
+
+
+def test_tab_comes_to_each_pin_and_enter_leads_to_its_card(hands: Hands) -> None:
+    hands.open_marsh()
+    hands.press("Place 1")
+    hands.settle()
+    hands.window.patient.findChildren(AreaCardView)[0].setFocus()
+
+    for _ in range(40):
+        hands.key(Qt.Key.Key_Tab)
+        if isinstance(hands.focused(), BodyPin):
+            break
+    pin = hands.focused()
+    assert isinstance(pin, BodyPin)
+    assert pin.lit
+    hands.key(Qt.Key.Key_Return)
+    assert isinstance(hands.focused(), AreaCardView)
+    hands.key(Qt.Key.Key_Return)
+    hands.settle()
+    assert hands.where() is Where.AREA
 
 
 def test_the_legs_are_seen_enlarged_and_from_behind(hands: Hands) -> None:
