@@ -59,6 +59,13 @@ class ChecklistDialog(EditDialog):
         self.body.addWidget(self.notes)
         self.body.addWidget(self._history(earlier))
 
+    def accept(self) -> None:
+        """Record nothing where nothing was asked."""
+        if all(field.answer.value() is Answer.NOT_ASKED for field in self.items.values()):
+            self.buttons.say(self.tr("Nothing was answered yet."))
+        else:
+            super().accept()
+
     def make_edits(self) -> Edits:
         dated = self.dated.value()
         assert dated is not None

@@ -186,6 +186,8 @@ def test_a_checklist_is_recorded_and_said_in_a_line(hands: Hands) -> None:
     migraine = dialog.items[ChecklistItem.MIGRAINE]
     assert {field.answer.value() for field in dialog.items.values()} == {Answer.NOT_ASKED}
     assert not migraine.note.isVisible()
+    hands.press("Record checklist")
+    assert dialog.buttons.said == "Nothing was answered yet."
     migraine.answer.choose(Answer.YES)
     migraine.note.set_value("since 2019")
     hands.click(dialog.rest)
