@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -167,6 +168,13 @@ def test_hover_tells_that_a_point_does_not_fit(chart: CoverageChart) -> None:
         chart.toolTip() == "1 Jun 2026: 9.0\u00a0% covered, 95 % interval 8.5 to 9.5; does not fit the others"
     )
     assert colour_at(chart.grab().toImage(), place) == LIGHT.surface.lower()
+
+
+def test_hover_tells_that_a_person_has_corrected_a_point(chart: CoverageChart) -> None:
+    chart.show_series((replace(POINTS[0], by_hand=True), *POINTS[1:]), [TREATED], TREND)
+
+    assert "to 8.9, corrected by hand" in chart.describe(replace(POINTS[0], by_hand=True))
+    assert "corrected" not in chart.describe(POINTS[0])
 
 
 def test_too_early_is_shaded_and_what_was_seen_is_a_hollow_diamond(chart: CoverageChart) -> None:

@@ -23,6 +23,7 @@ def curve_points(points: Iterable[TrendPoint]) -> tuple[Point, ...]:
             *point.interval,
             hollow=not point.judged,
             misfit=point.misfit,
+            by_hand=point.by_hand,
         )
         for point in points
     )

@@ -92,6 +92,8 @@ class CoverageChart(QWidget):
             value=written.percent(point.value),
             interval=written.interval(point.low, point.high, 1),
         )
+        if point.by_hand:
+            text = self.tr("{text}, corrected by hand").format(text=text)
         if point.misfit:
             return self.tr("{text}; does not fit the others").format(text=text)
         return self.tr("{text}; too early to judge").format(text=text) if point.hollow else text

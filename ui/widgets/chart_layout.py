@@ -19,7 +19,8 @@ _LEAST_TOP: Final = 1.0
 class Point:
     """A measured photograph: value and 95 % interval in percent; `hollow` where it does not count.
 
-    Either it is too early to judge, or it is a `misfit` among the others. The trend is made of points, too.
+    Either it is too early to judge, or it is a `misfit` among the others. The trend is made of points, too. `by_hand`
+    where a person has corrected what was found.
     """
 
     photo_id: str
@@ -29,6 +30,7 @@ class Point:
     high: float
     hollow: bool = False
     misfit: bool = False
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

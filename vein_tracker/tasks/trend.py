@@ -92,6 +92,7 @@ class TrendPoint:
     """A point of the curve: percent of skin covered, 95 % interval.
 
     Those that are too `early` to judge, or a `misfit` among the others, are drawn hollow and make no trend.
+    `by_hand`: a person's corrections are in it.
     """
 
     photo_id: Id
@@ -100,6 +101,7 @@ class TrendPoint:
     interval: Interval
     early: bool
     misfit: bool = False
+    by_hand: bool = False
 
     @property
     def judged(self) -> bool:
@@ -238,6 +240,7 @@ def trend(series: Sequence[SeriesPhoto]) -> tuple[TrendPoint, ...]:
             interval=shown.coverage[1],
             early=shown.verdict is Verdict.TOO_EARLY_TO_JUDGE,
             misfit=shown.photo.id in strange,
+            by_hand=shown.by_hand,
         )
         for shown in series
         if shown.coverage is not None and shown.point_id == shown.photo.id

@@ -50,6 +50,7 @@ def test_every_control_of_the_pages_has_a_name(hands: Hands) -> None:
         Do.ADD_AREA,
         Do.EDIT_AREA,
         Do.ADD_VIEW,
+        Do.REVIEW,
         Do.TRASH,
         Do.SETTINGS,
         Do.SHORTCUTS,
