@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QImage, QScreen
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
 
 from ui.actions import Do
 from ui.clock import today
@@ -175,7 +175,17 @@ class Presenting(QObject):
             self._context.actions[Do.LOCK].trigger()
             event.ignore()
             return True
+        if event.type() is QEvent.Type.ChildAdded and watched is self._window and self._course is not None:
+            QTimer.singleShot(0, self, self._send_away)
         return super().eventFilter(watched, event)
+
+    def _send_away(self) -> None:
+        """Let no dialog open over the view: what has just been read or found may be another patient's."""
+        if self._course is not None:
+            nearest = Qt.FindChildOption.FindDirectChildrenOnly
+            for dialog in self._window.findChildren(QDialog, options=nearest):
+                if dialog.isVisible():
+                    dialog.reject()
 
     def _cover_window(self, *, alone: bool) -> None:
         page = self._page()

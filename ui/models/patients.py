@@ -55,7 +55,9 @@ class KnownPatients:
     def numbered(self, number: str) -> Id | None:
         """Return the patient whose number this is to the letter, as a scanner reads it from a label."""
         wanted = plain(number).strip()
-        found = [row.patient.id for row in self.rows if wanted and plain(row.patient.number).strip() == wanted]
+        found = [
+            row.patient.id for row in self.rows if wanted and plain(row.patient.number).strip() == wanted
+        ]
         return found[0] if len(found) == 1 else None
 
     def matching(self, typed: str) -> Sequence[int]:

@@ -111,8 +111,8 @@ class PresentStage(QWidget):
             self._paint_wipe(painter, self._before, self._now)
         else:
             for slide, pane in zip(self.seen, self.panes(), strict=True):
-                self._paint(painter, slide.picture, pane)
-                self._paint_caption(painter, slide.caption, pane)
+                photo = self._paint(painter, slide.picture, pane)
+                self._paint_caption(painter, slide.caption, photo)
         if self._tabbed:
             paint_focus_ring(painter, QRectF(self.rect()))
         painter.end()
@@ -126,21 +126,22 @@ class PresentStage(QWidget):
         painter.setClipRect(QRectF(QPointF(at, pane.top()), pane.bottomRight()))
         self._paint(painter, now.picture, pane)
         painter.restore()
-        self._paint_caption(painter, before.caption, pane, -1)
-        self._paint_caption(painter, now.caption, pane, 1)
+        self._paint_caption(painter, before.caption, photo, -1)
+        self._paint_caption(painter, now.caption, photo, 1)
         paint_handle(painter, QPointF(at, photo.center().y()), photo.top(), photo.bottom())
 
     def _paint_way(self, painter: QPainter) -> None:
         (pane,) = self.panes()
         place, share = self._presentation.faded
-        self._paint(painter, self._way[place].picture, pane)
+        photo = self._paint(painter, self._way[place].picture, pane)
         if share > 0:
             painter.setOpacity(share)
             self._paint(painter, self._way[place + 1].picture, pane)
             painter.setOpacity(1)
-        self._paint_caption(painter, self.captions[0], pane)
+        self._paint_caption(painter, self.captions[0], photo)
 
-    def _paint(self, painter: QPainter, picture: QImage, pane: QRectF) -> None:
+    def _paint(self, painter: QPainter, picture: QImage, pane: QRectF) -> QRectF:
+        """Paint a photograph in a pane, and return where it lies."""
         target = _placed(picture, pane)
         shape = QPainterPath()
         shape.addRoundedRect(target, theme.RADIUS, theme.RADIUS)
@@ -148,6 +149,7 @@ class PresentStage(QWidget):
         painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
         painter.drawImage(target, self._at_size(picture, target.size()))
         painter.restore()
+        return target
 
     def _at_size(self, picture: QImage, size: QSizeF) -> QImage:
         """Scale a photograph once, so that a dissolve only lays two pictures over each other."""
@@ -158,11 +160,11 @@ class PresentStage(QWidget):
             self._scaled[key] = picture.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
         return self._scaled[key]
 
-    def _paint_caption(self, painter: QPainter, text: str, pane: QRectF, side: int = 0) -> None:
-        """Paint below a pane, in its middle or to one side of it."""
+    def _paint_caption(self, painter: QPainter, text: str, photo: QRectF, side: int = 0) -> None:
+        """Paint below a photograph, in its middle or to one side of it."""
         chip = QRectF(QPointF(), QSizeF(chip_size(text, theme.TITLE).width() + 2 * theme.GRID, theme.CONTROL))
-        middle = pane.center().x() + side * (chip.width() / 2 + theme.GRID)
-        chip.moveCenter(QPointF(middle, pane.bottom() + _BELOW + theme.CONTROL / 2))
+        middle = photo.center().x() + side * (chip.width() / 2 + theme.GRID)
+        chip.moveCenter(QPointF(middle, photo.bottom() + _BELOW + theme.CONTROL / 2))
         chip.moveLeft(min(max(chip.left(), 0.0), max(0.0, self.width() - chip.width())))
         paint_photo_chip(painter, text, chip, theme.TITLE)
 

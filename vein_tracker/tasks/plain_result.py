@@ -52,8 +52,10 @@ def plain_result(
     baseline: SeriesPhoto | None, shown: SeriesPhoto | None, next_photo: date | None = None
 ) -> PlainResult:
     """Say what a photograph shows beside its baseline; what is in doubt is not claimed."""
-    if baseline is None or shown is None or shown.standing is Standing.BASELINE:
+    if shown is not None and shown.standing is Standing.BASELINE:
         return PlainResult(kind=Plain.FIRST)
+    if baseline is None or shown is None:
+        return PlainResult(kind=Plain.NOT_YET)
     if shown.verdict is Verdict.TOO_EARLY_TO_JUDGE or shown.standing is Standing.STRAIGHT_AFTER:
         return PlainResult(kind=Plain.TOO_EARLY, next_photo=next_photo)
     compared = shown.comparison

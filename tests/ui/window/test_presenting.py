@@ -9,11 +9,13 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from tests.mouse import drag
 from tests.ui.window.hands import Hands
 from ui import presenting
 from ui.actions import Do, Where
+from ui.dialogs.about import AboutDialog
 from ui.pages.present import PresentPage
 from ui.widgets.presentation import Step
 
@@ -90,6 +92,14 @@ def test_no_key_and_no_drop_reaches_what_lies_beneath(hands: Hands, tmp_path: Pa
     assert QApplication.activeModalWidget() is None
     assert over.dropAction() is Qt.DropAction.IgnoreAction
     assert hands.where() is Where.AREA
+
+
+def test_no_dialog_opens_over_it_as_it_may_be_about_another_patient(hands: Hands, qtbot: QtBot) -> None:
+    page = present(hands)
+    dialog = AboutDialog(hands.window)
+    dialog.open()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert hands.window.cover.covering is page
 
 
 def test_steps_by_keys_dots_and_swipe(hands: Hands) -> None:

@@ -70,7 +70,7 @@ def test_what_cannot_be_compared_or_does_not_fit_claims_nothing() -> None:
 
 def test_without_a_second_photo_or_a_measurement_nothing_is_said_of_change() -> None:
     assert plain_result(BASELINE, BASELINE).kind is Plain.FIRST
-    assert plain_result(None, compared()).kind is Plain.FIRST
+    assert plain_result(None, compared()).kind is Plain.NOT_YET
     assert plain_result(BASELINE, series_photo(Standing.NOT_MEASURED, 9)).kind is Plain.NOT_YET
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,6 +16,8 @@ from vein_tracker.tasks.plain_result import Plain, PlainResult, next_photo_day, 
 from vein_tracker.tasks.trend import SeriesPhoto
 
 translate = QCoreApplication.translate
+_WITHOUT_CURVE: Final = (Plain.DIFFER, Plain.NOT_YET)
+"""Beside these words a curve of other photographs would be taken for an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def shown_of(
         now=now_words(first, shown),
         said=said_of(result, who, shown.day),
         footer=footer(who),
-        curve=plain_curve(sheet.points, shown.day),
+        curve=() if result.kind in _WITHOUT_CURVE else plain_curve(sheet.points, shown.day),
     )
 
 
