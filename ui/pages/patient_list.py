@@ -142,7 +142,6 @@ class PatientList(QWidget):
         if found and self.field.text():
             self.view.setCurrentIndex(self._search.index(0, 0))
 
-    def _choose_current(self) -> None:
     def take_code(self, code: str) -> bool:
         """Choose the patient whose number was scanned; False where it is nobody's."""
         patient_id = self._model.known.numbered(code)
@@ -151,9 +150,10 @@ class PatientList(QWidget):
         self.chosen.emit(patient_id)
         return True
 
-        current = self.view.currentIndex()
+    def _choose_current(self) -> None:
         if self.take_code(self.field.text()):
             return
+        current = self.view.currentIndex()
         if not current.isValid() and self._search.rowCount():
             current = self._search.index(0, 0)
         self._choose(current)
