@@ -114,16 +114,17 @@ class PatientDialog(EditDialog):
             for other in self._known
             if _identity(other.family_name, other.given_name) == typed and other.birth_date == born
         ]
-        text = (
-            self.tr("There is a patient of this name and date of birth already: {name}, {born}.").format(
-                name=fmt.person(same[0].family_name, same[0].given_name),
-                born=fmt.born(same[0].birth_date, today()),
-            )
-            if same
-            else ""
-        )
+        text = self._same_words(same[0]) if same else ""
         self.same_person.setText(text)
         self.same_person.setVisible(bool(same))
+
+    def _same_words(self, other: Patient) -> str:
+        told = self.tr("There is a patient of this name and date of birth already: {name}, {born}.").format(
+            name=fmt.person(other.family_name, other.given_name), born=fmt.born(other.birth_date, today())
+        )
+        if other.archived_on is None:
+            return told
+        return " ".join((told, self.tr("It is in the archive: search for “archived” to find it.")))
 
 
 class ConsentDialog(EditDialog):

@@ -167,6 +167,16 @@ def test_the_same_name_and_date_of_birth_are_pointed_out(
     press(dialog, "14/3/1971")
     assert dialog.same_person.isVisible()
     assert "Marsh, Alice, 14 Mar 1971" in dialog.same_person.text()
+    assert "archive" not in dialog.same_person.text()
+
+
+def test_the_same_person_in_the_archive_is_pointed_out_too(
+    window: QWidget, qtbot: QtBot, patient: Patient
+) -> None:
+    dialog = PatientDialog(window, known=[replace(patient, archived_on=date(2026, 5, 3))])
+    opened(dialog, qtbot)
+    press(dialog, "marsh", Qt.Key.Key_Tab, "alice", Qt.Key.Key_Tab, "14/3/1971")
+    assert "It is in the archive" in dialog.same_person.text()
 
 
 def test_who_and_when_born_stand_at_the_top(window: QWidget, qtbot: QtBot, patient: Patient) -> None:

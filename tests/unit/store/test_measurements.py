@@ -12,7 +12,7 @@ from tests.unit.store.conftest import Closed
 from tests.unit.store.course import EDIT, Course
 from vein_tracker import __version__
 from vein_tracker.errors import VeinTrackerError
-from vein_tracker.model.records import Id, Photo, Region
+from vein_tracker.model.records import Id, Patient, Photo, Region
 from vein_tracker.model.results import (
     Alignment,
     Comparison,
@@ -167,6 +167,8 @@ def test_a_register_of_the_first_version_keeps_its_figures_and_has_no_veins(clos
         newer = library.measurements.latest(photo.id)
         assert newer is not None
         assert newer.segments == b"segments"
+        patient = library.register.get(Patient, closed.course.patient.id)
+        assert (patient.alerts, patient.dated_alerts, patient.archived_on) == (("latex",), (), None)
 
 
 def test_figures_are_not_undone(library: Library, course: Course) -> None:
