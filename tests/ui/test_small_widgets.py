@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QToolTip
 from pytestqt.qtbot import QtBot
 
+from ui.pages.chip_row import ChipRow
+from ui.pages.judgement import Note
 from ui.theme import DARK, ICON, LIGHT, TOUCH, Scheme, Theme
 from ui.widgets.avatar import Avatar
 from ui.widgets.banner import Banner, BannerKind
@@ -31,6 +33,27 @@ def test_chip_wears_its_kind_and_tells_its_detail(qtbot: QtBot) -> None:
     chip.say("Blurred", ChipKind.CAUTION)
     assert soft == QColor(LIGHT.accent_soft)
     assert chip.grab().toImage().pixelColor(12, 4) == QColor(LIGHT.caution_soft)
+
+
+def test_chips_without_room_are_counted_and_told_by_click_and_by_key(qtbot: QtBot) -> None:
+    row = ChipRow()
+    qtbot.addWidget(row)
+    row.resize(200, 40)
+    row.show_notes(
+        [Note(name, ChipKind.SOFT, f"Why {name}") for name in ("Aligned", "Same light", "Overlap")]
+    )
+    row.show()
+    (more,) = (one for one in row.findChildren(Chip) if one.text().startswith("+") and one.isVisible())
+    told = "Why Same light\nWhy Overlap"
+
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert (QToolTip.isVisible(), QToolTip.text()) == (True, told)
+    more.clearFocus()
+    QToolTip.hideText()
+
+    more.setFocus(Qt.FocusReason.TabFocusReason)
+    assert QToolTip.text() == more.accessibleDescription() == told
+    QToolTip.hideText()
 
 
 def test_banner_offers_its_action_and_closes(qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""Chips in a row that may become narrow: what has no room is counted, and told on hover."""
+"""Chips in a row that may become narrow: what has no room is counted, and told on hover, by click and by key."""
 
 from __future__ import annotations
 

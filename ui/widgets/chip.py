@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from ui import theme
@@ -34,14 +34,21 @@ class Chip(QLabel):
         self.say(text, kind, detail)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell by key or touch what is told on hover."""
+        """Tell by key what is told on hover."""
         super().focusInEvent(event)
-        below = self.mapToGlobal(QPoint(0, self.height()))
-        QToolTip.showText(below, self.toolTip(), self)
+        self._tell()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell by click or touch, too: pressing has taken away what was told until now."""
+        event.accept()  # Whoever else heard of it would take it away again.
+        self._tell()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         QToolTip.hideText()
+
+    def _tell(self) -> None:
+        QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), self.toolTip(), self)
 
     def say(self, text: str, kind: ChipKind = ChipKind.SOFT, detail: str = "") -> None:
         """Say something else."""
