@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from vein_tracker.model.records import (
     Consent,
     ConsentPurpose,
     ConsentState,
+    Id,
     Moment,
     Record,
     Session,
@@ -25,10 +26,12 @@ from vein_tracker.store.library import Library
 from vein_tracker.tasks.analyse import Analyse
 from vein_tracker.tasks.base import Outcome, ReadTask, Script, batches
 from vein_tracker.tasks.browse import READING
+from vein_tracker.tasks.corrected import count_all
 from vein_tracker.tasks.demo_care import asked_before, dated
 from vein_tracker.tasks.demo_cases import PRACTITIONER, AreaCase, Case, DemoSession, cases
 from vein_tracker.tasks.demo_day import begun_session, demo_protocol
 from vein_tracker.tasks.demo_photo import RenderDemoPhoto
+from vein_tracker.tasks.demo_review import ReviewDemoPhoto
 from vein_tracker.tasks.drafts import KeepDraft
 from vein_tracker.tasks.edit import ADD_PATIENT, Edit, Edits
 from vein_tracker.tasks.import_photos import ImportPhoto, PastedPhoto, Place
@@ -88,12 +91,14 @@ def demo_steps() -> int:
     """Return how many tasks the demo takes."""
     made = cases()
     photos = sum(len(area.sessions) for case in made for area in case.areas)
-    return len(made) + 3 * photos + 1
+    reviewed = sum(len(area.sessions) for case in made for area in case.areas if area.reviewed)
+    return len(made) + 3 * photos + 2 * reviewed + 1
 
 
 def make_demo(today: date) -> Script[None]:
     """Fill an empty library: each patient's record first, then every photograph rendered, filed and measured."""
     shots: list[_Shot] = []
+    reviewed: list[Id] = []
     for case in cases():
         records, of_case = _records(case, today)
         yield [Edit(Edits(text=ADD_PATIENT, put=records))]
@@ -106,7 +111,12 @@ def make_demo(today: date) -> Script[None]:
             ImportPhoto(PastedPhoto(shot.file_name, _value(outcome)), shot.place)
             for shot, outcome in zip(batch, rendered, strict=True)
         ]
-        yield [Analyse(_value(outcome).id) for outcome in filed]
+        ids = [_value(outcome).id for outcome in filed]
+        yield [Analyse(photo_id) for photo_id in ids]
+        reviewed += [photo_id for shot, photo_id in zip(batch, ids, strict=True) if shot.area.reviewed]
+    at = datetime.combine(today, time(12), UTC)
+    yield [ReviewDemoPhoto(photo_id, PRACTITIONER, at) for photo_id in reviewed]
+    yield from count_all(reviewed)
     begun = next(shot for shot in shots if shot.place.session.held_on == today)
     yield [KeepDraft(begun_session(begun.place.session, begun.area.area, today))]
 

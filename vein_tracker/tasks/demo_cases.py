@@ -35,7 +35,7 @@ class DemoSession:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AreaCase:
-    """An area with its skin and its sessions, the first one the baseline."""
+    """An area with its skin and its sessions, the first one the baseline; `reviewed`: corrected by hand."""
 
     area: TreatedArea
     skin: Skin
@@ -43,6 +43,7 @@ class AreaCase:
     view: ViewKind = ViewKind.CLOSE_UP
     px_per_mm: float = 12.6
     marker: bool = False
+    reviewed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +176,7 @@ def _cheek() -> Case:
             seed=2701, skin_type=2, site=Site.CHEEK, veins=Veins(trees=12, spiders=9, twigs=60, reticular=0)
         ),
         px_per_mm=18.0,
+        reviewed=True,
         sessions=(
             DemoSession(weeks_ago=36, state=State(), treated=Procedure.LASER),
             DemoSession(weeks_ago=24, state=State(cleared=0.45), treated=Procedure.LASER),
