@@ -24,6 +24,7 @@ from vein_tracker.tasks.inbox import TAKE_IN, InboxGroup, LoadInbox, Received, t
 from vein_tracker.tasks.photo_cards import ShowCard
 from vein_tracker.tasks.stored_files import StoredFile
 from vein_tracker.tasks.watch_folder import MAY_BE_UNFINISHED, FoundFile
+from vein_tracker.text import Text
 
 
 class Arriving(QObject):
@@ -118,7 +119,7 @@ class Arriving(QObject):
 
     def _tell(self, received: Received, arrival: Arrival) -> None:
         refused = [(source, text) for source, text in received.refused if not self._again(source, text.code)]
-        lines = [f"{source.name}: {sentence(text)}" for source, text in refused]
+        lines = _reasons(refused)
         if received.cards:
             lines.insert(0, self.tr("A photo card was read. The photos after it wait for its patient."))
         if received.photos:
@@ -199,3 +200,14 @@ class Arriving(QObject):
                 self.tr("Take them in"),
                 lambda: self.watching.take_old(missed),
             )
+
+
+def _reasons(refused: Sequence[tuple[Source, Text]]) -> list[str]:
+    """Say why photos were not taken in; what is the same for many is said once."""
+    by_reason: dict[str, list[str]] = {}
+    for source, text in refused:
+        by_reason.setdefault(sentence(text), []).append(source.name)
+    return [
+        f"{names[0] if len(names) == 1 else photos(len(names))}: {reason}"
+        for reason, names in by_reason.items()
+    ]

@@ -89,7 +89,7 @@ class FilePhotosDialog(FormDialog):
         return next(iter(self._days)) if len(self._days) == 1 and max(self._days) <= today() else today()
 
     def _lay_out(self) -> None:
-        asked = sum(row.undecided for row in self.rows) > 1 and len(self._choices.views) > 1
+        asked = sum(row.unknown for row in self.rows) > 1 and len(self._choices.views) > 1
         self.body.addWidget(self.by_day)
         self.by_day.setVisible(len(self._days) > 1)
         self.body.addWidget(self.session)
@@ -105,7 +105,7 @@ class FilePhotosDialog(FormDialog):
     def _place_all(self) -> None:
         view_id = self.everywhere.value()
         for row in self.rows:
-            if view_id is not None and row.can_be_filed and row.question.view_id is None:
+            if view_id is not None and row.unknown:
                 row.place.choose(view_id)
 
     def _refresh(self) -> None:
@@ -137,7 +137,9 @@ class _Whose(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 2 * theme.GRID)
         column.setSpacing(0)
-        column.addWidget(Who(patient))
+        who = Who(patient)
+        who.setProperty("surface", "plain")
+        column.addWidget(who)
         column.addWidget(self._where)
         self._where.setContentsMargins(3 * theme.GRID, 0, 3 * theme.GRID, 0)
 

@@ -23,6 +23,7 @@ from vein_tracker.model.records import Id, InboxPhoto, Patient
 from vein_tracker.tasks.inbox import InboxGroup, InboxRow
 from vein_tracker.tasks.photo_cards import CardState
 
+_TICKED: Final = "✓ {when}"
 PICTURE: Final = QSize(17 * theme.GRID, 13 * theme.GRID)
 
 
@@ -96,9 +97,11 @@ class GroupView(QFrame):
             self.tr("Whose photos are these?"),
             [(one.id, _whose(one)) for one in patients],
             proposed,
-            placeholder=self.tr("Type a name …"),
             searched=True,
         )
+        line = self.patient.box.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(self.tr("Type a name …"))
         self.file = push_button("", "primary")
         self.trash = push_button(self.tr("Move to trash"), icon="trash")
         self._lay_out()
@@ -181,7 +184,8 @@ def _tile(row: InboxRow) -> QToolButton:
     tile.setIcon(QIcon(QPixmap.fromImage(convert.from_encoded(row.thumbnail))))
     taken = row.photo.captured_at or row.photo.received_at
     when = f"{fmt.day_short(taken.date())}, {clock_time(taken)}"
-    tile.setText(when)
+    tile.setText(_TICKED.format(when=when))
+    tile.toggled.connect(lambda on: tile.setText(_TICKED.format(when=when) if on else when))
     tile.setToolTip(row.photo.file_name)
     tile.setAccessibleName(f"{row.photo.file_name}, {when}")
     return tile

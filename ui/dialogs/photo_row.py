@@ -18,8 +18,6 @@ from vein_tracker.model.records import Id, Moment, Session
 from vein_tracker.tasks.propose import FilingChoices, Incoming
 
 LEAVE_OUT: Final = ""
-_PLACE_WIDTH: Final = 34 * theme.GRID
-_MOMENT_WIDTH: Final = 20 * theme.GRID
 
 
 class PhotoRow(QFrame):
@@ -61,6 +59,13 @@ class PhotoRow(QFrame):
         return self.can_be_filed and self.place.value() is None
 
     @property
+    def unknown(self) -> bool:
+        """Whether nothing tells where the photo belongs: neither what it shows nor where it was dropped."""
+        seen = self.photo.recognised
+        told = seen.key or seen.rivals or self.photo.card_of or self.question.view_id
+        return self.can_be_filed and not told
+
+    @property
     def view_id(self) -> Id | None:
         """Where it is to be filed."""
         return (self.place.value() or None) if self.can_be_filed else None
@@ -88,23 +93,31 @@ class PhotoRow(QFrame):
         row.setContentsMargins(*(4 * [theme.GRID]))
         row.setSpacing(2 * theme.GRID)
         name = self.photo.source.name
-        row.addWidget(SmallPicture(convert.from_encoded(self.photo.thumbnail), name))
+        picture = SmallPicture(convert.from_encoded(self.photo.thumbnail), name)
+        beside = QVBoxLayout()
+        beside.addWidget(picture)
+        beside.addStretch(1)
+        row.addLayout(beside)
         words = QVBoxLayout()
         words.setSpacing(theme.GRID // 2)
-        words.addWidget(text_label(name, theme.TextRole.STRONG))
-        if self.photo.taken is not None:
-            taken = self.tr("Taken on {day}, {time}").format(
-                day=fmt.day(self.photo.taken.date()), time=clock_time(self.photo.taken)
-            )
-            words.addWidget(text_label(taken, theme.TextRole.SMALL, "muted"))
+        words.addWidget(text_label(self._title(), theme.TextRole.STRONG))
         asks = self.question.asks or not self.can_be_filed
-        tone = "caution" if asks else "muted"
-        words.addWidget(text_label(self.said(), theme.TextRole.SMALL, tone))
-        words.addStretch(1)
-        row.addLayout(words, 1)
-        for field, width in ((self.place, _PLACE_WIDTH), (self.moment, _MOMENT_WIDTH)):
-            field.setFixedWidth(width)
+        words.addWidget(text_label(self.said(), theme.TextRole.SMALL, "caution" if asks else "muted"))
+        fields = QHBoxLayout()
+        fields.setSpacing(2 * theme.GRID)
+        for field, stretch in ((self.place, 3), (self.moment, 2)):
             field.editor.setAccessibleName(f"{field.label.text()}: {name}")
-            row.addWidget(field)
+            fields.addWidget(field, stretch)
             field.setVisible(self.can_be_filed)
             field.setEnabled(self.can_be_filed)
+        words.addLayout(fields)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+
+    def _title(self) -> str:
+        name, taken = self.photo.source.name, self.photo.taken
+        if taken is None:
+            return name
+        return self.tr("{name} · taken on {day}, {time}").format(
+            name=name, day=fmt.day(taken.date()), time=clock_time(taken)
+        )

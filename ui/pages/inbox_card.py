@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from ui import convert, theme
@@ -35,17 +35,20 @@ class InboxCard(QFrame):
         self.open_inbox.clicked.connect(self.opened)
         self._pictures = QHBoxLayout()
         self._pictures.setSpacing(theme.GRID)
+        self._pictures.setAlignment(Qt.AlignmentFlag.AlignLeft)
         words = QVBoxLayout()
         words.setSpacing(theme.GRID // 2)
         words.addWidget(self._heading)
         words.addWidget(self._told)
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*(4 * [2 * theme.GRID]))
-        row.setSpacing(2 * theme.GRID)
-        row.addLayout(words, 1)
-        row.addLayout(self._pictures)
-        row.addWidget(self.open_inbox)
+        head = QHBoxLayout()
+        head.setSpacing(2 * theme.GRID)
+        head.addLayout(words, 1)
+        head.addWidget(self.open_inbox, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(4 * [2 * theme.GRID]))
+        column.setSpacing(theme.GRID)
+        column.addLayout(head)
+        column.addLayout(self._pictures)
         self.hide()
 
     @property

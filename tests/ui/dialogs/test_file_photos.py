@@ -198,7 +198,7 @@ def test_photos_of_several_days_go_to_the_session_of_each(
     there = datetime(2026, 2, 9, 10, 42)  # noqa: DTZ001 — as cameras write it
     new = datetime(2026, 3, 2, 9, 5)  # noqa: DTZ001
     dialog = ask(*(photo(f"{n}.jpg", thigh.view.id, taken=t) for n, t in enumerate((there, new, new))))
-    assert "Taken on 9 Feb 2026, 10:42" in words(dialog)
+    assert "0.jpg · taken on 9 Feb 2026, 10:42" in words(dialog)
     assert not dialog.session.isVisible()
     dialog.accept()
 
