@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -68,6 +69,9 @@ def test_the_latest_answer_on_photographs_in_a_line() -> None:
     )
     assert consent_line(()) == "Photographs: not asked yet"
     assert consent_line((withdrawn, given)) == "Photographs: withdrawn 1 Jun 2026"
+    assert consent_line((given,), face=True) == "Photographs: agreed 3 May 2026 · face not asked yet"
+    of_face = replace(withdrawn, face=True)
+    assert consent_line((given, of_face), face=True) == "Photographs: agreed 3 May 2026 · face withdrawn"
 
 
 def test_alerts_say_what_they_are_and_those_that_lapse_when_they_were_recorded() -> None:

@@ -62,7 +62,10 @@ class BodyCard(QFrame):
 
     def show_cards(self, cards: Iterable[AreaCard]) -> None:
         """Show these areas."""
-        self._areas = tuple(map_area(card) for card in cards)
+        areas = tuple(map_area(card) for card in cards)
+        if areas == self._areas:  # a pin that is being dragged stays in the hand while something else changes
+            return
+        self._areas = areas
         self.map.show_areas(self._areas)
         if self._fresh and self._areas:
             self._fresh = False

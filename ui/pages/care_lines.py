@@ -38,20 +38,34 @@ class CareLines(QFrame):
 
     def show_patient(self, sheet: PatientSheet) -> None:
         """Say what is known of a patient."""
-        self._consent.setText(consent_line(sheet.consents))
+        face = any(card.area.site.on_face for card in sheet.areas)
+        self._consent.setText(consent_line(sheet.consents, face=face))
         self._checklist.setText(checklist_line(next(iter(sheet.checklists), None), today()))
         self._assessment.setText(assessment_line(next(iter(sheet.assessments), None), today()))
 
 
-def consent_line(consents: tuple[Consent, ...]) -> str:
-    """Return "Photographs: agreed 9 Feb 2026"."""
-    answers = [one for one in consents if one.purpose is ConsentPurpose.RECORD and not one.face]
-    if not answers:
-        return translate("care", "Photographs: not asked yet")
-    latest = max(answers, key=lambda one: one.dated)
-    return translate("care", "Photographs: {answer} {day}").format(
-        answer=word(latest.state).lower(), day=day(latest.dated)
-    )
+def consent_line(consents: tuple[Consent, ...], *, face: bool = False) -> str:
+    """Return "Photographs: agreed 9 Feb 2026", and where `face` is treated also what was answered for it."""
+    answered = _latest(consents, face=False)
+    if answered is None:
+        told = translate("care", "Photographs: not asked yet")
+    else:
+        told = translate("care", "Photographs: {answer} {day}").format(
+            answer=word(answered.state).lower(), day=day(answered.dated)
+        )
+    if not face:
+        return told
+    of_face = _latest(consents, face=True)
+    if of_face is None:
+        said = translate("care", "face not asked yet")
+    else:
+        said = translate("care", "face {answer}").format(answer=word(of_face.state).lower())
+    return f"{told} · {said}"
+
+
+def _latest(consents: tuple[Consent, ...], *, face: bool) -> Consent | None:
+    answers = [one for one in consents if one.purpose is ConsentPurpose.RECORD and one.face is face]
+    return max(answers, key=lambda one: one.dated, default=None)
 
 
 def _line(action: QAction) -> QPushButton:
