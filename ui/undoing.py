@@ -131,6 +131,7 @@ def done_words(change: Change) -> str:
         "set_baseline": translate("undo", "Baseline set; the series is compared again."),
         "import_photo": translate("undo", "Photo filed."),
         "restore": translate("undo", "Restored from the trash."),
+        "edit_protocol": translate("undo", "Photo protocol saved."),
         "check_setup": translate("undo", "Set-up checked."),
     }
     return words.get(change.text.code) or translate("undo", "Saved: {edit}.").format(

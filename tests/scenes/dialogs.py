@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
+from tests.scenes.day import filled_session
 from tests.scenes.stage import Stage
 from ui.actions import Do
 from vein_tracker.tasks.browse import AreaSheet
@@ -35,6 +36,7 @@ BY_ACTION = (
     Do.RATE,
     Do.SETTINGS,
     Do.SHORTCUTS,
+    Do.PHOTO_HELP,
     Do.ABOUT,
 )
 """Each opens a dialog on the page of an area."""
@@ -99,6 +101,7 @@ def _file_photos(stage: Stage) -> None:
 
 DIALOGS: dict[str, Scene] = {
     **{f"dialog-{do.value.replace('_', '-')}": _by(do) for do in BY_ACTION},
+    "dialog-session-filled": filled_session,
     "dialog-file-photos": _file_photos,
     "dialog-photo": _photo,
     "dialog-move-photo": _move_photo,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tests.scenes.day import busy_today
 from tests.scenes.stage import Stage
 from ui.actions import Do
 from vein_tracker.errors import UNEXPECTED
@@ -54,6 +55,7 @@ def _sidebar(stage: Stage) -> None:
 
 PAGES: dict[str, Scene] = {
     "today": Stage.settle,
+    "today-busy": busy_today,
     "patient": _patient,
     "patient-without-areas": _bare_patient,
     "patient-list": _sidebar,
@@ -68,6 +70,7 @@ PAGES: dict[str, Scene] = {
     "area-not-comparable": lambda stage: stage.open_photo(stage.cast.unlike),
     "area-without-photos": lambda stage: stage.open_area(stage.cast.bare_area),
     "present": _area(Do.PRESENT),
+    "tour": lambda stage: stage.do(Do.TOUR),
     "capture-without-camera": _area(Do.TAKE_PHOTO),
     "welcome": _welcome,
     "welcome-creation": _creation,

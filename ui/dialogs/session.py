@@ -126,6 +126,8 @@ class SessionDialog(EditDialog):
         super().open()
         if self._first is not None:
             self._first.setFocus()
+        elif self._begun is not None and self.areas and self.tabs.open_form.rows:
+            self.tabs.open_form.rows[-1].focus_first()
 
     def draft(self) -> SessionDraft:
         """Return what stands in the form, right or wrong."""

@@ -39,7 +39,7 @@ AREA: Final = (
     Do.TRASH_AREA,
 )
 VIEW: Final = (Do.ADD_VIEW, Do.EDIT_VIEW, Do.PROTOCOL, Do.TRASH_VIEW)
-PATIENT: Final = (Do.EDIT_PATIENT, Do.CONSENT)
+PATIENT: Final = (Do.CONSENT,)
 COMMON: Final = (Do.UNDO, Do.TRASH, Do.SHORTCUTS)
 """What is done anywhere; the rest of it is on the page of today, as this menu must fit a small screen."""
 _VIEWER_SHARE: Final = 0.6

@@ -82,7 +82,7 @@ class TodayPage(QWidget):
     def close_day(self) -> None:
         """Show nothing of any patient."""
         self._latest.forget()
-        self._fill(TodaySheet(day=today(), unfinished=(), due=(), seen=()))
+        self.show_day(TodaySheet(day=today(), unfinished=(), due=(), seen=()))
         self._show_state()
 
     def start_search(self) -> None:
@@ -158,10 +158,11 @@ class TodayPage(QWidget):
         return empty
 
     def _show(self, sheet: TodaySheet) -> None:
-        self._fill(sheet)
+        self.show_day(sheet)
         self.arrived.emit(sheet)
 
-    def _fill(self, sheet: TodaySheet) -> None:
+    def show_day(self, sheet: TodaySheet) -> None:
+        """Show a day as it was read."""
         self._day.setText(whole_day(sheet.day))
         for card in (self.unfinished, self.due, self.seen):
             card.show_sheet(sheet)

@@ -15,8 +15,9 @@ from ui.clock import today
 from ui.format import born, initials, person, photos, place, place_shout
 from ui.format.day_words import after_weeks, begun_words, due_words
 from ui.pages.identity import clear
-from ui.pages.parts import label
+from ui.pages.parts import IconButton, label
 from ui.widgets.row_button import RowButton
+from ui.widgets.tinted import set_icon
 from vein_tracker.model.records import Patient, TreatedArea
 from vein_tracker.tasks.today import Due, SeenToday, TodaySheet, Unfinished
 
@@ -72,18 +73,21 @@ class UnfinishedCard(DayCard):
         self.setVisible(bool(sheet.unfinished))
 
     def _line(self, one: Unfinished, today: date) -> QWidget:
-        about = [begun_words(one.draft.begun_at, today), photos(one.photos) if one.photos else ""]
-        about += [place_shout(area.site, area.side, area.label) for area in one.areas]
-        row = RowButton(((name_of(one.patient), ", ".join(filter(None, about))),), _letters(one.patient))
+        areas = [place_shout(area.site, area.side, area.label) for area in one.areas]
+        columns = [
+            (name_of(one.patient), begun_words(one.draft.begun_at, today)),
+            (", ".join(areas), photos(one.photos) if one.photos else ""),
+        ]
+        row = RowButton(columns, _letters(one.patient))
         row.setToolTip(self.tr("Go on with this session"))
         row.setObjectName(one.draft.id)
         row.clicked.connect(lambda: self.wanted.emit(one))
-        away = QPushButton(self.tr("Throw away"))
-        away.setAutoDefault(True)
+        away = IconButton()
+        set_icon(away, "trash", "muted")
+        away.setToolTip(self.tr("Throw away what was entered"))
         away.setAccessibleName(
             self.tr("Throw away the session of {patient}").format(patient=name_of(one.patient))
         )
-        theme.restyle(away, "kind", "quiet")
         away.clicked.connect(lambda: self.unwanted.emit(one))
         line = QWidget()
         beside = QHBoxLayout(line)
@@ -135,7 +139,7 @@ class DueCard(DayCard):
     def _line(self, one: Due) -> QWidget:
         where = place_shout(one.area.site, one.area.side, one.area.label)
         when = self.tr("{time} after treatment").format(time=after_weeks(one.follow_up.weeks))
-        row = RowButton(((name_of(one.patient), about(one.patient)), (where, when)), _letters(one.patient))
+        row = RowButton([(name_of(one.patient), about(one.patient)), (where, when)], _letters(one.patient))
         row.setObjectName(one.area.id)
         row.setToolTip(self.tr("Open this area"))
         row.clicked.connect(lambda: self.opened.emit(one.area.id))
@@ -165,8 +169,8 @@ class SeenCard(DayCard):
         )
 
     def _line(self, one: SeenToday) -> QWidget:
-        said = [_places(one.areas), photos(one.photos) if one.photos else ""]
-        row = RowButton(((name_of(one.patient), " · ".join(filter(None, said))),), _letters(one.patient))
+        said = (name_of(one.patient), _places(one.areas), photos(one.photos) if one.photos else "")
+        row = RowButton([said], _letters(one.patient))
         row.setObjectName(one.session.id)
         row.setToolTip(self.tr("Open this patient"))
         row.clicked.connect(lambda: self.opened.emit(one.patient.id))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -11,10 +13,10 @@ from ui.widgets.avatar import Avatar
 
 
 class RowButton(QPushButton):
-    """Shows columns, each a strong line over a muted one; spoken as all of them."""
+    """Shows columns, each a strong line over muted ones; spoken as all of them."""
 
     def __init__(
-        self, columns: tuple[tuple[str, str], ...], letters: str = "", parent: QWidget | None = None
+        self, columns: Sequence[Sequence[str]], letters: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAutoDefault(True)
@@ -29,7 +31,7 @@ class RowButton(QPushButton):
             avatar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             row.addWidget(avatar)
         for column in columns:
-            row.addLayout(_column(*column), 1)
+            row.addLayout(_column(column), 1)
         self._row = row
 
     def sizeHint(self) -> QSize:
@@ -48,18 +50,18 @@ class RowButton(QPushButton):
         return max(wrapped, theme.TOUCH)
 
 
-def _column(strong: str, muted: str) -> QVBoxLayout:
+def _column(lines: Sequence[str]) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(0)
     column.addStretch(1)
-    for text, role, tone in ((strong, "strong", ""), (muted, "small", "muted")):
+    for place, text in enumerate(lines):
         if text:
             line = QLabel(text)
             line.setTextFormat(Qt.TextFormat.PlainText)
             line.setWordWrap(True)
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            theme.restyle(line, "role", role)
-            theme.restyle(line, "tone", tone)
+            theme.restyle(line, "role", "small" if place else "strong")
+            theme.restyle(line, "tone", "muted" if place else "")
             column.addWidget(line)
     column.addStretch(1)
     return column

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.course import Course
@@ -211,7 +211,9 @@ def test_a_draft_is_thrown_away_and_brought_back(hands: Hands) -> None:
     leave(hands)
     hands.window.show_today()
     hands.settle()
-    hands.press("Throw away")
+    (away,) = hands.window.today.unfinished.findChildren(QToolButton)
+    assert away.accessibleName() == "Throw away the session of Marsh, Alice"
+    hands.click(away)
     hands.settle()
     hands.settle()
     assert rows(hands) == []
@@ -287,7 +289,7 @@ def test_the_views_of_the_protocol_are_listed_as_taken_or_missing(hands: Hands) 
     QTest.keyClicks(form.lens.line, "50 mm")
     hands.press("Save protocol")
     hands.settle()
-    assert hands.window.notices.text.startswith("Saved")
+    assert hands.window.notices.text == "Photo protocol saved."
 
     hands.app.desk.recording.record(hands.course.patient.id, session_of(hands, 1))
     session = hands.dialog(SessionDialog)
