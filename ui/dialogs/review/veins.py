@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
@@ -121,8 +122,11 @@ class VeinStep(FirstFocus):
     def _tell(self) -> None:
         corrected = self.brush.veins.measurement()
         by_hand = bool(self.strokes)
-        self.figure.setText(percent(corrected.coverage_percent))
-        self.within.setText(interval_words(corrected, by_hand=by_hand))
+        figure, within = percent(corrected.coverage_percent), interval_words(corrected, by_hand=by_hand)
+        self.figure.setText(figure)
+        self.within.setText(within)
+        self.brush.setAccessibleDescription(f"{figure} {within}")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{figure} {within}"))
         self.facts.show_facts(figures(self._found, corrected))
         for button, able in ((self.undo, self.brush.undoable), (self.clear, by_hand)):
             if not able and button.hasFocus():
