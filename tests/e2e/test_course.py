@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from tests.hands import Hands
 from ui.actions import Do, Where
 from ui.clock import today
+from ui.dialogs.after_storing import AfterStoringDialog
 from ui.dialogs.area import AreaDialog
 from ui.dialogs.file_photos import FilePhotosDialog
 from ui.dialogs.patient import PatientDialog
@@ -100,6 +101,13 @@ def file_photo(hands: Hands, photo: Path, day: date) -> None:
     dialog.session.day.line.selectAll()
     hands.write(f"{day:%d.%m.%Y}")
     hands.press("File 1 photo")
+    leave_the_file(hands)
+
+
+def leave_the_file(hands: Hands) -> None:
+    """Answer what becomes of the file, once it was stored and read back."""
+    hands.dialog(AfterStoringDialog)
+    hands.press("Leave the files")
     hands.settle()
 
 
