@@ -30,6 +30,7 @@ from vein_tracker.tasks.corrected import count_all
 from vein_tracker.tasks.demo_care import asked_before, dated
 from vein_tracker.tasks.demo_cases import PRACTITIONER, AreaCase, Case, DemoSession, cases
 from vein_tracker.tasks.demo_day import begun_session, demo_protocol
+from vein_tracker.tasks.demo_inbox import STEPS, fill_inbox
 from vein_tracker.tasks.demo_photo import RenderDemoPhoto
 from vein_tracker.tasks.demo_review import ReviewDemoPhoto
 from vein_tracker.tasks.drafts import KeepDraft
@@ -92,13 +93,14 @@ def demo_steps() -> int:
     made = cases()
     photos = sum(len(area.sessions) for case in made for area in case.areas)
     reviewed = sum(len(area.sessions) for case in made for area in case.areas if area.reviewed)
-    return len(made) + 3 * photos + 2 * reviewed + 1
+    return len(made) + 3 * photos + 2 * reviewed + 1 + STEPS
 
 
 def make_demo(today: date) -> Script[None]:
     """Fill an empty library: each patient's record first, then every photograph rendered, filed and measured."""
     shots: list[_Shot] = []
     reviewed: list[Id] = []
+    newest: dict[Id, bytes] = {}
     for case in cases():
         records, of_case = _records(case, today)
         yield [Edit(Edits(text=ADD_PATIENT, put=records))]
@@ -112,6 +114,7 @@ def make_demo(today: date) -> Script[None]:
             for shot, outcome in zip(batch, rendered, strict=True)
         ]
         ids = [_value(outcome).id for outcome in filed]
+        newest |= {shot.area.area.id: _value(one) for shot, one in zip(batch, rendered, strict=True)}
         yield [Analyse(photo_id) for photo_id in ids]
         reviewed += [photo_id for shot, photo_id in zip(batch, ids, strict=True) if shot.area.reviewed]
     at = datetime.combine(today, time(12), UTC)
@@ -119,6 +122,8 @@ def make_demo(today: date) -> Script[None]:
     yield from count_all(reviewed)
     begun = next(shot for shot in shots if shot.place.session.held_on == today)
     yield [KeepDraft(begun_session(begun.place.session, begun.area.area, today))]
+    again, other = newest[begun.area.area.id], newest[shots[0].area.area.id]
+    yield from fill_inbox(begun.area.area.patient_id, (again, again, other), today)
 
 
 def _records(case: Case, today: date) -> tuple[list[Record], list[_Shot]]:

@@ -10,6 +10,7 @@ from tests.unit.tasks.conftest import Clinic, skin_jpeg
 from tests.unit.tasks.test_propose import card_photo, other_skin
 from vein_tracker.model.records import Arrival, InboxPhoto, Moment, Patient, Photo, PhotoCard, Session
 from vein_tracker.tasks.base import run_now, run_script_now
+from vein_tracker.tasks.demo_inbox import fill_inbox
 from vein_tracker.tasks.edit import Edit, Undo
 from vein_tracker.tasks.import_photos import PastedPhoto, WaitingPhoto, file_placed
 from vein_tracker.tasks.inbox import (
@@ -156,3 +157,12 @@ def test_a_file_from_the_disk_is_left_as_it_is(clinic: Clinic, tmp_path: Path) -
     assert received.photos[0].file_name == "IMG_7.jpg"
     assert received.photos[0].arrival is Arrival.DROPPED
     assert file.read_bytes() == skin_jpeg()
+
+
+def test_in_the_demo_two_photos_wait_after_a_card_and_one_without(clinic: Clinic) -> None:
+    run_script_now(fill_inbox(clinic.patient.id, (skin_jpeg(),) * 3, NOW.date()), clinic.library)
+
+    led, alone = waiting(clinic)
+    assert (led.state, led.patient, len(led.rows)) == (CardState.KNOWN, clinic.patient, 2)
+    assert (alone.state, len(alone.rows)) == (CardState.NONE, 1)
+    assert all(row.photo.captured_at is not None for row in (*led.rows, *alone.rows))
