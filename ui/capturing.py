@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from vein_tracker.text import Text
 
 LOCK_AFTER_MS: Final = 1500
+SEEN_FOR_MS: Final = 600
+"""A new shot is shown for so long, to say that it was taken."""
 _HERE: Final = (Do.SHUTTER, Do.GHOST, Do.KEEP, Do.RETAKE)
 _STILL: Final = (*_HERE, Do.LOCK, Do.SHORTCUTS)
 
@@ -192,6 +194,7 @@ class Capturing(QObject):
         page.panel.kept.connect(self._keep_all)
         page.panel.thrown_away.connect(self._throw_away_all)
         shots.changed.connect(self._show_shots)
+        shots.looked.connect(lambda shot: page.live.let_go() if shot is None else page.live.hold(shot))
         shots.failed.connect(self._say)
 
     def _start(self, key: str) -> None:
@@ -231,6 +234,8 @@ class Capturing(QObject):
         if sitting is None:
             return
         lines = protocol_lines(sitting.protocol)
+        if sitting.view.baseline_id is None:
+            lines = (self.tr("The first photo of this view becomes its baseline."), *lines)
         if sitting.locks is not None:
             locks = sitting.locks
             line = lock_line(exposure=locks.exposure, white_balance=locks.white_balance, focus=locks.focus)
@@ -279,6 +284,7 @@ class Capturing(QObject):
 
     def _shoot(self) -> None:
         if self._sitting is not None and self.camera.running:
+            self._sitting.shots.look_no_more()
             self.camera.take()
 
     def _take(self, frame: QVideoFrame) -> None:
@@ -290,7 +296,8 @@ class Capturing(QObject):
             device = self.camera.device
             moment = sitting.page.panel.moment.currentData()
             name = device.name if device else ""
-            sitting.shots.add(pixels, sitting.view, view_name(sitting.view), name, moment)
+            shot = sitting.shots.add(pixels, sitting.view, view_name(sitting.view), name, moment)
+            sitting.page.live.hold(shot.look, SEEN_FOR_MS)
 
     def _keep(self) -> None:
         sitting = self._sitting

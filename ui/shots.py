@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QImage
 
 from ui import convert
 from ui.clock import now
@@ -20,6 +21,8 @@ from vein_tracker.tasks.preview import EncodeStill
 if TYPE_CHECKING:
     from vein_tracker.text import Text
 
+_LOOK: Final = QSize(1600, 1200)
+
 
 @dataclass(slots=True)
 class Shot:
@@ -27,6 +30,7 @@ class Shot:
 
     view: View
     tile: ShotTile
+    look: QImage
     file: PastedPhoto | None = None
     wanted: bool = False
     moment: Moment = Moment.FOLLOW_UP
@@ -37,6 +41,8 @@ class Shots(QObject):
 
     failed = Signal(object)
     changed = Signal()
+    looked = Signal(object)
+    """A shot that is to be looked at; None for the live picture."""
 
     def __init__(
         self, context: Context, strip: ShotsStrip, session: Session, known: Sequence[View], parent: QObject
@@ -48,6 +54,7 @@ class Shots(QObject):
         self._known = {view.id for view in known}
         self._shots: list[Shot] = []
         self._chosen: Shot | None = None
+        self._looked_at: Shot | None = None
         self._on_page = True
         strip.chosen.connect(self._choose)
 
@@ -65,18 +72,17 @@ class Shots(QObject):
         return waiting[-1] if waiting else None
 
     def taken(self, view: View) -> bool:
-        """Whether a shot of a view is kept."""
-        return any(shot.view.id == view.id and shot.wanted for shot in self._shots)
+        """Whether there is a shot of a view that nobody has thrown away."""
+        return any(shot.view.id == view.id for shot in self._shots)
 
     def add(self, pixels: convert.U8, view: View, words: str, camera: str, moment: Moment) -> Shot:
         """Take up a still of a view; `words` call the view, `camera` is what took it."""
         taken_at = now()
-        picture = convert.to_image(pixels).scaled(
-            TILE * 2,
-            Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        shot = Shot(view, self._strip.add(words, picture.copy(_middle(picture.size()))), moment=moment)
+        look = convert.fitted(pixels, _LOOK)
+        expanded = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+        picture = look.scaled(TILE * 2, expanded, Qt.TransformationMode.SmoothTransformation)
+        tile = self._strip.add(words, picture.copy(_middle(picture.size())))
+        shot = Shot(view, tile, look, moment=moment)
         self._shots.append(shot)
         self._chosen = shot
         name = taken_at.strftime("%Y-%m-%d %H.%M.%S") + f".{taken_at.microsecond // 1000:03d}.png"
@@ -89,10 +95,16 @@ class Shots(QObject):
     def keep(self, shot: Shot) -> None:
         """File a shot now, or as soon as it is encoded."""
         shot.wanted = True
+        self.look_no_more()
         shot.tile.show_kept(Kept.FILING)
         if shot.file is not None:
             self._file(shot, shot.file)
         self._changed()
+
+    def look_no_more(self) -> None:
+        """Show the live picture again."""
+        self._looked_at = None
+        self.looked.emit(None)
 
     def keep_all(self) -> None:
         """File all that wait."""
@@ -103,6 +115,7 @@ class Shots(QObject):
         """Let go of a shot, to take it again."""
         self._shots.remove(shot)
         self._strip.remove(shot.tile)
+        self.look_no_more()
         self._changed()
 
     def leave_page(self) -> None:
@@ -144,8 +157,12 @@ class Shots(QObject):
             self._changed()
 
     def _choose(self, tile: ShotTile) -> None:
-        self._chosen = next((shot for shot in self._shots if shot.tile is tile), None)
+        """Look at a shot; at the one that is looked at already, no more."""
+        shot = next((shot for shot in self._shots if shot.tile is tile), None)
+        self._looked_at = None if shot is self._looked_at else shot
+        self._chosen = shot
         self._changed()
+        self.looked.emit(self._looked_at.look if self._looked_at else None)
 
     def _changed(self) -> None:
         chosen = self.chosen

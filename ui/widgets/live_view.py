@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-from ui.widgets.painting import chip_size, paint_focus_ring, paint_photo_chip
+from ui.widgets.painting import chip_size, paint_photo_chip
 from ui.widgets.picture import Picture, paint_levels
 
 _LEAST_SIZE: Final = QSize(40 * theme.GRID, 30 * theme.GRID)
@@ -52,6 +52,9 @@ class LiveView(QWidget):
         self._drawn: tuple[tuple[object, ...], QPixmap] | None = None
         self._hint, self._good = "", False
         self._message = ""
+        self._held = QImage()
+        self._release = QTimer(self, singleShot=True)
+        self._release.timeout.connect(self.let_go)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(_LEAST_SIZE)
@@ -84,6 +87,26 @@ class LiveView(QWidget):
     def show_frame(self, frame: QImage) -> None:
         """Show a frame; a null one leaves the surround."""
         self._frame = frame
+        self.update()
+
+    @property
+    def holding(self) -> bool:
+        """Whether a shot is looked at instead of the live picture."""
+        return not self._held.isNull()
+
+    def hold(self, shot: QImage, for_ms: int = 0) -> None:
+        """Show a shot instead of the live picture, for a moment or until it is let go."""
+        self._held = shot
+        if for_ms:
+            self._release.start(for_ms)
+        else:
+            self._release.stop()
+        self.update()
+
+    def let_go(self) -> None:
+        """Show the live picture again."""
+        self._held = QImage()
+        self._release.stop()
         self.update()
 
     def show_baseline(self, baseline: Picture | None) -> None:
@@ -138,7 +161,9 @@ class LiveView(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), theme.colour(theme.DARK.window))
             placed = self.place_of_frame()
-            if self._frame.isNull():
+            if self.holding:
+                self._paint_held(painter)
+            elif self._frame.isNull():
                 self._paint_message(painter)
             else:
                 smooth = self._frame.size() != placed.size().toSize() * self.devicePixelRatioF()
@@ -149,7 +174,22 @@ class LiveView(QWidget):
                 self._paint_hint(painter)
             self._paint_inset(painter)
             if self.hasFocus():
-                paint_focus_ring(painter, QRectF(self.rect()), 0)
+                inside = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+                painter.setPen(QPen(QColor(theme.DARK.accent), theme.FOCUS_LINE))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(inside)
+
+    def _paint_held(self, painter: QPainter) -> None:
+        size = QSizeF(self._held.size()).scaled(QSizeF(self.size()), Qt.AspectRatioMode.KeepAspectRatio)
+        placed = QRectF(QPointF(), size)
+        placed.moveCenter(QRectF(self.rect()).center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(placed, self._held)
+        if not self._release.isActive():
+            words = self.tr("The shot. Press it again for the live picture")
+            chip = QRectF(QPointF(), chip_size(words, theme.BODY))
+            chip.moveCenter(QPointF(self.width() / 2, 2 * theme.GRID + chip.height() / 2))
+            paint_photo_chip(painter, words, chip, theme.BODY)
 
     def _paint_ghost(self, painter: QPainter, placed: QRectF) -> None:
         """The drawing is kept from frame to frame: only a new size or way draws it anew."""
@@ -214,7 +254,7 @@ class LiveView(QWidget):
 
     def _paint_inset(self, painter: QPainter) -> None:
         place = self.place_of_inset()
-        if self._baseline is None or self._frame.isNull():
+        if self._baseline is None or self._frame.isNull() or self.holding:
             return
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)

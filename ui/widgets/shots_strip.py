@@ -7,10 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QWidget
 
 from ui import theme
-from ui.widgets.flow import FlowLayout
 
 TILE: Final = QSize(10 * theme.GRID, 8 * theme.GRID)
 
@@ -92,7 +91,7 @@ class ShotTile(QAbstractButton):
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, marks[self._kept])
 
 
-class ShotsStrip(QWidget):
+class ShotsStrip(QScrollArea):
     """Shots in the order in which they were taken, then the views that are still to come."""
 
     chosen = Signal(object)
@@ -102,7 +101,18 @@ class ShotsStrip(QWidget):
         super().__init__(parent)
         self._tiles: list[ShotTile] = []
         self._missing: list[ShotTile] = []
-        self._flow = FlowLayout(self)
+        self._inside = QWidget()
+        self._inside.setObjectName("scrolled")
+        self._row = QHBoxLayout(self._inside)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.GRID)
+        self._row.addStretch(1)
+        self.setWidget(self._inside)
+        self.setWidgetResizable(True)
+        self.setFixedHeight(TILE.height() + theme.GRID + theme.CARD_RADIUS)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.horizontalScrollBar().rangeChanged.connect(self._reveal_newest)
         self.setAccessibleName(QCoreApplication.translate("ShotsStrip", "Shots of this session"))
 
     @property
@@ -121,7 +131,7 @@ class ShotsStrip(QWidget):
     def remove(self, tile: ShotTile) -> None:
         """Let go of a shot."""
         self._tiles.remove(tile)
-        self._flow.removeWidget(tile)
+        self._row.removeWidget(tile)
         tile.hide()
         tile.deleteLater()
 
@@ -133,15 +143,17 @@ class ShotsStrip(QWidget):
     def show_missing(self, views: tuple[str, ...]) -> None:
         """Show which views are still to be taken."""
         for tile in self._missing:
-            self._flow.removeWidget(tile)
+            self._row.removeWidget(tile)
             tile.hide()
             tile.deleteLater()
         self._missing = [ShotTile(view) for view in views]
         self._lay_out()
 
     def _lay_out(self) -> None:
-        for tile in (*self._tiles, *self._missing):
-            self._flow.removeWidget(tile)
-        for tile in (*self._tiles, *self._missing):
-            self._flow.addWidget(tile)
+        for place, tile in enumerate((*self._tiles, *self._missing)):
+            self._row.insertWidget(place, tile)
             tile.show()
+
+    def _reveal_newest(self) -> None:
+        if self._tiles:
+            self.ensureWidgetVisible(self._tiles[-1])

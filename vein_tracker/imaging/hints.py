@@ -116,6 +116,7 @@ def hints_of(live: LivePicture, baseline: PreparedBaseline | None) -> Hints:
             light_stops=_absolute_stops(seen.brightness),
             clipped_percent=100 * seen.clipped,
             marker=seen.marker or None,
+            alone=True,
         )
     warp = _found(baseline.look, seen)
     few = min(len(baseline.look.features.points), len(seen.features.points))

@@ -47,14 +47,14 @@ def settled(before: Hints | None, now: Hints) -> Hints:
 
 def _followed(before: Hints | None, now: Hints) -> Hints:
     if before is None:
-        return replace(now, missed=0 if now.framing else 1)
-    if now.framing is None:
+        return replace(now, missed=0 if now.framing or now.alone else 1)
+    if now.framing is None and not now.alone:
         missed = before.missed + 1
         # One picture that cannot be read, as while the hand shakes, changes nothing that is told.
         return replace(now, missed=missed, framing=before.framing if missed < _UNSURE_AFTER else None)
     return replace(
         now,
-        framing=_between(before.framing, now.framing),
+        framing=now.framing and _between(before.framing, now.framing),
         blur=_middle(before.blur, now.blur),
         light_stops=_middle(before.light_stops, now.light_stops),
         uneven_stops=_middle(before.uneven_stops, now.uneven_stops),

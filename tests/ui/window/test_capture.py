@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.ui.window.course import skin
 from tests.ui.window.feed import PATIENCE_MS, Feed, moved
 from tests.ui.window.hands import Hands
 from ui.actions import Do, Where
+from vein_tracker.model.records import ViewKind
 from vein_tracker.tasks.browse import AreaSheet
+from vein_tracker.tasks.libraries import OPEN_LIBRARY, open_library
 
 BASELINE = skin(0)
 
@@ -20,6 +24,7 @@ BASELINE = skin(0)
 @pytest.fixture
 def feed(hands: Hands) -> Iterator[Feed]:
     """A camera, on the page of an area that has a baseline."""
+    hands.app.preferences.change(measure_photos=False)
     feed = Feed(hands.app, hands.qtbot)
     hands.open_thigh()
     yield feed
@@ -69,6 +74,7 @@ def test_the_page_says_whose_photo_it_is_and_hints_follow_the_camera(hands: Hand
 def test_space_takes_a_photo_that_is_kept_measured_and_stands_in_the_filmstrip(
     hands: Hands, feed: Feed
 ) -> None:
+    hands.app.preferences.change(measure_photos=True)
     before = len(sheet(hands).photos)
     open_camera(hands, feed)
 
@@ -120,20 +126,66 @@ def test_esc_asks_about_shots_that_are_not_kept(hands: Hands, feed: Feed) -> Non
     assert len(sheet(hands).photos) == before + 1
 
 
-def test_a_lock_closes_the_camera_and_loses_no_shot(hands: Hands, feed: Feed) -> None:
+def test_a_lock_closes_the_camera_and_loses_no_shot(hands: Hands, feed: Feed, tmp_path: Path) -> None:
     before = len(sheet(hands).photos)
-    folder = hands.app.jobs
     open_camera(hands, feed)
     shoot(hands, feed)
 
     hands.app.window_actions[Do.LOCK].trigger()
-    hands.settle()
 
     assert hands.app.desk.capturing.page is None
     assert not feed.camera.running
     assert hands.where() is Where.WELCOME
-    assert folder is hands.app.jobs
-    assert before
+    hands.qtbot.waitUntil(lambda: not hands.app.jobs.busy, timeout=PATIENCE_MS)
+    job = hands.app.jobs.call(OPEN_LIBRARY, lambda: open_library(tmp_path / "library", "a passphrase"))
+    job.finished.connect(hands.app.entering.enter)
+    hands.settle()
+    hands.open_thigh()
+    assert len(sheet(hands).photos) == before + 1
+
+
+def test_keep_goes_on_with_the_next_view_and_adds_it_to_the_area(hands: Hands, feed: Feed) -> None:
+    open_camera(hands, feed)
+    assert "Keep, next view" in [button.text() for button in feed.page.panel.findChildren(QPushButton)]
+    shoot(hands, feed)
+    hands.press("Keep, next view")
+    hands.settle()
+
+    assert feed.page.views.currentText() == "Anterior"
+    assert "becomes its baseline" in hands.read(feed.page)
+    feed.show(BASELINE, "Ready")
+    shoot(hands, feed)
+    hands.press("Keep, next view")
+    hands.settle()
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+
+    anterior = next(view for view in sheet(hands).views if view.kind is ViewKind.ANTERIOR)
+    assert anterior.baseline_id is not None
+
+
+def test_a_shot_is_looked_at_and_put_away_by_its_tile(hands: Hands, feed: Feed) -> None:
+    open_camera(hands, feed)
+    shoot(hands, feed)
+    hands.qtbot.waitUntil(lambda: not feed.page.live.holding, timeout=PATIENCE_MS)
+    (tile,) = feed.page.panel.strip.tiles
+
+    hands.click(tile)
+    assert feed.page.live.holding
+    hands.click(tile)
+    assert not feed.page.live.holding
+    hands.press("Retake")
+
+
+def test_a_turned_camera_is_chosen_once_and_remembered(hands: Hands, feed: Feed) -> None:
+    open_camera(hands, feed)
+
+    hands.click(feed.page.camera)
+    hands.choose("Turn the picture 90°")
+    sideways = np.rot90(BASELINE, 1).copy()
+    feed.show(sideways, "Ready to shoot")
+
+    assert hands.app.preferences.current.camera_rotation == "90"
 
 
 def test_without_a_camera_the_way_to_files_is_shown(hands: Hands) -> None:

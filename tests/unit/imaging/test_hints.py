@@ -153,11 +153,13 @@ def test_where_there_is_nothing_to_hold_on_to_it_is_left_to_the_eye(baseline: Pr
 
 
 def test_the_first_photo_of_a_view_is_judged_by_itself() -> None:
-    good = seen(live(), None)
+    first = hints_of(live_picture(live()), None)
+    good = settled(settled(settled(settled(None, first), first), first), first)
     dark = seen(live(camera=Camera(exposure=-5)), None)
 
     assert good.framing is None
     assert good.ready
+    assert good.nearness == 1
     assert Hint.TOO_DARK in dark.wanted
     assert seen(live(camera=Camera(blur_px=8)), None).wanted == (Hint.SHARPER,)
 

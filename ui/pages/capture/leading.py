@@ -57,9 +57,7 @@ class Leading(QObject):
         self._page.live.show_baseline(self.ghost.picture if self.ghost else None)
         self._page.panel.show_baseline(there)
         self.pause()
-        if view.baseline_id is None:
-            self._page.live.say(translate("Leading", "The first photo of this view becomes its baseline"))
-        elif self.ghost is None:
+        if view.baseline_id is not None and self.ghost is None:
             self._page.live.say(translate("Leading", "Opening the baseline …"))
             self._ghosts.ask(PrepareGhost(view.baseline_id))
 

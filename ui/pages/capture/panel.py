@@ -20,7 +20,7 @@ from ui import theme
 from ui.actions import Actions, Do, tip_of
 from ui.format import word
 from ui.pages.capture.check_rows import CheckRows
-from ui.pages.parts import label
+from ui.pages.parts import label, line
 from ui.widgets.live_view import Ghost
 from ui.widgets.segmented import Segmented
 from ui.widgets.shots_strip import ShotsStrip
@@ -31,7 +31,7 @@ _FULL: Final = 100
 
 
 class CapturePanel(QFrame):
-    """The column at the right; it scrolls where the window is low, the buttons below it never do."""
+    """The column at the right: its list scrolls where the window is low, shots and buttons below never do."""
 
     kept = Signal()
     thrown_away = Signal()
@@ -72,6 +72,7 @@ class CapturePanel(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scrolled(), 1)
+        layout.addWidget(line())
         layout.addWidget(self._foot())
         self.show_shot(waiting=False)
 
@@ -120,13 +121,8 @@ class CapturePanel(QFrame):
         column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, 2 * theme.GRID, theme.GRID)
         column.addWidget(label(self.tr("Ready to shoot?"), role="heading"))
         column.addWidget(self.checks)
-        column.addWidget(self._how)
-        column.addSpacing(theme.GRID)
         column.addWidget(self._ghost_part)
-        column.addSpacing(theme.GRID)
-        column.addWidget(label(self.tr("This session"), role="heading"))
-        column.addWidget(self.moment)
-        column.addWidget(self.strip)
+        column.addWidget(self._how)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -135,10 +131,16 @@ class CapturePanel(QFrame):
         area.setWidget(inside)
         return area
 
-    def _foot(self) -> QWidget:
-        foot = QWidget()
+    def _foot(self) -> QFrame:
+        foot = QFrame()
         column = _column(foot)
         column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
+        top = QHBoxLayout()
+        top.setSpacing(theme.GRID)
+        top.addWidget(label(self.tr("This session"), role="heading"), 1)
+        top.addWidget(self.moment)
+        column.addLayout(top)
+        column.addWidget(self.strip)
         column.addWidget(self._asking)
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
