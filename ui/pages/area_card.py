@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QImage, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -31,8 +31,6 @@ from vein_tracker.tasks.trend import SeriesPhoto
 
 _FIGURE_WIDTH = 22 * theme.GRID
 _CURVE_WIDTH = 60 * theme.GRID
-_BESIDE_WIDTH = 80 * theme.GRID
-"""Narrower, the figure stands below the words."""
 
 
 class AreaCardView(QFrame):
@@ -101,9 +99,8 @@ class AreaCardView(QFrame):
         super().focusOutEvent(event)
         self.pointed.emit(False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        beside = self.width() >= _BESIDE_WIDTH
+    def stand_beside(self, beside: bool) -> None:
+        """Show the figure beside the words; where there is no room for it, below them."""
         way = QBoxLayout.Direction
         self._beside.setDirection(way.LeftToRight if beside else way.TopToBottom)
         for part in self._figure_parts:

@@ -30,6 +30,7 @@ from vein_tracker.tasks.browse import (
 )
 
 _SENTENCE = 56 * theme.GRID
+_BESIDE_WIDTH = 96 * theme.GRID
 _BODY_WIDTHS = (
     (200 * theme.GRID, 52 * theme.GRID),
     (132 * theme.GRID, 42 * theme.GRID),
@@ -121,6 +122,8 @@ class PatientPage(QWidget):
         super().resizeEvent(event)
         width = next(wide for least, wide in _BODY_WIDTHS if self.width() >= least)
         self._figure.setFixedWidth(width)
+        for shown in self._cards():
+            shown.stand_beside(self._roomy)
 
     def _body(self) -> QWidget:
         inside = QWidget()
@@ -159,9 +162,16 @@ class PatientPage(QWidget):
         self._figure.chosen.connect(self._choose_card)
         self._figure.pointed.connect(self._light_card)
 
+    @property
+    def _roomy(self) -> bool:
+        """Whether figures of change have room beside the words; told by the page, as cards that ask for room get it."""
+        return self.width() - self._figure.width() >= _BESIDE_WIDTH
+
+    def _cards(self) -> tuple[AreaCardView, ...]:
+        return tuple(one for one in widgets(self._areas) if isinstance(one, AreaCardView))
+
     def _card(self, area_id: Id) -> AreaCardView | None:
-        cards = (one for one in widgets(self._areas) if isinstance(one, AreaCardView))
-        return next((one for one in cards if one.area.id == area_id), None)
+        return next((one for one in self._cards() if one.area.id == area_id), None)
 
     def _move(self, area_id: Id, figure: str, place: Place) -> None:
         cards = self._sheet.areas if self._sheet else ()
@@ -234,6 +244,7 @@ class PatientPage(QWidget):
         self, one: AreaCard, found: Illustrated[PatientSheet], refused: ConsentState | None
     ) -> AreaCardView:
         view, area_id = AreaCardView(one, found.pictures, refused), one.area.id
+        view.stand_beside(self._roomy)
         view.opened.connect(lambda: self.opened.emit(area_id))
         view.dropped.connect(lambda photos: self.dropped.emit(area_id, photos))
         view.add_wanted.connect(lambda: self.photos_wanted.emit(area_id))
