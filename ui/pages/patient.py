@@ -165,7 +165,7 @@ class PatientPage(QWidget):
     @property
     def _roomy(self) -> bool:
         """Whether figures of change have room beside the words; told by the page, as cards that ask for room get it."""
-        return self.width() - self._figure.width() >= _BESIDE_WIDTH
+        return self.width() - self._figure.minimumWidth() >= _BESIDE_WIDTH
 
     def _cards(self) -> tuple[AreaCardView, ...]:
         return tuple(one for one in widgets(self._areas) if isinstance(one, AreaCardView))
