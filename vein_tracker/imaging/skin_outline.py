@@ -58,8 +58,11 @@ def snapped(points: F64, judged: Bools) -> F64 | None:
     padded = cv2.copyMakeBorder(skin, reach, reach, reach, reach, cv2.BORDER_CONSTANT, value=(0,))
     deep = cast(U8, cv2.erode(padded, kernel))[reach:-reach, reach:-reach]
     rim = skin & (1 - deep)
-    grown = cast(U8, cv2.dilate(drawn & skin, kernel)) & rim
-    return _outline(cast(U8, (drawn & skin) | grown), scale)
+    inside = cast(U8, drawn & skin)
+    grown = inside | (cast(U8, cv2.dilate(inside, kernel)) & rim)
+    # Where a side meets the edge at an angle, a thin strip grows along the edge beyond it: nobody meant that.
+    whole = cast(U8, cv2.morphologyEx(cast(U8, grown), cv2.MORPH_OPEN, kernel))
+    return _outline(cast(U8, inside | (whole & grown)), scale)
 
 
 def _small(judged: Bools) -> tuple[U8, float]:

@@ -11,6 +11,9 @@ from tests.ui.window.hands import Hands
 from ui.dialogs.landmarks import LandmarksDialog
 from ui.dialogs.review import ReviewDialog, Step
 from ui.format import percent
+from vein_tracker.model.records import Region
+from vein_tracker.tasks.edit import Edit
+from vein_tracker.tasks.regions import set_region
 from vein_tracker.tasks.trend import SeriesPhoto
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -187,3 +190,60 @@ def test_the_review_is_in_the_photos_menu(hands: Hands) -> None:
     assert "Done" in [one.text() for one in dialog.findChildren(QPushButton) if one.isVisible()]
     hands.key(Qt.Key.Key_Escape)
     hands.settle()
+
+
+def test_a_region_is_shown_on_a_follow_up_as_it_is_carried_there(hands: Hands) -> None:
+    region = Region(points=((120.0, 100.0), (520.0, 100.0), (300.0, 400.0)))
+    hands.app.preferences.change(measure_photos=False)
+    hands.app.jobs.run(Edit(set_region(hands.course.view, region)))
+    hands.settle()
+    dialog = open_review(hands, 3)
+    dialog.show_step(Step.REGION)
+
+    for spot, wanted in zip(dialog.region.outline.points, region.points, strict=True):
+        assert spot == pytest.approx(wanted)
+    assert "It was drawn on the baseline" in hands.read(dialog)
+    assert not dialog.region.whole.isVisible()
+    assert hands.button("Edit on the baseline", dialog).isVisible()
+    hands.key(Qt.Key.Key_Delete)
+    assert not dialog.touched
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+
+
+def test_with_keys_alone_a_vein_is_painted_in_and_saved(hands: Hands) -> None:
+    dialog = open_review(hands, 0)
+    hands.key(Qt.Key.Key_A)
+    assert dialog.step is Step.VEINS
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_BracketRight, Qt.Key.Key_Return):
+        hands.key(key)
+    for _ in range(10):
+        hands.key(Qt.Key.Key_Down)
+    hands.key(Qt.Key.Key_Return)
+    assert dialog.touched
+    hands.key(Qt.Key.Key_Return, CONTROL)
+    hands.settle()
+    hands.settle()
+
+    assert baseline(hands).by_hand
+
+
+def test_clearing_corrections_is_one_press_and_one_undo(hands: Hands) -> None:
+    dialog = open_review(hands, 0)
+    paint(hands, dialog)
+    hands.press("Done")
+    hands.settle()
+    hands.settle()
+    hands.key(Qt.Key.Key_R, CONTROL)
+    again = hands.dialog(ReviewDialog)
+    assert isinstance(again, ReviewDialog)
+    again.show_step(Step.VEINS)
+    assert again.veins is not None
+    hands.press("Clear corrections")
+    assert again.veins.strokes == ()
+    hands.press("Done")
+    hands.settle()
+    assert not baseline(hands).by_hand
+
+    hands.key(Qt.Key.Key_Z, CONTROL)
+    hands.qtbot.waitUntil(lambda: baseline(hands).by_hand, timeout=60_000)
