@@ -37,6 +37,7 @@ from vein_tracker.tasks.drafts import KeepDraft
 from vein_tracker.tasks.edit import ADD_PATIENT, Edit, Edits
 from vein_tracker.tasks.import_photos import ImportPhoto, PastedPhoto, Place
 from vein_tracker.tasks.libraries import demo_folder, open_library
+from vein_tracker.tasks.pinned import pin_note
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 MAKE_DEMO = Text("make_demo", QT_TRANSLATE_NOOP("core", "Making the demo library"))
@@ -93,7 +94,8 @@ def demo_steps() -> int:
     made = cases()
     photos = sum(len(area.sessions) for case in made for area in case.areas)
     reviewed = sum(len(area.sessions) for case in made for area in case.areas if area.reviewed)
-    return len(made) + 3 * photos + 2 * reviewed + 1 + STEPS
+    noted = sum(bool(one.note) for case in made for area in case.areas for one in area.sessions)
+    return len(made) + 3 * photos + noted + 2 * reviewed + 1 + STEPS
 
 
 def make_demo(today: date) -> Script[None]:
@@ -116,6 +118,8 @@ def make_demo(today: date) -> Script[None]:
         ids = [_value(outcome).id for outcome in filed]
         newest |= {shot.area.area.id: _value(one) for shot, one in zip(batch, rendered, strict=True)}
         yield [Analyse(photo_id) for photo_id in ids]
+        notes = [(photo_id, shot.planned.note) for shot, photo_id in zip(batch, ids, strict=True)]
+        yield [Edit(pin_note(photo_id, *note)) for photo_id, note in notes if note]
         reviewed += [photo_id for shot, photo_id in zip(batch, ids, strict=True) if shot.area.reviewed]
     at = datetime.combine(today, time(12), UTC)
     yield [ReviewDemoPhoto(photo_id, PRACTITIONER, at) for photo_id in reviewed]

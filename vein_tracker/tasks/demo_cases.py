@@ -31,6 +31,8 @@ class DemoSession:
     treated: Procedure | None = None
     ticks: frozenset[Tick] = frozenset()
     blur_px: float = 0.8
+    note: tuple[tuple[float, float], str] | None = None
+    """Pinned to the photo: where, in its pixels, and what it says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,11 +86,20 @@ def _good_response() -> Case:
         skin=Skin(seed=4201, skin_type=2, freckles_per_cm2=0.5, moles=1),
         marker=True,
         sessions=(
-            DemoSession(weeks_ago=40, state=State(), treated=MICRO),
+            DemoSession(
+                weeks_ago=40,
+                state=State(),
+                treated=MICRO,
+                note=((520.0, 330.0), "Fed from the reticular vein: treat that first"),
+            ),
             DemoSession(weeks_ago=34, state=State(cleared=0.25, stain=0.3), treated=MICRO),
             DemoSession(weeks_ago=26, state=State(cleared=0.5, stain=0.35), treated=MICRO),
             DemoSession(weeks_ago=14, state=State(cleared=0.7, stain=0.2)),
-            DemoSession(weeks_ago=1, state=State(cleared=0.85, stain=0.05)),
+            DemoSession(
+                weeks_ago=1,
+                state=State(cleared=0.85, stain=0.05),
+                note=((900.0, 700.0), "Still visible: look again in spring"),
+            ),
         ),
     )
     calf = AreaCase(
