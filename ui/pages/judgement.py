@@ -3,54 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.format import advice, change_percent, day, from_to, interval, millimetres, number, percent, word
+from ui.format import advice, change_percent, day, interval, percent, word
 from ui.format.care import alerts_of
 from ui.format.setup import state_tip
+from ui.pages.grounds import grounds
 from ui.pages.misfit import misfit_told
+from ui.pages.note import Headline as Headline
+from ui.pages.note import Note as Note
 from ui.pages.review_notes import by_hand_told, why_review
 from ui.widgets.chip import ChipKind
-from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Patient, Tick, TreatedArea
-from vein_tracker.model.results import Alignment, Comparison, Reason, Verdict
+from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Patient, TreatedArea
+from vein_tracker.model.results import Comparison, Reason, Verdict
 from vein_tracker.tasks.browse import consent_state, photographs_refused
 from vein_tracker.tasks.room_floor import SetupState
 from vein_tracker.tasks.trend import UNSETTLED, SeriesPhoto, Standing
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A chip: a few words, and what is behind them on hover.
-
-    With a `tick` it is a suggestion to be confirmed, with `landmarks` it is the button that sets them, with `review`
-    the one that opens the review.
-    """
-
-    text: str
-    kind: ChipKind
-    tip: str = ""
-    tick: Tick | None = None
-    landmarks: bool = False
-    review: bool = False
-
-    @property
-    def acts(self) -> bool:
-        """Whether it is pressed, not only read."""
-        return self.landmarks or self.review or self.tick is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Headline:
-    """The figure that is claimed, or the words in its stead, and what belongs below."""
-
-    figure: str
-    lines: tuple[str, ...] = ()
-    claims_change: bool = False
-    is_figure: bool = False
 
 
 def headline(baseline: SeriesPhoto | None, shown: SeriesPhoto) -> Headline:
@@ -163,9 +135,9 @@ def _of_the_pair(shown: SeriesPhoto) -> Iterator[Note]:
     elif shown.standing is Standing.COMPARED and shown.verdict is Verdict.TOO_EARLY_TO_JUDGE:
         yield Note(why_too_early(shown), ChipKind.CAUTION)
         if compared is not None:
-            yield from _grounds(compared)
+            yield from grounds(compared)
     elif shown.standing is Standing.COMPARED and compared is not None:
-        yield from _grounds(compared)
+        yield from grounds(compared)
 
 
 def consent_note(consents: Iterable[Consent], area: TreatedArea | None) -> Note:
@@ -269,51 +241,6 @@ def _suggestions(shown: SeriesPhoto) -> Iterator[Note]:
         if tick not in shown.ticks:
             asked = translate("judgement", "Looks like {tick}: tick it?").format(tick=word(tick).lower())
             yield Note(asked, ChipKind.PLAIN, tip, tick)
-
-
-def _grounds(compared: Comparison) -> Iterator[Note]:
-    alignment = compared.alignment
-    if alignment.residual_px is not None:
-        off = translate("judgement", "{px} pixels apart").format(px=number(alignment.residual_px, 1))
-        if alignment.residual_mm is not None:
-            off = translate("judgement", "{pixels}, {mm}").format(
-                pixels=off, mm=millimetres(alignment.residual_mm, 2)
-            )
-        yield _aligned(alignment, off)
-    before, after = compared.colour_difference_before, compared.colour_difference_after
-    if before is not None and after is not None:
-        figures = from_to(number(before, 1), number(after, 1))
-        tip = translate(
-            "judgement", "Colour difference of plain skin, before → after matching: {figures}"
-        ).format(figures=figures)
-        if compared.light_by_chart:
-            chart = translate("judgement", "Light was matched by the colour chart that both photos show.")
-            yield Note(translate("judgement", "Light by colour chart"), ChipKind.SOFT, f"{chart}\n{tip}")
-        else:
-            yield Note(translate("judgement", "Same light"), ChipKind.SOFT, tip)
-    if compared.sharpness_ratio is not None:
-        ratio = number(compared.sharpness_ratio, 2)
-        tip = translate(
-            "judgement", "Sharpness of the follow-up before matching: {ratio} × the baseline's"
-        ).format(ratio=ratio)
-        yield Note(translate("judgement", "Sharpness matched"), ChipKind.SOFT, tip)
-    if alignment.overlap_percent is not None:
-        tip = translate("judgement", "{share} of the baseline's skin is in both").format(
-            share=percent(alignment.overlap_percent, 0)
-        )
-        yield Note(translate("judgement", "Enough overlap"), ChipKind.SOFT, tip)
-
-
-def _aligned(alignment: Alignment, off: str) -> Note:
-    if not alignment.by_landmarks:
-        return Note(translate("judgement", "Aligned"), ChipKind.SOFT, off)
-    if alignment.confirmed:
-        return Note(translate("judgement", "Aligned by landmarks"), ChipKind.SOFT, off)
-    check = translate(
-        "judgement",
-        "The skin between the landmarks does not confirm them: check them with Set landmarks in the photo's menu.",
-    )
-    return Note(translate("judgement", "By landmarks alone"), ChipKind.CAUTION, f"{check}\n{off}")
 
 
 def _why_not(compared: Comparison | None) -> str:
