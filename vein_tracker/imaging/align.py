@@ -255,14 +255,15 @@ def _refit(warp: Warp, patches: Patches, kept: Mask, size: tuple[int, int]) -> t
     target = warp(patches.places + patches.offsets)
     homography, field = warp.homography, warp.field
     miss = np.zeros_like(target)
+    by: deform.Smoothness | None = None
     for _ in range(4):
         found, _ = cv2.findHomography(patches.places[kept], target[kept], 0)
         if found is None:
             break
         homography = np.asarray(found, np.float64)
         missing = project(inverse(homography), target) - patches.places
-        fit = deform.fit(patches.places[kept], missing[kept], size)
-        field, miss = fit.field, missing
+        fit = deform.fit(patches.places[kept], missing[kept], size, by)
+        field, miss, by = fit.field, missing, fit.by
         if field is not None:
             miss = missing - field.at(patches.places)
             miss[kept] = fit.left_out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -16,6 +17,13 @@ NOISE_SHARES = (0.02, 0.1, 0.4)
 NODES = 24
 GAIN = 0.8
 """The field is used only where, left out in turn, points are foretold this much better than without it."""
+
+
+class Smoothness(NamedTuple):
+    """Over what distance tissue moves differently, of the picture's longer side, and the share of noise in it."""
+
+    length: float
+    noise: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +60,14 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """A field where the points support one, and what each still misses when it is left out."""
+    """A field where the points support one, what each still misses when it is left out, and by what it was fitted."""
 
     field: Field | None
     left_out: F64
+    by: Smoothness
 
 
-def fit(points: F64, displacements: F64, size: tuple[int, int]) -> Fit:
+def fit(points: F64, displacements: F64, size: tuple[int, int], by: Smoothness | None = None) -> Fit:
     """Fit a smooth field to scattered displacements and say whether they support it.
 
     Parameters
@@ -67,6 +76,8 @@ def fit(points: F64, displacements: F64, size: tuple[int, int]) -> Fit:
         x and y in BEFORE pixels; N at most some hundreds.
     size : (int, int)
         Width and height of BEFORE in pixels.
+    by : Smoothness, optional
+        As it was chosen for nearly the same points; chosen here without one.
 
     Returns
     -------
@@ -82,34 +93,51 @@ def fit(points: F64, displacements: F64, size: tuple[int, int]) -> Fit:
     across, down = (values[:, None] - values for values in points.T)
     square = across**2 + down**2
 
-    def tried(length: float) -> list[tuple[float, float, F64, F64]]:
+    def tried(length: float) -> list[_Smoothed]:
         kernel = np.exp(-square / (2 * (length * max(size)) ** 2))
-        return [_smoothed(kernel, noise, length, displacements) for noise in NOISE_SHARES]
+        return [
+            _smoothed(kernel, Smoothness(length, noise), displacements)
+            for noise in (NOISE_SHARES if by is None else (by.noise,))
+        ]
 
     with workers() as pool:
-        every = [one for of_length in pool.map(tried, LENGTHS) for one in of_length]
-    error, length, weights, left_out = min(every, key=lambda one: one[0])
+        lengths = LENGTHS if by is None else (by.length,)
+        every = [one for of_length in pool.map(tried, lengths) for one in of_length]
+    best = min(every, key=lambda one: one.error)
     plain = float(np.median((displacements**2).sum(axis=1)))
-    return Fit(_nodes(points, weights, length, size) if error < GAIN**2 * plain else None, left_out)
+    is_foretold = best.error < GAIN**2 * plain
+    field = _nodes(points, best.weights, best.by.length, size) if is_foretold else None
+    return Fit(field, best.left_out, best.by)
 
 
-def _smoothed(kernel: F64, noise: float, length: float, displacements: F64) -> tuple[float, float, F64, F64]:
-    """Return the leave-one-out error, the length, weights (N, 2) and what is left out (N, 2)."""
+@dataclass(frozen=True, slots=True)
+class _Smoothed:
+    """Leave-one-out `error`, `weights` (N, 2) and what is `left_out` (N, 2)."""
+
+    error: float
+    weights: F64
+    left_out: F64
+    by: Smoothness
+
+
+def _smoothed(kernel: F64, by: Smoothness, displacements: F64) -> _Smoothed:
     # OpenCV's: of so small a matrix numpy's waits for its threads longer than it computes.
-    _, inverse = cv2.invert(kernel + noise * np.eye(len(kernel)), flags=cv2.DECOMP_CHOLESKY)
+    _, inverse = cv2.invert(kernel + by.noise * np.eye(len(kernel)), flags=cv2.DECOMP_CHOLESKY)
     weights = inverse @ displacements
     left_out = weights / np.diag(inverse)[:, None]
-    return float(np.median((left_out**2).sum(axis=1))), length, weights, left_out
+    return _Smoothed(float(np.median((left_out**2).sum(axis=1))), weights, left_out, by)
 
 
 def _nodes(points: F64, weights: F64, length: float, size: tuple[int, int]) -> Field:
     width, height = size
     step = max(size) / NODES
     rows, columns = max(3, round(height / step) + 1), max(3, round(width / step) + 1)
-    x, y = np.meshgrid(np.linspace(0, width - 1, columns), np.linspace(0, height - 1, rows))
-    offset = np.stack([x, y], axis=-1)[:, :, None] - points
-    kernel = np.exp(-(offset**2).sum(axis=3) / (2 * (length * max(size)) ** 2))
-    return Field(kernel @ weights, size)
+    places = np.linspace(0, width - 1, columns), np.linspace(0, height - 1, rows)
+    across, down = (
+        np.exp(-((place[:, None] - values) ** 2) / (2 * (length * max(size)) ** 2))
+        for place, values in zip(places, points.T, strict=True)
+    )
+    return Field(np.stack([(down * weight) @ across.T for weight in weights.T], axis=-1), size)
 
 
 def _linear(nodes: int, pixels: int) -> F32:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -59,33 +60,52 @@ def search(before: F32, after: F32, both: Mask, *, half: int, reach: int) -> Pat
         if share[y, x] >= SKIN_AT_LEAST
     ]
 
-    def look(some: list[tuple[int, int]]) -> list[tuple[float, float, float, float]]:
+    def look(some: list[tuple[int, int]]) -> list[_Peak]:
         return [_look(before, after, x, y, half, reach) for x, y in some]
 
     middle = len(places) // 2
     with workers() as pool:
         first, second = pool.map(look, (places[:middle], places[middle:]))
-    table = np.array(first + second, np.float64).reshape(-1, 4)
-    return Patches(np.array(places, np.float64).reshape(-1, 2), table[:, :2], table[:, 2], table[:, 3] > 0.5)
+    table = np.array(first + second, np.float64).reshape(-1, len(_Peak._fields))
+    likeness, px, py = table[:, 0], table[:, 1], table[:, 2]
+    inside = ((table[:, 1:3] > 0) & (table[:, 1:3] < 2 * reach)).all(axis=1)
+    found = inside & (likeness >= LIKENESS_AT_LEAST)
+    beside = np.where(found[:, None], table[:, 3:], 0.0)
+    offsets = np.column_stack([px + _vertex(beside[:, :3]), py + _vertex(beside[:, 3:])]) - reach
+    return Patches(np.array(places, np.float64).reshape(-1, 2), offsets, likeness, found)
 
 
-def _look(
-    before: F32, after: F32, x: int, y: int, half: int, reach: int
-) -> tuple[float, float, float, float]:
+class _Peak(NamedTuple):
+    """The best likeness, where it was found in the window, and the likeness there and one pixel to each side."""
+
+    likeness: float
+    px: int
+    py: int
+    left: float
+    here: float
+    right: float
+    above: float
+    also_here: float
+    below: float
+
+
+def _look(before: F32, after: F32, x: int, y: int, half: int, reach: int) -> _Peak:
     rim = half + reach
     patch = before[y - half : y + half + 1, x - half : x + half + 1]
     window = after[y - rim : y + rim + 1, x - rim : x + rim + 1]
-    scores = np.asarray(cv2.matchTemplate(window, patch, cv2.TM_CCOEFF_NORMED), np.float32)
+    scores = cv2.matchTemplate(window, patch, cv2.TM_CCOEFF_NORMED)
     _, likeness, _, (px, py) = cv2.minMaxLoc(scores)
-    inside = 0 < px < 2 * reach and 0 < py < 2 * reach
-    if not inside or likeness < LIKENESS_AT_LEAST:
-        return (px - reach, py - reach, likeness, 0.0)
-    dx = _vertex(scores[py, px - 1 : px + 2])
-    dy = _vertex(scores[py - 1 : py + 2, px])
-    return (px - reach + dx, py - reach + dy, likeness, 1.0)
+    if not (0 < px < 2 * reach and 0 < py < 2 * reach):
+        return _Peak(likeness, px, py, *6 * [0.0])
+    return _Peak(
+        likeness, px, py, *scores[py, px - 1 : px + 2].tolist(), *scores[py - 1 : py + 2, px].tolist()
+    )
 
 
-def _vertex(three: F32) -> float:
-    left, middle, right = (float(value) for value in three)
+def _vertex(three: F64) -> F64:
+    """Return where between -0.5 and 0.5 parabolas through each row of (N, 3) have their tops."""
+    left, middle, right = three.T
     bend = left - 2 * middle + right
-    return 0.0 if bend > -1e-9 else float(np.clip((left - right) / (2 * bend), -0.5, 0.5))
+    is_top = bend <= -1e-9
+    top = (left - right) / np.where(is_top, 2 * bend, 1.0)
+    return np.where(is_top, np.clip(top, -0.5, 0.5), 0.0).astype(np.float64)
