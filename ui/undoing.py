@@ -119,6 +119,7 @@ def done_words(change: Change) -> str:
         "pin_note": translate("undo", "Note pinned."),
         "edit_note": translate("undo", "Note changed."),
         "trash_note": translate("undo", "Note taken off; Undo brings it back."),
+        "trash_inbox_photo": translate("undo", "Unfiled photo moved to the trash, kept for 30 days."),
         "trash_photo": translate("undo", "Photo moved to the trash, kept for 30 days."),
         "set_scale": translate("undo", "Scale set."),
         "set_landmarks": translate("undo", "Landmarks set; the photo is compared by them."),

@@ -110,6 +110,7 @@ class PhotoRow(QFrame):
             fields.addWidget(field, stretch)
             field.setVisible(self.can_be_filed)
             field.setEnabled(self.can_be_filed)
+        words.addSpacing(theme.GRID // 2)
         words.addLayout(fields)
         words.addStretch(1)
         row.addLayout(words, 1)
