@@ -77,6 +77,7 @@ def run(request: WindowRequest) -> int:
     assert isinstance(application, QApplication)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = App(application)
+    app.entering.demo_entered.connect(app.desk.touring.offer)
     app.begin(request)
     try:
         return application.exec()

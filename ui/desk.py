@@ -27,6 +27,7 @@ from ui.rating import BlindedRating
 from ui.recording import Recording
 from ui.reviewing import Reviewing
 from ui.series_check import SeriesCheck
+from ui.touring import Touring
 from ui.undoing import Undoing
 from ui.widgets.banner import BannerKind
 from vein_tracker.model.records import Moment, Patient, Session, TreatedArea
@@ -55,6 +56,7 @@ class Desk(QObject):
         self.undoing = Undoing(context, self)
         self.intake = Intake(context, window, self.filing, self.undoing.undo)
         self.finding = Finding(context, window)
+        self.touring = Touring(context, window)
         self.rating = BlindedRating(context, window)
         self.enlarging = Enlarging(context, window, window.area, window.sidebar)
         self.noting = Noting(context, window, window.area)
@@ -85,6 +87,7 @@ class Desk(QObject):
             Do.CHECK_SETUP: self.checking.begin,
             Do.SETTINGS: errands.settings,
             Do.SHORTCUTS: errands.shortcuts,
+            Do.PHOTO_HELP: errands.photo_help,
             Do.ABOUT: errands.about,
             Do.ADD_PHOTOS: lambda: self.filing.choose_files(self._area()),
             Do.PRESENT: self._present,

@@ -26,6 +26,7 @@ class Entering(QObject):
     """Opens and closes libraries; all of it runs on the library thread."""
 
     entered = Signal()
+    demo_entered = Signal()
     left = Signal()
     """Nothing of the library may be shown or asked for any more."""
 
@@ -64,6 +65,8 @@ class Entering(QObject):
         self._window.setWindowTitle(title.format(library=library_name(library.folder)))
         for notice in library.notices:
             self._window.notices.fail(notice)
+        if library.folder == demo_folder():
+            self.demo_entered.emit()
 
     def lock(self) -> None:
         """Show nothing any more, and close the library as soon as what runs has stopped."""

@@ -17,6 +17,7 @@ from ui.dialogs.form import EditDialog
 from ui.dialogs.move_photo import MovePhotoDialog
 from ui.dialogs.patient import ConsentDialog, PatientDialog
 from ui.dialogs.photo import PhotoDialog
+from ui.dialogs.photo_help import PhotoHelpDialog
 from ui.dialogs.protocol import ProtocolDialog
 from ui.dialogs.scale import ScaleDialog
 from ui.dialogs.settings import SettingsDialog
@@ -166,6 +167,10 @@ class Errands(QObject):
     def shortcuts(self) -> None:
         """List the keys."""
         ShortcutsDialog(self._window, key_sheet()).open()
+
+    def photo_help(self) -> None:
+        """Show how to photograph."""
+        PhotoHelpDialog(self._window).open()
 
     def about(self) -> None:
         """Say what the app is, and what it does not claim."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from tests.scenes.day import filled_session
 from tests.scenes.stage import Stage
 from ui.actions import Do
+from ui.dialogs.after_storing import AfterStoringDialog
 from vein_tracker.tasks.browse import AreaSheet
 
 Scene = Callable[[Stage], None]
@@ -28,6 +30,8 @@ BY_ACTION = (
     Do.ASSESSMENT,
     Do.MERGE_PATIENT,
     Do.PROTOCOL,
+    Do.INBOX,
+    Do.PHOTO_CARD,
     Do.ACTIVITY,
     Do.NOTE_LIST,
     Do.REVIEW,
@@ -85,6 +89,10 @@ def _note(stage: Stage) -> None:
     stage.app.window.area.viewer.view.spot_chosen.emit(sheet.photos[0].photo.id, (200.0, 150.0))
 
 
+def _after_storing(stage: Stage) -> None:
+    AfterStoringDialog(stage.app.window, (Path("/media/card/IMG_1.jpg"),), watched=True).open()
+
+
 def _landmarks(stage: Stage) -> None:
     sheet = _sheet(stage)
     stage.app.desk.marking.set_landmarks(sheet, sheet.photos[-1].photo)
@@ -108,5 +116,6 @@ DIALOGS: dict[str, Scene] = {
     "dialog-baseline": _baseline,
     "dialog-scale": _scale,
     "dialog-note": _note,
+    "dialog-after-storing": _after_storing,
     "dialog-landmarks": _landmarks,
 }

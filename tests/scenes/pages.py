@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tests.scenes.day import busy_today
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
 from tests.scenes.stage import Stage
 from ui.actions import Do
 from vein_tracker.errors import UNEXPECTED
@@ -53,6 +55,12 @@ def _sidebar(stage: Stage) -> None:
     stage.settle()
 
 
+def _tour(stage: Stage) -> None:
+    stage.do(Do.TOUR)
+    while not stage.app.desk.touring.callout.isVisible():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
 PAGES: dict[str, Scene] = {
     "today": Stage.settle,
     "today-busy": busy_today,
@@ -71,6 +79,7 @@ PAGES: dict[str, Scene] = {
     "area-without-photos": lambda stage: stage.open_area(stage.cast.bare_area),
     "present": _area(Do.PRESENT),
     "tour": lambda stage: stage.do(Do.TOUR),
+    "tour": _tour,
     "capture-without-camera": _area(Do.TAKE_PHOTO),
     "welcome": _welcome,
     "welcome-creation": _creation,

@@ -48,7 +48,9 @@ class Stage:
     @property
     def shown(self) -> QWidget:
         """What lies uppermost: a menu, a dialog, or the window."""
-        return QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.app.window
+        callout = self.app.desk.touring.callout
+        lower = callout if callout.isVisible() else self.app.window
+        return QApplication.activePopupWidget() or QApplication.activeModalWidget() or lower
 
     def play(self, scene: Callable[[Stage], None]) -> QWidget:
         """Reach a state, and return what lies uppermost in it, where keys are heard."""
@@ -99,6 +101,7 @@ class Stage:
             above.close()
         for dialog in self._dialogs():
             QDialog.done(dialog, QDialog.DialogCode.Rejected)
+        self.app.desk.touring.end()
         self.app.desk.presenting.end()
         self.app.desk.capturing.lock()
         self.app.window.notices.clear()

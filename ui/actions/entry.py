@@ -79,6 +79,8 @@ class Do(StrEnum):
     SETTINGS = "settings"
     LOCK = "lock"
     SHORTCUTS = "shortcuts"
+    PHOTO_HELP = "photo_help"
+    TOUR = "tour"
     ABOUT = "about"
     MORE = "more"
     TAKE_PHOTO = "take_photo"

@@ -9,6 +9,7 @@ from ui.actions.capture_table import CAPTURE_TABLE
 from ui.actions.care_table import CARE_TABLE
 from ui.actions.day_table import DAY_TABLE
 from ui.actions.entry import Do, Entry, Group, Where
+from ui.actions.help_table import HELP_TABLE
 from ui.actions.photo_table import PHOTO_TABLE
 from ui.actions.review_table import REVIEW_TABLE
 from ui.actions.show_table import SHOW_TABLE
@@ -185,6 +186,7 @@ TABLE: Final[dict[Do, Entry]] = {
     **CAPTURE_TABLE,
     **CARE_TABLE,
     **DAY_TABLE,
+    **HELP_TABLE,
     **PHOTO_TABLE,
     **REVIEW_TABLE,
     **SHOW_TABLE,

@@ -54,6 +54,7 @@ class FormDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._header = header
         if header is not None:
             self._column.addWidget(header)
         self._column.addWidget(self._scroller, 1)
@@ -127,10 +128,13 @@ class FormDialog(QDialog):
     def _fitting_size(self) -> QSize:
         """As high as the fields need, as far as the screen has room."""
         self.ensurePolished()
-        chrome = self._column.sizeHint().height() - self._scroller.sizeHint().height()
-        needed = chrome + self._scroller.content_height(self._width) + self._spare_height
         room = self.screen().availableSize() - QSize(_ROOM_AROUND, _ROOM_AROUND)
-        return QSize(min(self._width, room.width()), min(needed, room.height()))
+        width = min(self._width, room.width())
+        head = self._header.heightForWidth(width) if self._header is not None else 0
+        foot = self.buttons.sizeHint().height()
+        content = max(self._scroller.content_height(width), self._scroller.minimumSizeHint().height())
+        needed = max(head, 0) + foot + content + self._spare_height
+        return QSize(width, min(needed, room.height()))
 
 
 class EditDialog(FormDialog):

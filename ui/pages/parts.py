@@ -18,7 +18,7 @@ from vein_tracker.model.records import Tick
 LIBRARY: Final = (Do.UNDO, Do.INBOX, Do.TRASH, Do.SETTINGS)
 CLINIC: Final = (Do.RATE, Do.CHECK_SETUP)
 """What is done once for a whole clinic; the menu of an area is long enough without."""
-HELP: Final = (Do.SHORTCUTS, Do.ABOUT)
+HELP: Final = (Do.PHOTO_HELP, Do.TOUR, Do.SHORTCUTS, Do.ABOUT)
 
 
 def label(text: str = "", *, role: str = "body", tone: str = "") -> QLabel:

@@ -1,0 +1,62 @@
+"""The tour points at four parts of the real window, and never comes twice by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from tests.ui.window.hands import Hands
+from ui.actions import Do, Where
+
+
+def on_step(hands: Hands, step: int) -> str:
+    callout = hands.app.desk.touring.callout
+    hands.qtbot.waitUntil(lambda: callout.isVisible() and f"Step {step} of 4" in callout.text)
+    return callout.text
+
+
+def test_the_tour_leads_from_search_to_the_course_of_an_area(hands: Hands) -> None:
+    hands.app.desk.touring.offer()
+
+    assert "Ctrl+K finds areas" in on_step(hands, 1)
+    assert hands.where() is Where.LIBRARY
+    hands.key(Qt.Key.Key_Return)
+    assert "Drop photos on it" in on_step(hands, 2)
+    assert hands.where() is Where.PATIENT
+    hands.click(hands.app.desk.touring.callout.next)
+    assert "keys 1 to 6" in on_step(hands, 3)
+    assert hands.where() is Where.AREA
+    hands.key(Qt.Key.Key_Return)
+    assert "F5 shows the patient" in on_step(hands, 4)
+    hands.key(Qt.Key.Key_Return)
+
+    assert not hands.app.desk.touring.callout.isVisible()
+    assert hands.where() is Where.AREA
+    hands.settle()
+
+
+def test_esc_skips_it_and_it_does_not_come_again_by_itself(hands: Hands) -> None:
+    touring = hands.app.desk.touring
+    touring.offer()
+    on_step(hands, 1)
+    hands.key(Qt.Key.Key_Escape)
+    assert not touring.callout.isVisible()
+
+    touring.offer()
+    hands.settle()
+    assert not touring.callout.isVisible()
+
+    hands.app.window_actions[Do.TOUR].trigger()
+    on_step(hands, 1)
+    hands.press("Skip the tour")
+    assert not touring.callout.isVisible()
+    hands.settle()
+
+
+def test_keys_of_the_window_below_are_not_heard_meanwhile(hands: Hands) -> None:
+    hands.app.desk.touring.begin()
+    on_step(hands, 1)
+    hands.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    hands.settle()
+
+    assert on_step(hands, 1)
+    hands.app.desk.touring.end()
