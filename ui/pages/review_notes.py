@@ -7,12 +7,13 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from ui.format import change_percent, percent
-from vein_tracker.model.results import Flag
+from vein_tracker.model.results import Flag, Verdict
 from vein_tracker.tasks.trend import SeriesPhoto, Standing
 
 translate = QCoreApplication.translate
 _LOOK: Final = frozenset({Flag.HAIR, Flag.LITTLE_SKIN, Flag.GLARE})
-_UNSURE: Final = 0.5
+_NOTHING_TO_MEND: Final = frozenset({Standing.STRAIGHT_AFTER, Standing.NOT_COMPARABLE})
+_UNSURE: Final = 1.0
 """Of the coverage: an interval that reaches farther to one side is worth a look."""
 
 
@@ -37,7 +38,8 @@ def by_hand_told(shown: SeriesPhoto) -> str:
 def why_review(shown: SeriesPhoto) -> str:
     """Say why a photograph should be looked at; nothing where it need not, or a person has corrected it already."""
     measured = shown.measurement
-    if measured is None or shown.by_hand or shown.standing is Standing.STRAIGHT_AFTER:
+    too_early = shown.verdict is Verdict.TOO_EARLY_TO_JUDGE
+    if measured is None or shown.by_hand or too_early or shown.standing in _NOTHING_TO_MEND:
         return ""
     alignment = shown.comparison.alignment if shown.comparison else None
     covered, within = measured.coverage_percent, measured.coverage_interval_percent
