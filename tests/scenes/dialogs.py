@@ -12,6 +12,7 @@ from tests.scenes.day import filled_session
 from tests.scenes.stage import Stage
 from ui.actions import Do
 from ui.dialogs.after_storing import AfterStoringDialog
+from ui.dialogs.review import Step
 from vein_tracker.tasks.browse import AreaSheet
 
 Scene = Callable[[Stage], None]
@@ -99,6 +100,15 @@ def _landmarks(stage: Stage) -> None:
     stage.settle()
 
 
+def _review(place: int, step: Step) -> Scene:
+    def reach(stage: Stage) -> None:
+        sheet = _sheet(stage)
+        stage.app.desk.reviewing.review(sheet, sheet.photos[place].photo, step)
+        stage.settle()
+
+    return reach
+
+
 def _file_photos(stage: Stage) -> None:
     stage.open_area(stage.cast.area)
     picture = QImage(640, 480, QImage.Format.Format_RGB32)
@@ -118,4 +128,6 @@ DIALOGS: dict[str, Scene] = {
     "dialog-note": _note,
     "dialog-after-storing": _after_storing,
     "dialog-landmarks": _landmarks,
+    "dialog-review-region": _review(0, Step.REGION),
+    "dialog-review-veins": _review(-1, Step.VEINS),
 }

@@ -20,7 +20,7 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.vein_brush import Tool, VeinBrush
 from vein_tracker.tasks.review import CorrectedVeins, Ground, Stroke
 
-_SIDE: Final = 36 * theme.GRID
+_SIDE: Final = 40 * theme.GRID
 _USUAL_MM: Final = 0.5
 _USUAL_SHARE: Final = 0.003
 """Of the photo's longer side: how wide the brush is where the scale is not known."""
