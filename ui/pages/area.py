@@ -14,13 +14,13 @@ from ui.actions import Do
 from ui.context import Context
 from ui.latest import Latest
 from ui.models.illustrated import Illustrate, Illustrated, photos_of_area
+from ui.pages.area_buttons import area_buttons
 from ui.pages.area_drawer import LEAST_HEIGHT, MOST_HEIGHT, AreaDrawer
 from ui.pages.area_empty import empty_area
 from ui.pages.area_viewer import AreaViewer
 from ui.pages.identity import Identity
 from ui.pages.judgement import Headline, headline, notes
 from ui.pages.no_baseline import NoBaseline
-from ui.pages.parts import act_button, icon_button, overflow_button
 from ui.pages.series import first_shown, neighbour, tiles_of, view_words
 from ui.widgets.drops import DropTarget
 from ui.widgets.empty_state import EmptyState
@@ -29,19 +29,6 @@ from vein_tracker.model.records import Id, Photo, Tick
 from vein_tracker.tasks.browse import AreaSheet, LoadArea, photographs_refused
 from vein_tracker.tasks.trend import SeriesPhoto
 
-AREA: Final = (
-    Do.ADD_PHOTOS,
-    Do.PHOTO,
-    Do.REVIEW,
-    Do.FULL_SCREEN,
-    Do.ACTIVITY,
-    Do.EDIT_AREA,
-    Do.TRASH_AREA,
-)
-VIEW: Final = (Do.ADD_VIEW, Do.EDIT_VIEW, Do.PROTOCOL, Do.TRASH_VIEW)
-PATIENT: Final = (Do.CONSENT,)
-COMMON: Final = (Do.UNDO, Do.TRASH, Do.SHORTCUTS)
-"""What is done anywhere; the rest of it is on the page of today, as this menu must fit a small screen."""
 _VIEWER_SHARE: Final = 0.6
 
 
@@ -152,15 +139,7 @@ class AreaPage(QWidget):
             self._unfold_drawer(room >= LEAST_HEIGHT)
 
     def _make_parts(self) -> None:
-        actions = self._context.actions
-        self._identity = Identity(
-            (
-                icon_button(actions[Do.TAKE_PHOTO]),
-                act_button(actions[Do.PRESENT]),
-                act_button(actions[Do.NEW_SESSION], primary=True),
-                overflow_button(actions, AREA, VIEW, PATIENT, COMMON),
-            )
-        )
+        self._identity = Identity(area_buttons(self._context.actions))
         self.strip = Filmstrip()
         self.views = QComboBox()
         self.views.setAccessibleName(self.tr("View"))

@@ -117,6 +117,8 @@ def test_steps_by_keys_dots_and_swipe(hands: Hands) -> None:
     assert steps_of(hands) is Step.WIPE
     hands.click(page.steps.dots[Step.WAY])
     assert steps_of(hands) is Step.WAY
+    hands.key(Qt.Key.Key_Left)
+    assert steps_of(hands) is Step.WIPE
 
 
 def test_the_wipe_follows_finger_mouse_and_keys(hands: Hands) -> None:

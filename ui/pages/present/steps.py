@@ -26,6 +26,7 @@ class Dot(QAbstractButton):
         self.setAccessibleName(name)
         self.setToolTip(self.tr("{step} (arrow keys)").format(step=name))
         self.setFixedSize(theme.TOUCH, theme.TOUCH)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the arrow keys to the page
 
     def sizeHint(self) -> QSize:
         return QSize(theme.TOUCH, theme.TOUCH)
@@ -55,7 +56,7 @@ class Steps(QWidget):
         }
         self.dots = {step: Dot(name) for step, name in names.items()}
         self.play = IconButton()
-        self.play.setCheckable(False)
+        self.play.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
