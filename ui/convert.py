@@ -21,6 +21,7 @@ F64 = npt.NDArray[np.float64]
 _PIXEL_CENTRE: Final = 0.5
 _FRACTION_BITS: Final = 4
 _ROWS_AT_ONCE: Final = 32
+_SKIPS: Final = 0.5
 
 
 def to_image(pixels: U8, ground: QColor | None = None) -> QImage:
@@ -67,7 +68,8 @@ def fitted(pixels: U8, room: QSize) -> QImage:
     height, width = pixels.shape[:2]
     scale = min(room.width() / width, room.height() / height)
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    # Down to half the size nothing is skipped, and a live picture has no time for more.
+    way = cv2.INTER_AREA if scale < _SKIPS else cv2.INTER_LINEAR
     return to_image(np.asarray(cv2.resize(pixels, size, interpolation=way), np.uint8))
 
 

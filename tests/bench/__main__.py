@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QApplication
 
-from tests.bench import event_loop, frames, imaging, review, start
+from tests.bench import camera, event_loop, frames, imaging, review, start
 from tests.bench.table import Row, print_rows
 
 PARTS: dict[str, Callable[[], Iterable[Row]]] = {
@@ -15,6 +15,7 @@ PARTS: dict[str, Callable[[], Iterable[Row]]] = {
     "start": start.rows,
     "frames": frames.rows,
     "event_loop": event_loop.rows,
+    "camera": camera.rows,
     "review": review.rows,
 }
 

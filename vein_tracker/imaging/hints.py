@@ -25,8 +25,8 @@ LOOKED_AT_SIDE: Final = 960
 DETAIL_SIDE: Final = 360
 _SKIN_SIDE: Final = 400
 _MARKER_SIDE: Final = 720
-_AREA: Final = 70_000
-_FEATURES: Final = 500
+_AREA: Final = 60_000
+_FEATURES: Final = 450
 _FEW_FEATURES: Final = 120
 _LIKENESS_AT_LEAST: Final = 0.12
 _EDGE: Final = 9
@@ -125,7 +125,7 @@ def hints_of(live: LivePicture, baseline: PreparedBaseline | None) -> Hints:
         blur=blur_alone(live.whole) if warp is None else _blur(warp, live, seen.level.size, baseline),
         light_stops=float(np.log2(max(seen.brightness, 1e-3) / max(baseline.look.brightness, 1e-3))),
         uneven_stops=None if warp is None else _unevenness(warp, baseline.look.level, seen.level),
-        clipped_percent=100 * seen.clipped,
+        clipped_percent=100 * max(0.0, seen.clipped - baseline.look.clipped),
         marker=seen.marker if baseline.look.marker else None,
         textured=few >= _FEW_FEATURES,
     )

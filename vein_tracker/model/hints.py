@@ -56,7 +56,8 @@ class Hints:
 
     `blur`: how many times blurred as the baseline, 1 alike, without a baseline beside what is sharp enough;
     `light_stops`: brighter than the baseline; `uneven_stops`: how much more one part is lit than another, beside
-    the baseline; `clipped_percent` of the skin; `marker`: whether it can be read, None where the baseline has none.
+    the baseline; `clipped_percent` of the skin beyond the baseline's; `marker`: whether it can be read, None where
+    the baseline has none.
     `textured`: there is enough to find the baseline by; `alone`: there is no baseline; `missed`: for so many pictures
     in a row it was not found. `nearness` to its framing, 0..1, 1 where nothing is left to be done. `wanted`: what to
     do, most urgent first.

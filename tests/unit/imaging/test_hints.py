@@ -24,15 +24,15 @@ def live(
     marker: bool = True,
     skin: Skin = SKIN,
 ) -> U8:
-    """Return what a camera of 960 × 720 pixels sees of the skin on another day."""
+    """Return what a camera of 800 × 600 pixels sees of the skin on another day."""
     shot = Shot(seed=2, pose=pose or Pose(), camera=camera, light=light or Light(), marker=marker)
-    return render(skin, state, shot, size=(960, 720), px_per_mm=9.6).image
+    return render(skin, state, shot, size=(800, 600), px_per_mm=8.0).image
 
 
 @pytest.fixture(scope="module")
 def baseline() -> PreparedBaseline:
     shot = Shot(seed=1, marker=True, camera=SHARP)
-    return prepare_baseline(render(SKIN, None, shot, size=(1200, 900), px_per_mm=12.0).image)
+    return prepare_baseline(render(SKIN, None, shot, size=(960, 720), px_per_mm=9.6).image)
 
 
 def seen(picture: U8, baseline: PreparedBaseline | None) -> Hints:
