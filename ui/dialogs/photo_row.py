@@ -92,8 +92,7 @@ class PhotoRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(*(4 * [theme.GRID]))
         row.setSpacing(2 * theme.GRID)
-        name = self.photo.source.name
-        picture = SmallPicture(convert.from_encoded(self.photo.thumbnail), name)
+        picture = SmallPicture(convert.from_encoded(self.photo.thumbnail), self.photo.source.name)
         beside = QVBoxLayout()
         beside.addWidget(picture)
         beside.addStretch(1)
@@ -103,17 +102,19 @@ class PhotoRow(QFrame):
         words.addWidget(text_label(self._title(), theme.TextRole.STRONG))
         asks = self.question.asks or not self.can_be_filed
         words.addWidget(text_label(self.said(), theme.TextRole.SMALL, "caution" if asks else "muted"))
+        if self.can_be_filed:
+            words.addSpacing(theme.GRID // 2)
+            words.addLayout(self._fields())
+        words.addStretch(1)
+        row.addLayout(words, 1)
+
+    def _fields(self) -> QHBoxLayout:
         fields = QHBoxLayout()
         fields.setSpacing(2 * theme.GRID)
         for field, stretch in ((self.place, 3), (self.moment, 2)):
-            field.editor.setAccessibleName(f"{field.label.text()}: {name}")
+            field.editor.setAccessibleName(f"{field.label.text()}: {self.photo.source.name}")
             fields.addWidget(field, stretch)
-            field.setVisible(self.can_be_filed)
-            field.setEnabled(self.can_be_filed)
-        words.addSpacing(theme.GRID // 2)
-        words.addLayout(fields)
-        words.addStretch(1)
-        row.addLayout(words, 1)
+        return fields
 
     def _title(self) -> str:
         name, taken = self.photo.source.name, self.photo.taken
