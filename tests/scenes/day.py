@@ -28,7 +28,9 @@ def busy_today(stage: Stage) -> None:
             unfinished=(
                 Unfinished(patient=sheet.patient, draft=_draft(sheet), areas=(sheet.area,), photos=3),
             ),
-            due=tuple(_due(sheet, days) for days in (-19, 0, 1, 3)),
+            due=tuple(_due(sheet, days) for days in (0, -19, 1, 3)),
+            due_now=2,
+            due_rest=12,
             seen=(SeenToday(patient=sheet.patient, session=_session(sheet), areas=(sheet.area,), photos=3),),
         )
     )

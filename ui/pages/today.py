@@ -27,7 +27,7 @@ from ui.pages.patient_column import PatientColumn
 from ui.pages.today_cards import DueCard, SeenCard, UnfinishedCard
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.wedge import Wedge
-from vein_tracker.tasks.today import LoadToday, TodaySheet
+from vein_tracker.tasks.today import MOST_DUE, LoadToday, TodaySheet
 
 _BESIDE_WIDTH = 110 * theme.GRID
 """Narrower, the cards stand below each other."""
@@ -49,6 +49,7 @@ class TodayPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._model = model
+        self._most_due = MOST_DUE
         self._latest = Latest(context.jobs, self)
         self._latest.arrived.connect(self._show)
         self._latest.failed.connect(self.failed)
@@ -61,6 +62,7 @@ class TodayPage(QWidget):
         self.unfinished.wanted.connect(self.draft_wanted)
         self.unfinished.unwanted.connect(self.draft_unwanted)
         self.due.opened.connect(self.area_chosen)
+        self.due.more_wanted.connect(self._show_more)
         self.seen.opened.connect(self.chosen)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._body())
@@ -77,12 +79,13 @@ class TodayPage(QWidget):
 
     def refresh(self) -> None:
         """Read the day again."""
-        self._latest.ask(LoadToday(today(), self._context.preferences.current), again=True)
+        self._latest.ask(LoadToday(today(), self._context.preferences.current, self._most_due), again=True)
 
     def close_day(self) -> None:
         """Show nothing of any patient."""
         self._latest.forget()
-        self.show_day(TodaySheet(day=today(), unfinished=(), due=(), seen=()))
+        self._most_due = MOST_DUE
+        self.show_day(TodaySheet(day=today()))
         self._show_state()
 
     def start_search(self) -> None:
@@ -144,6 +147,10 @@ class TodayPage(QWidget):
         scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroller.setWidget(inside)
         return scroller
+
+    def _show_more(self) -> None:
+        self._most_due += MOST_DUE
+        self.refresh()
 
     def _empty_state(self) -> EmptyState:
         empty = EmptyState(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
-from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -20,9 +19,6 @@ from ui.widgets.row_button import RowButton
 from ui.widgets.tinted import set_icon
 from vein_tracker.model.records import Patient, TreatedArea
 from vein_tracker.tasks.today import Due, SeenToday, TodaySheet, Unfinished
-
-_AT_ONCE: Final = 30
-"""So many follow-ups are shown before one asks for more."""
 
 
 class DayCard(QFrame):
@@ -103,18 +99,15 @@ class DueCard(DayCard):
 
     opened = Signal(str)
     """The id of the area that was chosen."""
+    more_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Follow-ups due"))
-        self._sheet: TodaySheet | None = None
-        self._most = _AT_ONCE
 
     def show_sheet(self, sheet: TodaySheet) -> None:
         """Show what is due now and in the next days."""
-        self._sheet = sheet
-        due = _by_turn(sheet)
         self.fill(
-            self._all_lines(due, sheet.day),
+            self._all_lines(sheet),
             sheet.due_now,
             self.tr(
                 "None now. Follow-ups are counted from each area's last treatment; "
@@ -122,18 +115,17 @@ class DueCard(DayCard):
             ),
         )
 
-    def _all_lines(self, due: Sequence[Due], today: date) -> Iterable[QWidget]:
-        for day, on_day in groupby(due[: self._most], key=lambda one: one.follow_up.due_on):
-            heading = label(due_words(day, today), role="small", tone="muted")
+    def _all_lines(self, sheet: TodaySheet) -> Iterable[QWidget]:
+        for day, on_day in groupby(sheet.due, key=lambda one: one.follow_up.due_on):
+            heading = label(due_words(day, sheet.day), role="small", tone="muted")
             heading.setContentsMargins(theme.GRID, theme.GRID, 0, theme.GRID // 2)
             yield heading
             yield from map(self._line, on_day)
-        rest = len(due) - self._most
-        if rest > 0:
-            more = QPushButton(self.tr("Show more ({number} left)").format(number=rest))
+        if sheet.due_rest:
+            more = QPushButton(self.tr("Show more ({number} left)").format(number=sheet.due_rest))
             more.setAutoDefault(True)
             theme.restyle(more, "kind", "quiet")
-            more.clicked.connect(self._show_more)
+            more.clicked.connect(self.more_wanted)
             yield more
 
     def _line(self, one: Due) -> QWidget:
@@ -144,11 +136,6 @@ class DueCard(DayCard):
         row.setToolTip(self.tr("Open this area"))
         row.clicked.connect(lambda: self.opened.emit(one.area.id))
         return row
-
-    def _show_more(self) -> None:
-        self._most += _AT_ONCE
-        if self._sheet is not None:
-            self.show_sheet(self._sheet)
 
 
 class SeenCard(DayCard):
@@ -185,14 +172,6 @@ def name_of(patient: Patient) -> str:
 def about(patient: Patient) -> str:
     """Return what tells two patients of one name apart."""
     return " · ".join(filter(None, (patient.number, born(patient.birth_date, today()))))
-
-
-def _by_turn(sheet: TodaySheet) -> list[Due]:
-    """Return today's first, then what was missed, the latest first, then the days to come."""
-    today = [one for one in sheet.due if one.follow_up.due_on == sheet.day]
-    missed = [one for one in sheet.due if one.follow_up.due_on < sheet.day]
-    coming = [one for one in sheet.due if one.follow_up.due_on > sheet.day]
-    return [*today, *sorted(missed, key=lambda one: one.follow_up.due_on, reverse=True), *coming]
 
 
 def _places(areas: Iterable[TreatedArea]) -> str:

@@ -30,6 +30,7 @@ _PRAGMAS = (
     "secure_delete = ON",
     "temp_store = MEMORY",
     "mmap_size = 0",
+    "cache_size = -65536",  # KiB: every page that is read again is decrypted again
 )
 
 

@@ -33,10 +33,14 @@ class Diary:
         self._database = database
 
     def last_treated(self, since: date) -> dict[Id, date]:
-        """Return the day of the last treatment of every area that was treated on or after a day."""
+        """Return the day of the last treatment of every area that was treated on or after a day.
+
+        Areas of patients in the archive are left out: nobody waits for them.
+        """
         return self._last_days(
             f"{_PARTS} JOIN treatments ON treatments.session_area_id = session_areas.id "
-            f"WHERE treatments.trash_id IS NULL AND {_LIVE}",
+            "JOIN patients ON patients.id = sessions.patient_id "
+            f"WHERE treatments.trash_id IS NULL AND patients.archived_on IS NULL AND {_LIVE}",
             since,
         )
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
 AHEAD: Final = timedelta(days=7)
 """What is due within this time is shown with what is due."""
 _EARLY_PART: Final = 4
+_DAYS_KEPT: Final = 2000
 _LEAST_EARLY: Final = timedelta(days=3)
 _MOST_EARLY: Final = timedelta(days=28)
 _GIVEN_UP: Final = timedelta(weeks=26)
@@ -32,6 +34,11 @@ class FollowUp:
 
 def follow_ups(treated_on: date, schedule: Sequence[int]) -> tuple[FollowUp, ...]:
     """Return the follow-ups after a treatment; each is open until the next one opens."""
+    return _follow_ups(treated_on, tuple(schedule))
+
+
+@lru_cache(maxsize=_DAYS_KEPT)
+def _follow_ups(treated_on: date, schedule: tuple[int, ...]) -> tuple[FollowUp, ...]:
     days = [(weeks, treated_on + timedelta(weeks=weeks)) for weeks in schedule]
     opens = [due_on - _early(weeks) for weeks, due_on in days]
     ends = [*(later for _, later in pairwise(opens)), *(day + _GIVEN_UP for _, day in days[-1:])]

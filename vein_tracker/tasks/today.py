@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from vein_tracker.model.drafts import SessionDraft
 from vein_tracker.model.records import Id, Patient, Session, TreatedArea
@@ -16,6 +16,8 @@ from vein_tracker.tasks.follow_ups import FollowUp, due_after, reach
 
 if TYPE_CHECKING:
     from vein_tracker.store.library import Library
+
+MOST_DUE: Final = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,58 +52,72 @@ class SeenToday:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodaySheet:
-    """All that the page of today shows; follow-ups by the day on which they are due, sessions as they were begun."""
+    """All that the page of today shows; sessions as they were begun.
+
+    `due` are the first follow-ups, `due_rest` so many more: today's, then what was missed, the latest first, then the
+    days to come. `due_now`: how many of all are due today or overdue.
+    """
 
     day: date
-    unfinished: tuple[Unfinished, ...]
-    due: tuple[Due, ...]
-    seen: tuple[SeenToday, ...]
-
-    @property
-    def due_now(self) -> int:
-        """How many follow-ups are due today or overdue."""
-        return sum(one.follow_up.due_on <= self.day for one in self.due)
+    unfinished: tuple[Unfinished, ...] = ()
+    due: tuple[Due, ...] = ()
+    due_rest: int = 0
+    due_now: int = 0
+    seen: tuple[SeenToday, ...] = ()
 
 
 class LoadToday(ReadTask[TodaySheet]):
-    """Reads a day in a few statements, however many patients there are."""
+    """Reads a day in a few statements, and no more records than are shown, however many patients there are."""
 
     title = READING
 
-    def __init__(self, day: date, settings: Settings) -> None:
+    def __init__(self, day: date, settings: Settings, most_due: int = MOST_DUE) -> None:
         self._day = day
+        self._most_due = most_due
         self._schedule = settings.follow_up_schedule
 
     def load(self, library: Library) -> TodaySheet:
+        treated = library.diary.last_treated(self._day - reach(self._schedule))
+        due = self._all_due(library, treated)
+        first = sorted(due, key=lambda area_id: _turn(due[area_id].due_on, self._day))[: self._most_due]
         return TodaySheet(
             day=self._day,
             unfinished=_unfinished(library),
-            due=self._due(library),
+            due=_read(library, {area_id: due[area_id] for area_id in first}, treated),
+            due_rest=len(due) - len(first),
+            due_now=sum(one.due_on <= self._day for one in due.values()),
             seen=_seen(library, self._day),
         )
 
-    def _due(self, library: Library) -> tuple[Due, ...]:
-        diary = library.diary
-        since = self._day - reach(self._schedule)
-        treated, photographed = diary.last_treated(since), diary.last_photographed(since)
-        found = {
+    def _all_due(self, library: Library, treated: Mapping[Id, date]) -> dict[Id, FollowUp]:
+        """Return what is due by area."""
+        photographed = library.diary.last_photographed(self._day - reach(self._schedule))
+        return {
             area_id: due
             for area_id, day in treated.items()
             if (due := due_after(day, photographed.get(area_id), self._schedule, self._day))
         }
-        areas = diary.records(TreatedArea, found)
-        patients = _patients(library, (area.patient_id for area in areas))
-        dues = [
-            Due(
-                patient=patients[area.patient_id],
-                area=area,
-                treated_on=treated[area.id],
-                follow_up=found[area.id],
-            )
-            for area in areas
-            if area.patient_id in patients and patients[area.patient_id].archived_on is None
-        ]
-        return tuple(sorted(dues, key=lambda one: (one.follow_up.due_on, one.patient.family_name)))
+
+
+def _turn(due_on: date, day: date) -> tuple[int, int]:
+    """Return by what follow-ups are put in order: today's, missed ones from the latest, those to come."""
+    days = (due_on - day).days
+    return (int(days > 0) - int(days == 0), abs(days))
+
+
+def _read(library: Library, found: Mapping[Id, FollowUp], treated: Mapping[Id, date]) -> tuple[Due, ...]:
+    """Return follow-ups with whose they are, in the order in which they were found."""
+    areas = {area.id: area for area in library.diary.records(TreatedArea, found)}
+    patients = _patients(library, (area.patient_id for area in areas.values()))
+    return tuple(
+        Due(
+            patient=patients[areas[area_id].patient_id],
+            area=areas[area_id],
+            treated_on=treated[area_id],
+            follow_up=due,
+        )
+        for area_id, due in found.items()
+    )
 
 
 def _unfinished(library: Library) -> tuple[Unfinished, ...]:

@@ -91,7 +91,7 @@ def draft_for(clinic: Clinic) -> SessionDraft:
 
 
 def test_a_new_library_has_nothing_to_show(clinic: Clinic) -> None:
-    assert load(clinic) == TodaySheet(day=TODAY, unfinished=(), due=(), seen=())
+    assert load(clinic) == TodaySheet(day=TODAY)
 
 
 def test_a_follow_up_is_due_from_the_areas_last_treatment(clinic: Clinic) -> None:
@@ -214,5 +214,8 @@ def test_a_crowd_is_read_in_a_few_statements(clinic: Clinic, monkeypatch: pytest
 
     monkeypatch.setattr(Database, "rows", counted)
 
-    assert len(load(clinic).due) == 600
-    assert len(statements) < 20
+    sheet = load(clinic)
+
+    assert (len(sheet.due), sheet.due_rest, sheet.due_now) == (30, 570, 600)
+    assert [one.follow_up.due_on for one in sheet.due] == [TODAY] * 30
+    assert len(statements) < 12
