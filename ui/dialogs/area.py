@@ -15,6 +15,7 @@ from ui.widgets.choice_field import ChipsField, SegmentField
 from ui.widgets.field import TextField, text_label
 from vein_tracker.model.records import AnatomicalSite, Patient, Record, Side, TreatedArea, View, ViewKind
 from vein_tracker.tasks.edit import ADD_AREA, ADD_VIEW, EDIT_AREA, EDIT_VIEW, Edits
+from vein_tracker.tasks.protocol import views_for
 
 
 class AreaDialog(EditDialog):
@@ -125,7 +126,7 @@ class ViewDialog(EditDialog):
         self._view = view
         self.kind = ChipsField[ViewKind](
             self.tr("From where it is photographed"),
-            _view_kinds(),
+            [(kind, fmt.word(kind)) for kind in _kinds_for(area, view)],
             [view.kind] if view else (),
             single=True,
             required=self.tr("Choose from where it is photographed."),
@@ -148,3 +149,9 @@ class ViewDialog(EditDialog):
 
 def _view_kinds() -> list[tuple[ViewKind, str]]:
     return [(kind, fmt.word(kind)) for kind in ViewKind]
+
+
+def _kinds_for(area: TreatedArea, view: View | None) -> tuple[ViewKind, ...]:
+    """Return the kinds that make sense at an area's site, and the one that a view has."""
+    kinds = views_for(area)
+    return kinds if view is None or view.kind in kinds else (*kinds, view.kind)

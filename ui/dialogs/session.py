@@ -214,7 +214,11 @@ class SessionDialog(EditDialog):
         for form in self.areas:
             form.changed.connect(self._heard)
             form.changed.connect(self._count)
-        self._footer.copy_wanted.connect(lambda: self.copied.emit(self.text()))
+        self._footer.copy_wanted.connect(self._copy)
+
+    def _copy(self) -> None:
+        self.copied.emit(self.text())
+        self._footer.say_copied()
 
     def _heard(self) -> None:
         """Work is in the form now: closing it keeps that."""

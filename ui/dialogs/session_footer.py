@@ -50,6 +50,10 @@ class SessionFooter(QFrame):
         column.addWidget(hairline())
         column.addWidget(row)
 
+    def say_copied(self) -> None:
+        """Say on the button itself that the text is on the clipboard: a notice would lie behind the form."""
+        self.copy.setText(self.tr("Copied for a minute"))
+
     def show_treatments(self, treatments: Iterable[Treatment]) -> None:
         """Add up what stands in the form."""
         found = totals(treatments)

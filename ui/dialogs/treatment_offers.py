@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from ui import format as fmt
 from ui import theme
+from ui.clock import today
 from ui.dialogs.buttons import push_button
 from ui.widgets.field import text_label, written
 from ui.widgets.flow import FlowLayout
@@ -113,6 +114,8 @@ class VialOffers(QWidget):
         said = [strength_words(vial.agent, vial.concentration_percent), vial.lot]
         if vial.expiry is not None:
             said.append(fmt.day(vial.expiry))
+            if vial.expiry < today():
+                said.append(self.tr("expired"))
         button = push_button(" · ".join(said), "toggle")
         button.setAutoDefault(False)
         button.setToolTip(self.tr("Fill in agent, concentration, lot and expiry"))

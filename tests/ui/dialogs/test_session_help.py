@@ -120,6 +120,18 @@ def test_a_vial_that_is_open_fills_all_but_the_volume(
     assert not row.vials.isVisible()
 
 
+def test_a_vial_that_has_expired_says_so_before_it_is_taken(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
+) -> None:
+    dialog = form(window, patient, area, vials=(replace(VIAL, expiry=date(2020, 5, 31)),))
+    opened(dialog, qtbot)
+    row = dialog.areas[0].add(MICRO)
+    (tap,) = row.vials.findChildren(QPushButton)
+    assert tap.text().endswith("31 May 2020 · expired")
+    tap.click()
+    assert row.expired.isVisible()
+
+
 def test_a_vial_entered_in_this_form_is_offered_to_its_next_treatment(
     window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
 ) -> None:
