@@ -123,6 +123,15 @@ def test_an_outline_is_drawn_with_keys_alone(editor: RegionEditor, outline: Outl
     assert len(outline.points) == 3
 
 
+def test_enter_closes_what_was_clicked(editor: RegionEditor, outline: Outline) -> None:
+    for x, y in SQUARE:
+        click(editor, x, y)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+
+    assert outline.closed
+    assert len(outline.points) == 4
+
+
 def test_of_two_points_no_outline_is_closed(editor: RegionEditor, outline: Outline) -> None:
     click(editor, 100, 100)
     mouse.double_click(editor, at(editor, 300, 100))

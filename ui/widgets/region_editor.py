@@ -24,9 +24,9 @@ _CARRIED: Final = (6.0, 4.0)
 class RegionEditor(ZoomPane):
     """A click adds a point, or puts one into the side under it; a drag moves one; a double click closes the outline.
 
-    Keys: Enter adds a point in the middle, where the cross is, and closes the outline on its first one; N chooses the
-    next point; arrows move it by a pixel of the photograph, with Ctrl by ten; Shift + arrows pan; Delete deletes it.
-    Without `editable` the outline is only shown, dashed.
+    Keys: Enter closes the outline; after arrows it adds a point in the middle, where the cross is, and closes on the
+    first or the last one; N chooses the next point; arrows move it by a pixel of the photograph, with Ctrl by ten;
+    Shift + arrows pan; Delete deletes it. Without `editable` the outline is only shown, dashed.
     """
 
     def __init__(self, picture: Picture, outline: Outline, *, editable: bool) -> None:
@@ -37,6 +37,7 @@ class RegionEditor(ZoomPane):
         self._dragged: int | None = None
         self._moved = False
         self._pointer: QPointF | None = None
+        self._under_cross = False
         if not editable:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         outline.changed.connect(self._tell)
@@ -86,6 +87,7 @@ class RegionEditor(ZoomPane):
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        self._under_cross = self._under_cross or key in ARROWS
         if not self._editable:
             super().keyPressEvent(event)
         elif key in ARROWS and self._outline.chosen is not None and not shift:
@@ -147,6 +149,7 @@ class RegionEditor(ZoomPane):
     def _click(self, place: QPointF) -> None:
         if not self.is_on_picture(place):
             return
+        self._under_cross = False
         spot, reach = self.spot_at(place), theme.TOUCH / 4 / self.view_state.zoom
         side = self._outline.side_at(spot, reach)
         if side is not None and len(self._outline.points) > 2:
@@ -157,11 +160,14 @@ class RegionEditor(ZoomPane):
             self._outline.add(spot)
 
     def _enter(self) -> None:
-        """Add a point where the cross is; on the first one, or where one was just added, close the outline."""
+        """Add a point where the cross is; close what was clicked, or where the cross lies on the first or last one."""
         if self._outline.closed:
             return
         spot = self.spot_at(self.middle())
         points = self._outline.points
+        if len(points) > 2 and not self._under_cross:
+            self._outline.close()
+            return
         near = [self._is_near(self.middle(), one) for one in (points[:1] + points[-1:])]
         if any(near):
             self._outline.close()

@@ -247,3 +247,19 @@ def test_clearing_corrections_is_one_press_and_one_undo(hands: Hands) -> None:
 
     hands.key(Qt.Key.Key_Z, CONTROL)
     hands.qtbot.waitUntil(lambda: baseline(hands).by_hand, timeout=60_000)
+
+
+def test_a_stroke_beside_the_skin_is_told_to_change_nothing(hands: Hands) -> None:
+    dialog = open_review(hands, 0)
+    assert dialog.veins is not None
+    dialog.show_step(Step.VEINS)
+    QApplication.processEvents()
+    brush, told = dialog.veins.brush, dialog.veins.guide.told
+    mouse.drag(brush, brush.place_of((10.0, 100.0)).toPoint(), brush.place_of((30.0, 300.0)).toPoint())
+    assert "It changes no figure" in told.text()
+
+    paint(hands, dialog)
+    assert "It changes no figure" not in told.text()
+    hands.key(Qt.Key.Key_Escape)
+    hands.press("Throw away")
+    hands.settle()

@@ -36,6 +36,7 @@ class VeinStep(FirstFocus):
         self._scale = ready.review.found.px_per_mm if ready.review.found else None
         assert ready.review.found is not None
         self._found = ready.review.found
+        self._count, self._coverage, self._minded = -1, self._found.coverage_percent, False
         self.brush = VeinBrush(ready.picture, veins, self._usual_width(ready))
         self._make_parts()
         self.guide = Guide(self.tools, self.narrower, self.width_label, self.wider)
@@ -128,11 +129,26 @@ class VeinStep(FirstFocus):
         self.brush.setAccessibleDescription(f"{figure} {within}")
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{figure} {within}"))
         self.facts.show_facts(figures(self._found, corrected))
+        self._mind_nothing(corrected.coverage_percent)
         for button, able in ((self.undo, self.brush.undoable), (self.clear, by_hand)):
             if not able and button.hasFocus():
                 self.brush.setFocus()
             button.setEnabled(able)
         self.changed.emit()
+
+    def _mind_nothing(self, coverage: float | None) -> None:
+        """Say so where a new stroke has changed no figure: it lies beside the skin, or along a vein that is there."""
+        more = len(self.strokes) > self._count
+        nothing = more and coverage == self._coverage and self._count >= 0
+        self._count, self._coverage = len(self.strokes), coverage
+        if nothing:
+            told = self.tr(
+                "It changes no figure: there is a vein already, none to remove, or no skin that is judged."
+            )
+            self.guide.say(self.guide.step.text(), told, caution=True)
+        elif self._minded:
+            self._tell_brush()
+        self._minded = nothing
 
     def _tell_brush(self) -> None:
         width = self.brush.brush
