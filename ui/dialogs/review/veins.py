@@ -97,6 +97,12 @@ class VeinStep(FirstFocus):
         self.width_label.setWordWrap(False)
         self.figure = text_label("", theme.TextRole.FIGURE)
         self.within = text_label("", theme.TextRole.SMALL, "muted")
+        self.within.setToolTip(
+            self.tr(
+                "Your strokes are taken as they are: below the figure the interval is that of the found veins that you "
+                "left, above it that of all that may have been missed."
+            )
+        )
         self.facts = FactsTable()
         self.undo = act(self.tr("Undo"), self.tr("Take the last stroke back (Ctrl+Z)"), icon="undo")
         self.clear = act(self.tr("Clear corrections"), self.tr("Take all corrections of this photo back"))
