@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeGuard
 
@@ -81,10 +81,16 @@ def is_card(seen: CardSeen | None) -> TypeGuard[CardSeen]:
 
 
 def mark_seen(library: Library, token: str, now: datetime) -> Change | None:
-    """Remember that a card of this library was photographed; None where it is not of this library."""
+    """Remember that a card of this library was photographed; None where it is not of this library.
+
+    Of cards that come in at one moment the last one stays the newest, so that it leads what follows.
+    """
     found = library.register.find(PhotoCard, token=token)
     if not found:
         return None
+    others = {card.seen_at for card in library.register.find(PhotoCard) if card.token != token}
+    while now in others:
+        now += timedelta(microseconds=1)
     with library.transaction(SEE_CARD) as edit:
         edit.leave_undo_alone()
         edit.put(replace(found[0], seen_at=now))

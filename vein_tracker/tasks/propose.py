@@ -16,6 +16,7 @@ from vein_tracker.model.records import (
     Consent,
     ConsentState,
     Id,
+    InboxPhoto,
     Moment,
     Patient,
     Photo,
@@ -30,7 +31,7 @@ from vein_tracker.tasks.base import Outcome, ReadTask, Report, Script, Task, alo
 from vein_tracker.tasks.browse import READING, photographs_refused
 from vein_tracker.tasks.import_photos import already_filed
 from vein_tracker.tasks.known_skin import KnownSkins, PrepareKnown
-from vein_tracker.tasks.photo_cards import is_card
+from vein_tracker.tasks.photo_cards import card_of, is_card
 from vein_tracker.tasks.photo_source import Source, WaitingPhoto, bytes_of, stored_bytes
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
@@ -224,11 +225,22 @@ class LookAt(Task[bytes | None, _Seen, Incoming]):
         )
 
     def _other(self, library: Library, card: CardSeen | None) -> Patient | None:
-        """Return whom a card in the picture was shown for, where that is another patient."""
-        shown = library.register.find(PhotoCard, token=card.token) if card else ()
-        if not shown or shown[0].patient_id == self._patient_id:
-            return None
-        return next(iter(library.register.find(Patient, id=shown[0].patient_id)), None)
+        """Return whom a card in the picture, or before a waiting one, was shown for, where that is somebody else."""
+        found = _shown_for(library, card) if card else _led_to(library, self._source)
+        return None if found is None or found.id == self._patient_id else found
+
+
+def _shown_for(library: Library, card: CardSeen) -> Patient | None:
+    """Return whom a card was shown for, on whichever day."""
+    shown = library.register.find(PhotoCard, token=card.token)
+    return next(iter(library.register.find(Patient, id=shown[0].patient_id)), None) if shown else None
+
+
+def _led_to(library: Library, source: Source) -> Patient | None:
+    """Return for whom the card before a waiting photo was shown."""
+    if not isinstance(source, WaitingPhoto):
+        return None
+    return card_of(library, library.register.get(InboxPhoto, source.id)).patient
 
 
 def propose(sources: Sequence[Source], patient_id: Id, skins: KnownSkins) -> Script[Proposals]:

@@ -125,6 +125,16 @@ def test_a_card_leads_the_photos_after_it_and_is_not_kept(clinic: Clinic) -> Non
     assert len(clinic.library.register.find(InboxPhoto)) == 2
 
 
+def test_of_two_cards_that_came_together_the_last_one_leads_what_comes_later(clinic: Clinic) -> None:
+    first, last = (run_now(ShowCard(clinic.patient.id, NOW), clinic.library).value for _ in range(2))
+    take_in(clinic, card_photo(first.code), other_skin(), card_photo(last.code), now=NOW)
+
+    received = take_in(clinic, skin_jpeg(), now=NOW + timedelta(seconds=5))
+
+    assert last_card(clinic.library, NOW) == last.card.token
+    assert received.photos[0].token == last.card.token
+
+
 def test_a_card_of_another_day_or_library_leads_nobody(clinic: Clinic) -> None:
     shown = run_now(ShowCard(clinic.patient.id, NOW - timedelta(days=3)), clinic.library).value
 

@@ -15,6 +15,7 @@ from vein_tracker.imaging.phantom import Shot, Skin, State, render
 from vein_tracker.imaging.recognise import Recognised
 from vein_tracker.model.records import (
     AnatomicalSite,
+    Arrival,
     Consent,
     ConsentPurpose,
     ConsentState,
@@ -29,7 +30,8 @@ from vein_tracker.model.records import (
 )
 from vein_tracker.tasks.base import run_now, run_script_now
 from vein_tracker.tasks.edit import ADD_AREA, ADD_PATIENT, ADD_SESSION, RECORD_CONSENT, Edit, Edits, Undo
-from vein_tracker.tasks.import_photos import PastedPhoto, Place, Source, file_placed
+from vein_tracker.tasks.import_photos import PastedPhoto, Place, Source, WaitingPhoto, file_placed
+from vein_tracker.tasks.inbox import take_in_all
 from vein_tracker.tasks.known_skin import KnownSkins
 from vein_tracker.tasks.photo_cards import ShowCard
 from vein_tracker.tasks.propose import Incoming, Proposals, propose
@@ -178,6 +180,24 @@ def test_photos_after_a_card_of_another_patient_are_told(clinic: Clinic) -> None
 
     assert [photo.is_card for photo in photos] == [True, False, True, False]
     assert [photo.card_of for photo in photos] == [None, None, other, other]
+
+
+def test_a_waiting_photo_is_told_when_its_card_was_shown_for_another_patient(clinic: Clinic) -> None:
+    other = Patient(family_name="Chen")
+    run_now(Edit(Edits(text=ADD_PATIENT, put=(other,))), clinic.library)
+    tokens = [
+        run_now(ShowCard(patient.id, NOW), clinic.library).value.card.token
+        for patient in (clinic.patient, other)
+    ]
+    sources = []
+    for token, data in zip(tokens, (skin_jpeg(), other_skin()), strict=True):
+        taking = take_in_all([PastedPhoto("IMG.jpg", data)], Arrival.FOLDER, NOW, token)
+        (photo,) = run_script_now(taking, clinic.library).photos
+        sources.append(WaitingPhoto(photo.id, photo.file_name))
+
+    photos = run_script_now(propose(sources, clinic.patient.id, KnownSkins()), clinic.library).photos
+
+    assert [photo.card_of for photo in photos] == [None, other]
 
 
 def test_a_card_is_nothing_that_undo_takes_back(clinic: Clinic) -> None:
