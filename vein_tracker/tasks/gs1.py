@@ -21,11 +21,14 @@ _SYMBOLOGY: Final = re.compile(r"\](?:d2|C1|e0|Q3|J1)")
 _BRACKETED: Final = re.compile(r"\((\d{2,4})\)([^(]*)")
 _FIXED: Final = {
     "00": 18,
-    "01": 14,
-    "02": 14,
-    **dict.fromkeys(("11", "12", "13", "15", "16", "17"), 6),
+    **dict.fromkeys(("01", "02", "03"), 14),
+    "04": 16,
+    **dict.fromkeys(("11", "12", "13", "14", "15", "16", "17", "18", "19"), 6),
     "20": 2,
+    **dict.fromkeys(("31", "32", "33", "34", "35", "36"), 6),
+    "41": 13,
 }
+"""Digits of a value by the first two of its identifier: after these no separator is needed."""
 _LONGER: Final = {"2": ("24", "25"), "3": ("31", "32", "33", "34", "35", "36", "39"), "4": ("40", "41", "42")}
 _WEIGHED: Final = ("31", "32", "33", "34", "35", "36")
 _DIGITS: Final = re.compile(r"[0-9]+")
@@ -49,7 +52,7 @@ def read_code(typed: str, today: date) -> Scanned:
     Raises VeinTrackerError (code_misread) where a GS1 code holds a wrong check digit or no day, and
     (code_is_a_product) where it names the product alone.
     """
-    code = typed.strip().replace(" ", "")
+    code = re.sub(r"[ \t\r\n]", "", typed)  # a separator counts as white space, too, and tells a GS1 code
     elements = _elements(code)
     if elements is None:
         if _PRODUCT.fullmatch(code) and _check_digit_right(code):
@@ -71,7 +74,7 @@ def _elements(code: str) -> dict[str, str] | None:
     code = code[marked.end() :] if marked else code
     marked_or_split = bool(marked) or GS in code
     if code.startswith("("):
-        return {name: value.rstrip(GS) for name, value in _BRACKETED.findall(code)}
+        return {name: value.rstrip(GS) for name, value in _BRACKETED.findall(code)} or None
     if not marked_or_split and not re.match(r"01[0-9]{14}(?:10|11|13|15|17|21|$)", code):
         return None
     return dict(_split(code.lstrip(GS)))
@@ -81,7 +84,7 @@ def _split(code: str) -> Iterator[tuple[str, str]]:
     while code:
         name = code[: _name_length(code)]
         rest = code[len(name) :]
-        length = 6 if name[:2] in _WEIGHED else _FIXED.get(name)
+        length = _FIXED.get(name[:2])
         if length is None:
             value, _, code = rest.partition(GS)
         else:

@@ -31,6 +31,8 @@ EXPECTED = Scanned(lot="A12-B", expiry=date(2027, 5, 31), product=PRODUCT)
         f"01{PRODUCT}21SERIAL{GS}240XY{GS}1727053110A12-B",
         f"01{PRODUCT}3103000500{GS}17270531{GS}10A12-B",
         f"01{PRODUCT}1125010117270531{GS}10A12-B\r",
+        f"{GS}1727053101{PRODUCT}10A12-B",
+        f"]d201{PRODUCT}410401234500000910A12-B{GS}17270531",
     ],
 )
 def test_lot_and_expiry_are_read_whatever_the_order_and_the_separators(typed: str) -> None:
@@ -70,7 +72,7 @@ def test_the_products_number_is_no_lot(typed: str) -> None:
     assert raised.value.text.code == "code_is_a_product"
 
 
-@pytest.mark.parametrize("typed", ["L123", "4012345123457", "17A", "0104012345", "VT 17/4"])
+@pytest.mark.parametrize("typed", ["L123", "4012345123457", "17A", "0104012345", "VT 17/4", "(A)123"])
 def test_a_plain_code_is_the_lot(typed: str) -> None:
     assert read_code(f" {typed}\r\n", TODAY) == Scanned(lot=typed)
 
