@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -38,14 +38,14 @@ class Arriving(QObject):
     stored = Signal(object, bool)
     failed = Signal(object)
 
-    def __init__(self, context: Context, window: QWidget) -> None:
+    def __init__(self, context: Context, window: QWidget, whose_page: Callable[[], Patient | None]) -> None:
         super().__init__(window)
         self._context = context
         self._window = window
         self._open = False
         self._groups: tuple[InboxGroup, ...] = ()
         self._dialog: InboxDialog | None = None
-        self._patient: Patient | None = None
+        self._whose_page = whose_page
         self._taking: list[tuple[tuple[Source, ...], Arrival]] = []
         self._busy = False
         self.card = InboxCard()
@@ -73,17 +73,12 @@ class Arriving(QObject):
         self._open = False
         self._latest.forget()
         self._taking.clear()
-        self._patient = None
         if self.watching.folder is not None:
             self._context.preferences.change(watched_until=now().isoformat())
         self.watching.begin(None)
         if self._dialog is not None:
             self._dialog.reject()
         self._show(())
-
-    def see(self, patient: Patient | None) -> None:
-        """Hear whose page is open: what arrives is offered for them."""
-        self._patient = patient
 
     def take_in(self, sources: Sequence[Source], arrival: Arrival) -> None:
         """Take photographs into the inbox, one lot after the other, as a card leads those that follow it."""
@@ -132,12 +127,12 @@ class Arriving(QObject):
             self._offer(told, received)
         else:
             self.said.emit(told, bool(refused))
-        files = [StoredFile(path, photo.id, waiting=True) for path, photo in received.files]
+        files = [StoredFile(path, photo.id, photo.digest) for path, photo in received.files]
         if files:
             self.stored.emit(files, arrival is Arrival.FOLDER)
 
     def _offer(self, told: str, received: Received) -> None:
-        patient = self._patient
+        patient = self._whose_page()
         if patient is None:
             self.offered.emit(told, self.tr("Open the inbox"), self.show_inbox)
             return
@@ -151,7 +146,8 @@ class Arriving(QObject):
 
     def _open_dialog(self, rows: tuple[PatientRow, ...]) -> None:
         people = sorted((row.patient for row in rows), key=lambda one: (one.family_name, one.given_name))
-        dialog = InboxDialog(self._window, self._groups, people, self._patient.id if self._patient else "")
+        patient = self._whose_page()
+        dialog = InboxDialog(self._window, self._groups, people, patient.id if patient else "")
         dialog.file_wanted.connect(self._file)
         dialog.trash_wanted.connect(
             lambda chosen: self.edited.emit(trash_waiting([one.id for one in chosen]))

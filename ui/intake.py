@@ -35,7 +35,7 @@ class Intake(QObject):
         self._window = window
         self._filing = filing
         self._undo = undo
-        self.arriving = Arriving(context, window)
+        self.arriving = Arriving(context, window, self._patient)
         self.sources = Sources(context, window)
         window.today.add_card(self.arriving.card)
         self._hear(context)
@@ -80,9 +80,6 @@ class Intake(QObject):
             source.said.connect(self._say)
             source.failed.connect(self.failed)
         self._filing.filed.connect(self._filed)
-        for arrived in (window.patient.arrived, window.area.arrived):
-            arrived.connect(lambda sheet: arriving.see(sheet.patient))
-        window.today.arrived.connect(lambda _: arriving.see(None))
         context.actions[Do.INBOX].triggered.connect(lambda: arriving.show_inbox())
         context.actions[Do.PHOTO_CARD].triggered.connect(self._show_card)
         context.actions[Do.PASTE].triggered.connect(self.paste)
@@ -106,6 +103,9 @@ class Intake(QObject):
             self.arriving.show_card(patient)
 
     def _patient(self) -> Patient | None:
+        """Return whose page is open."""
+        if self._window.where < Where.PATIENT:
+            return None
         page = self._window.area if self._window.where is Where.AREA else self._window.patient
         sheet: AreaSheet | PatientSheet | None = page.sheet
         return sheet.patient if sheet is not None else None

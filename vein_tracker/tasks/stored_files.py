@@ -32,11 +32,11 @@ NOT_DELETED = Text(
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """A file, and the photo that was made of it: filed, or waiting in the inbox."""
+    """A file, and the photo that was made of it; `digest` where it came into the inbox, and may be filed since."""
 
     path: Path
     photo_id: Id
-    waiting: bool = False
+    digest: str = ""
 
 
 class CheckStored(Task[bytes, None, StoredFile]):
@@ -48,9 +48,13 @@ class CheckStored(Task[bytes, None, StoredFile]):
         self.title = DELETE_FILES if delete else READ_BACK
 
     def load(self, library: Library) -> bytes:
-        if self._file.waiting:
-            return library.inbox.original(library.register.get(InboxPhoto, self._file.photo_id))
-        return library.photos.original(library.register.get(Photo, self._file.photo_id))
+        waiting = library.register.find(InboxPhoto, id=self._file.photo_id)
+        if waiting:
+            return library.inbox.original(waiting[0])
+        filed = library.register.find(Photo, digest=self._file.digest) if self._file.digest else ()
+        return library.photos.original(
+            filed[0] if filed else library.register.get(Photo, self._file.photo_id)
+        )
 
     def compute(self, loaded: bytes, report: Report) -> None:
         report(0.0)

@@ -52,6 +52,8 @@ def test_every_control_of_the_pages_has_a_name(hands: Hands) -> None:
         Do.ADD_VIEW,
         Do.REVIEW,
         Do.TRASH,
+        Do.INBOX,
+        Do.PHOTO_CARD,
         Do.SETTINGS,
         Do.SHORTCUTS,
         Do.ABOUT,

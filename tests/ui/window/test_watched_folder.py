@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window.course import jpeg, skin
 from tests.ui.window.hands import Hands
+from ui.dialogs.after_storing import AfterStoringDialog
+from ui.dialogs.file_photos import FilePhotosDialog
 from ui.watching import Watching
 
 QUICKLY_MS = 20
@@ -120,6 +122,27 @@ def test_photos_that_came_while_nothing_was_open_are_offered(hands: Hands, folde
     hands.settle()
 
     assert "1 photo in the inbox now." in hands.window.notices.text
+
+
+def test_files_of_the_folder_are_asked_about_once_their_photos_are_filed(hands: Hands, folder: Path) -> None:
+    watching = hands.app.desk.intake.arriving.watching
+    hands.open_marsh()
+    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+        hands.app.preferences.change(watched_folder=str(folder))
+    with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+        (folder / "IMG_1.jpg").write_bytes(jpeg(skin(815)))
+    hands.settle()
+    hands.press("File for Alice Marsh…")
+    hands.dialog(FilePhotosDialog)
+    hands.press("File 1 photo")
+
+    asked = hands.dialog(AfterStoringDialog)
+    assert str(folder) in hands.read(asked)
+    hands.press("Delete the files")
+    hands.settle()
+
+    assert list(folder.iterdir()) == []
+    assert "The files of 1 photo were deleted" in hands.window.notices.text
 
 
 def test_locking_ends_the_watch(hands: Hands, folder: Path) -> None:

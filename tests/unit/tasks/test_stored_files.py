@@ -10,7 +10,7 @@ import pytest
 from tests.unit.tasks.conftest import Clinic, skin_jpeg
 from vein_tracker.model.records import Arrival
 from vein_tracker.tasks.base import run_script_now
-from vein_tracker.tasks.import_photos import file_placed
+from vein_tracker.tasks.import_photos import WaitingPhoto, file_placed
 from vein_tracker.tasks.inbox import take_in_all
 from vein_tracker.tasks.stored_files import StoredFile, check_stored
 
@@ -81,12 +81,16 @@ def test_a_file_that_cannot_be_deleted_is_named(
     assert "Permission denied" in str(text)
 
 
-def test_a_photo_that_waits_in_the_inbox_counts_as_stored(clinic: Clinic, file: Path) -> None:
+def test_a_photo_of_the_inbox_counts_as_stored_waiting_or_filed(clinic: Clinic, file: Path) -> None:
     now = datetime(2026, 2, 9, tzinfo=UTC)
     received = run_script_now(take_in_all([file], Arrival.FOLDER, now), clinic.library)
-    waiting = StoredFile(file, received.photos[0].id, waiting=True)
+    (photo,) = received.photos
+    stored = StoredFile(file, photo.id, photo.digest)
+    assert run_script_now(check_stored([stored]), clinic.library).files == (stored,)
 
-    run_script_now(check_stored([waiting], delete=True), clinic.library)
+    placed = (WaitingPhoto(photo.id, photo.file_name), clinic.place())
+    run_script_now(file_placed([placed], measure=False), clinic.library)
+    run_script_now(check_stored([stored], delete=True), clinic.library)
 
     assert not file.exists()
-    assert clinic.library.inbox.original(received.photos[0]) == skin_jpeg()
+    assert clinic.library.photos.original(clinic.photos()[0]) == skin_jpeg()
