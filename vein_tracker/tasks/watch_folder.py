@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,11 +39,15 @@ MAY_BE_UNFINISHED = frozenset({"photo_truncated", "photo_empty", "photo_unreadab
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """A file as it was seen; one that is still written is seen differently the next time."""
+    """A file as it was seen; one that is still written is seen differently the next time.
+
+    `arrived_ns`: when it came into the folder; what is copied or synced keeps the time at which it was written.
+    """
 
     path: Path
     size: int
     changed_ns: int
+    arrived_ns: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,11 +94,17 @@ def scan(folder: Path) -> Scan:
     return Scan(files=tuple(sorted(found, key=lambda file: file.path.name)))
 
 
+def arrived_since(files: Iterable[FoundFile], moment: datetime) -> tuple[FoundFile, ...]:
+    """Return the files that came into the folder after a moment, however old they are."""
+    return tuple(file for file in files if file.arrived_ns / 1e9 > moment.timestamp())
+
+
 def _seen(entry: os.DirEntry[str]) -> Iterable[FoundFile]:
     try:
         if entry.is_file():
             known = entry.stat()
-            yield FoundFile(Path(entry.path), known.st_size, known.st_mtime_ns)
+            arrived_ns = max(known.st_mtime_ns, known.st_ctime_ns)
+            yield FoundFile(Path(entry.path), known.st_size, known.st_mtime_ns, arrived_ns)
     except OSError:  # it went while the folder was read
         return
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from vein_tracker.tasks.watch_folder import FolderWatch, FoundFile, scan
+from vein_tracker.tasks.watch_folder import FolderWatch, FoundFile, arrived_since, scan
 
 
 def write(folder: Path, name: str, data: bytes = b"photo") -> Path:
@@ -49,6 +50,16 @@ def test_new_files_come_in_the_order_in_which_they_were_written(tmp_path: Path) 
     watch.see(files)
 
     assert [path.name for path in watch.see(files)] == ["z.jpg", "a.jpg", "m.jpg"]
+
+
+def test_a_photo_that_was_taken_long_before_it_came_is_one_that_came(tmp_path: Path) -> None:
+    before = datetime.now(UTC)
+    old = write(tmp_path, "old.jpg")
+    os.utime(old, (1, 1))
+    files = scan(tmp_path).files
+
+    assert arrived_since(files, before - timedelta(minutes=1)) == files
+    assert arrived_since(files, before + timedelta(minutes=1)) == ()
 
 
 def test_an_empty_file_is_waited_for_and_one_that_goes_is_forgotten() -> None:
