@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -17,9 +17,6 @@ from ui.widgets.field import text_label, written
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line_action import LineAction
 from vein_tracker.tasks.vials import Vial
-
-_IN_ONE_MENU: Final = 16
-"""More than so many offers are sorted into a menu for each agent."""
 
 Strengths = Mapping[str, Sequence[float]]
 
@@ -53,17 +50,17 @@ class LineMenu(QObject):
 
 
 def fill_agents(menu: QMenu, presets: Strengths, chosen: Callable[[str, float | None], None]) -> None:
-    """Offer every agent with each of its strengths."""
-    number = sum(max(len(strengths), 1) for strengths in presets.values())
+    """Offer every agent with each of its strengths; in a menu of its own where a screen has no room for all."""
+    lines = sum(max(len(strengths), 1) for strengths in presets.values())
+    separators = len(presets) * 2 * theme.GRID
+    sorted_by_agent = lines * theme.TOUCH + separators > menu.screen().availableSize().height()
     for place, (agent, strengths) in enumerate(presets.items()):
-        within = menu.addMenu(agent_word(agent)) if number > _IN_ONE_MENU and strengths else menu
-        if place and within is menu:
+        within = menu.addMenu(agent_word(agent)) if sorted_by_agent and len(strengths) > 1 else menu
+        if place and not sorted_by_agent:
             menu.addSeparator()
         for strength in strengths or (None,):
             name = agent_word(agent)
-            within.addAction(
-                strength_words(name, strength), lambda name=name, percent=strength: chosen(name, percent)
-            )
+            within.addAction(strength_words(name, strength), partial(chosen, name, strength))
 
 
 def fill_strengths(

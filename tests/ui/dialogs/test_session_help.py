@@ -74,6 +74,24 @@ def test_agent_and_strength_come_from_a_preset_at_one_choice(
 
 
 @with_menu
+def test_more_presets_than_a_screen_has_room_for_are_sorted_by_agent(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
+) -> None:
+    many = [float(percent) for percent in range(1, 41)]
+    dialog = form(window, patient, area, presets={"Polidocanol": many, "Glucose": [75.0]})
+    opened(dialog, qtbot)
+    row = dialog.areas[0].add(MICRO)
+    QTest.keyClick(row.agent.line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert offered(menu) == ["Polidocanol", "Glucose 75 %"]
+    of_polidocanol = menu.actions()[0].menu()
+    assert isinstance(of_polidocanol, QMenu)
+    assert offered(of_polidocanol)[:2] == ["Polidocanol 1 %", "Polidocanol 2 %"]
+    menu.close()
+
+
+@with_menu
 def test_only_the_strengths_of_the_agent_are_offered_for_the_concentration(
     window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
 ) -> None:
