@@ -1,35 +1,78 @@
-"""Renders the pages of the demo library at two sizes, light and dark: `python -m tests.screenshots`."""
+"""Renders every page, dialog and state from the demo library: `python -m tests.screenshots`.
+
+At two sizes, light and dark, at 100 and 150 %; what the demo library has nobody for comes from the tests' own.
+"""
 
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
+import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.scenes import SCENES, Stage
+from tests.scenes.demo import demo_stage
+from tests.scenes.stage import NotCastError, grabbed
+from tests.scenes.synthetic import make_template, synthetic_stage
 from ui.app import App
 from ui.showcase import FOLDER, SIZES, Showcase
 from ui.theme import Scheme
 from vein_tracker.cli import WindowRequest
 
+SCALES = ("1", "1.5")
+
 
 def main() -> None:
-    """Write screenshots/SCHEME-WIDTHxHEIGHT/PAGE.png."""
+    """Write screenshots/SCHEME-WIDTHxHEIGHT[@150]/STATE.png; a process has one scale."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    app = App(QApplication(sys.argv[:1]))
-    showcase = Showcase(app)
-    try:
-        app.begin(WindowRequest(demo=True))
-        showcase.wait()
-        for scheme in (Scheme.LIGHT, Scheme.DARK):
-            app.theme.choose(scheme)
-            for size in SIZES:
-                showcase.resize(size)
-                showcase.walk(FOLDER / f"{scheme}-{size.width()}x{size.height()}")
-    finally:
-        app.end()
-    print(Path(FOLDER).resolve())
+    if len(sys.argv) > 1:
+        render(sys.argv[1], sys.argv[2:] or SCENES)
+        return
+    for scale in SCALES:
+        environment = {**os.environ, "QT_SCALE_FACTOR": scale}
+        subprocess.run([sys.executable, "-m", "tests.screenshots", scale], env=environment, check=True)
+    print(FOLDER.resolve())
+
+
+def render(scale: str, names: Iterable[str]) -> None:
+    """Render these states at one scale."""
+    application = QApplication(sys.argv[:1])
+    app = App(application)
+    app.begin(WindowRequest(demo=True))
+    Showcase(app).wait()
+    missing = _walk(demo_stage(app), scale, names)
+    app.window.close()
+    app.end()
+    with tempfile.TemporaryDirectory() as home:
+        template = make_template(Path(home) / "template")
+        with synthetic_stage(application, Path(home), template) as stage:
+            _walk(stage, scale, missing)
+
+
+def _walk(stage: Stage, scale: str, names: Iterable[str]) -> list[str]:
+    """Write pictures of states; return those for which nobody is there."""
+    missing = set()
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        stage.app.theme.choose(scheme)
+        for size in SIZES:
+            stage.app.window.setWindowState(Qt.WindowState.WindowNoState)
+            stage.app.window.resize(size)
+            suffix = "" if scale == "1" else "@150"
+            folder = FOLDER / f"{scheme}-{size.width()}x{size.height()}{suffix}"
+            folder.mkdir(parents=True, exist_ok=True)
+            for name in names:
+                try:
+                    stage.play(SCENES[name])
+                    grabbed(stage).save(str(folder / f"{name}.png"))
+                except NotCastError:
+                    missing.add(name)
+                stage.go_home()
+    return sorted(missing)
 
 
 if __name__ == "__main__":

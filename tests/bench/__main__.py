@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QApplication
 
-from tests.bench import camera, event_loop, frames, imaging, review, start
+from tests.bench import camera, event_loop, frames, imaging, lists, pages, review, start
 from tests.bench.table import Row, print_rows
 
 PARTS: dict[str, Callable[[], Iterable[Row]]] = {
     "imaging": imaging.rows,
     "start": start.rows,
     "frames": frames.rows,
+    "lists": lists.rows,
+    "pages": pages.rows,
     "event_loop": event_loop.rows,
     "camera": camera.rows,
     "review": review.rows,

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.scenes.day import busy_today
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
-from tests.scenes.stage import Stage
+from tests.scenes.day import busy_today
+from tests.scenes.stage import Cast, Stage
 from ui.actions import Do
 from vein_tracker.errors import UNEXPECTED
-from vein_tracker.text import QT_TRANSLATE_NOOP, Text
+from vein_tracker.model.records import Id
 
 Scene = Callable[[Stage], None]
-WAITING = Text("measure", QT_TRANSLATE_NOOP("core", "Measure again"))
+_AT_FIRST = (Do.SIDE_BY_SIDE, Do.NO_OVERLAY, Do.VEINS)
+"""What the states before this one may have changed."""
 
 
 def _patient(stage: Stage) -> None:
@@ -27,7 +28,15 @@ def _bare_patient(stage: Stage) -> None:
 def _area(*wanted: Do) -> Scene:
     def reach(stage: Stage) -> None:
         stage.open_area(stage.cast.area)
-        stage.do(*wanted)
+        stage.do(*_AT_FIRST, *wanted)
+
+    return reach
+
+
+def _photo(part: Callable[[Cast], tuple[Id, Id] | None]) -> Scene:
+    def reach(stage: Stage) -> None:
+        stage.open_photo(part(stage.cast))
+        stage.do(*_AT_FIRST)
 
     return reach
 
@@ -74,11 +83,10 @@ PAGES: dict[str, Scene] = {
     "area-onion-skin": _area(Do.ONION_SKIN),
     "area-single": _area(Do.SINGLE),
     "area-haemoglobin": _area(Do.SIDE_BY_SIDE, Do.HAEMOGLOBIN),
-    "area-too-early": lambda stage: stage.open_photo(stage.cast.early),
-    "area-not-comparable": lambda stage: stage.open_photo(stage.cast.unlike),
+    "area-too-early": _photo(lambda cast: cast.early),
+    "area-not-comparable": _photo(lambda cast: cast.unlike),
     "area-without-photos": lambda stage: stage.open_area(stage.cast.bare_area),
     "present": _area(Do.PRESENT),
-    "tour": lambda stage: stage.do(Do.TOUR),
     "tour": _tour,
     "capture-without-camera": _area(Do.TAKE_PHOTO),
     "welcome": _welcome,

@@ -6,11 +6,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from ui import theme
 from ui.actions import Do
 from ui.app import App
 from vein_tracker.model.records import Id
+
+_DIMMED = 0.35
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +35,20 @@ class Cast:
 
 class NotCastError(Exception):
     """A scene needs a part that nobody plays in this library."""
+
+
+def grabbed(stage: Stage) -> QImage:
+    """Return a picture of the window with what lies over it."""
+    window = stage.app.window
+    picture = window.grab()
+    if stage.shown.isWindow() and stage.shown is not window:
+        above = stage.shown.grab()
+        middle = window.rect().center() - stage.shown.rect().center()
+        painter = QPainter(picture)
+        painter.fillRect(window.rect(), theme.colour(theme.colours().photo_chip, _DIMMED))
+        painter.drawPixmap(middle, above)
+        painter.end()
+    return picture.toImage()
 
 
 class Stage:

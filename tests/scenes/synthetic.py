@@ -14,15 +14,25 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.scenes.stage import Cast, Stage
-from tests.ui.window.course import Course
+from tests.ui.window.course import Course, file_marsh, file_others
 from ui import clock
 from ui.app import App
 from vein_tracker.model.records import Patient, TreatedArea
+from vein_tracker.store.keys import MINIMUM
 from vein_tracker.store.library import Library
 from vein_tracker.tasks.libraries import OPEN_LIBRARY, open_library
 
 Template = tuple[Path, str, Course]
 """A closed library, what opens it, and the course in it."""
+
+
+def make_template(folder: Path) -> Template:
+    """Make a library with three patients and one course, and close it."""
+    library, recovery_key = Library.create(folder, "a passphrase", "Dr Adam", cost=MINIMUM)
+    with library:
+        file_others(library)
+        course = file_marsh(library)
+    return folder, recovery_key, course
 
 
 class StandingClock(datetime):

@@ -104,6 +104,7 @@ class PatientList(QWidget):
         view.setModel(self._search)
         view.setItemDelegate(PatientDelegate(view))
         view.setUniformItemSizes(True)
+        view.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of lines take more than a frame
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -11,23 +11,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window.course import Course, file_marsh, file_others
+from tests.scenes.synthetic import make_template
+from tests.ui.window.course import Course
 from tests.ui.window.hands import Hands
 from ui.app import App
-from vein_tracker.store.keys import MINIMUM
-from vein_tracker.store.library import Library
 from vein_tracker.tasks.libraries import OPEN_LIBRARY, open_library
 
 
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, Course]:
     """A closed library with three patients, what opens it, and one course in it."""
-    folder = tmp_path_factory.mktemp("window") / "library"
-    library, recovery_key = Library.create(folder, "a passphrase", "Dr Adam", cost=MINIMUM)
-    with library:
-        file_others(library)
-        course = file_marsh(library)
-    return folder, recovery_key, course
+    return make_template(tmp_path_factory.mktemp("window") / "library")
 
 
 @pytest.fixture
