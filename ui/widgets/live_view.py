@@ -48,7 +48,7 @@ class LiveView(QWidget):
         self._frame = QImage()
         self._baseline: Picture | None = None
         self._ghost = Ghost.EDGES
-        self._opacity = 0.6
+        self._opacity = 0.75
         self._drawn: tuple[tuple[object, ...], QPixmap] | None = None
         self._hint, self._good = "", False
         self._message = ""

@@ -22,6 +22,8 @@ def encode_still(pixels: U8, camera: str, taken_at: datetime) -> bytes:
     exif[ExifTags.Base.DateTime] = taken_at.strftime(_FORM)
     detail = exif.get_ifd(ExifTags.IFD.Exif)
     detail[ExifTags.Base.DateTimeOriginal] = taken_at.strftime(_FORM)
+    # To the millisecond: two shots of the same scene in one second are two photographs.
+    detail[ExifTags.Base.SubsecTimeOriginal] = f"{taken_at.microsecond // 1000:03d}"
     if taken_at.utcoffset() is not None:
         zone = taken_at.strftime("%z")
         detail[ExifTags.Base.OffsetTimeOriginal] = f"{zone[:3]}:{zone[3:5]}"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from tests.ui.window.course import skin
 from tests.ui.window.feed import PATIENCE_MS, Feed, moved
 from tests.ui.window.hands import Hands
+from tests.ui.window.test_accessible import nameless
 from ui.actions import Do, Where
 from vein_tracker.model.records import ViewKind
 from vein_tracker.tasks.browse import AreaSheet
@@ -208,6 +209,14 @@ def test_a_camera_that_vanishes_is_said_and_found_again(hands: Hands, feed: Feed
     hands.qtbot.waitUntil(lambda: "The camera was disconnected" in hands.read(feed.page))
     Feed(hands.app, hands.qtbot).show(BASELINE, "Ready")
     assert "disconnected" not in hands.read(feed.page)
+
+
+def test_every_control_has_a_name(hands: Hands, feed: Feed) -> None:
+    open_camera(hands, feed)
+    shoot(hands, feed)
+
+    assert list(nameless(feed.page)) == []
+    hands.press("Retake")
 
 
 def test_g_shows_the_whole_baseline(hands: Hands, feed: Feed) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 
 import numpy as np
 
@@ -20,6 +20,13 @@ def test_a_still_keeps_its_pixels_the_time_and_the_camera() -> None:
     assert photo.media_type == "image/png"
     assert photo.facts.captured_at == taken
     assert photo.facts.device == "Clinic camera"
+
+
+def test_two_shots_of_one_second_are_two_files() -> None:
+    pixels = np.zeros((480, 640, 3), np.uint8)
+    first = datetime(2026, 5, 3, 10, 42, 7, 120_000, tzinfo=UTC)
+
+    assert encode_still(pixels, "", first) != encode_still(pixels, "", first + timedelta(milliseconds=80))
 
 
 def test_a_camera_without_a_name_is_no_reason_to_lose_a_still() -> None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -28,6 +29,7 @@ from vein_tracker.model.records import Moment
 
 WIDTH: Final = 38 * theme.GRID
 _FULL: Final = 100
+_SHORTEST: Final = 8
 
 
 class CapturePanel(QFrame):
@@ -58,12 +60,19 @@ class CapturePanel(QFrame):
         self._how.setWordWrap(True)
         self.moment = QComboBox()
         self.moment.setAccessibleName(self.tr("When the photos are taken"))
+        # It has the column's width, however long the longest of its words is in a language.
+        self.moment.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.moment.setMinimumContentsLength(_SHORTEST)
         for moment in Moment:
             self.moment.addItem(word(moment), moment)
         self.strip = ShotsStrip()
         self.retake = _button(actions, Do.RETAKE)
         self.keep = _button(actions, Do.KEEP)
         theme.restyle(self.keep, "kind", "primary")
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(theme.GRID)
+        self._buttons.addWidget(self.retake)
+        self._buttons.addWidget(self.keep, 1)
         self._question = label(role="strong")
         self._question.setWordWrap(True)
         self._ghost_part = self._make_ghost()
@@ -90,11 +99,14 @@ class CapturePanel(QFrame):
         self.retake.setEnabled(waiting)
         self.keep.setEnabled(waiting)
         self.keep.setText(self.tr("Keep, next view") if more else self.tr("Keep"))
+        self._fit_buttons()
 
     def ask(self, question: str) -> None:
         """Ask what is to become of shots that wait; an empty question asks no more."""
         self._question.setText(question)
         self._asking.setVisible(bool(question))
+        for button in (self.retake, self.keep):
+            button.setHidden(bool(question))
 
     @property
     def asking(self) -> bool:
@@ -122,6 +134,7 @@ class CapturePanel(QFrame):
         column.addWidget(label(self.tr("Ready to shoot?"), role="heading"))
         column.addWidget(self.checks)
         column.addWidget(self._ghost_part)
+        column.addWidget(self.moment)
         column.addWidget(self._how)
         column.addStretch(1)
         area = QScrollArea()
@@ -135,19 +148,18 @@ class CapturePanel(QFrame):
         foot = QFrame()
         column = _column(foot)
         column.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
-        top = QHBoxLayout()
-        top.setSpacing(theme.GRID)
-        top.addWidget(label(self.tr("This session"), role="heading"), 1)
-        top.addWidget(self.moment)
-        column.addLayout(top)
+        column.addWidget(label(self.tr("This session"), role="heading"))
         column.addWidget(self.strip)
         column.addWidget(self._asking)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GRID)
-        row.addWidget(self.retake)
-        row.addWidget(self.keep, 1)
-        column.addLayout(row)
+        column.addLayout(self._buttons)
         return foot
+
+    def _fit_buttons(self) -> None:
+        """Beside each other where the language's words are short enough, else one below the other."""
+        needed = self.retake.sizeHint().width() + self.keep.sizeHint().width() + theme.GRID
+        beside = needed <= WIDTH - 4 * theme.GRID
+        ways = QBoxLayout.Direction
+        self._buttons.setDirection(ways.LeftToRight if beside else ways.BottomToTop)
 
     def _make_asking(self) -> QWidget:
         part = QWidget()
