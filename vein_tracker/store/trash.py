@@ -148,7 +148,10 @@ def _erase_object(database: Database, object_id: Id) -> str:
 
 
 def _forget_changes(database: Database, keys: list[Key]) -> None:
-    """Delete before-images of what was erased; no undo reaches back past them, no name stays in a text."""
+    """Delete before-images of what was erased; no undo reaches back past them, no name stays in a text.
+
+    A text without arguments holds none, and still says what was done to the records that are left.
+    """
     touched = set()
     for kind, record_id in keys:
         where = "kind = ? AND record_id = ?"
@@ -160,8 +163,10 @@ def _forget_changes(database: Database, keys: list[Key]) -> None:
             "UPDATE changes SET state = 'final' WHERE sequence <= (SELECT sequence FROM changes WHERE id = ?)",
             (change_id,),
         )
-        erased = {"code": CHANGE_ERASED.code, "template": CHANGE_ERASED.template, "arguments": "{}"}
-        database.update("changes", change_id, erased)
+        database.run(
+            "UPDATE changes SET code = ?, template = ?, arguments = '{}' WHERE id = ? AND arguments <> '{}'",
+            (CHANGE_ERASED.code, CHANGE_ERASED.template, change_id),
+        )
         database.run(
             "DELETE FROM changes WHERE id = ? AND id NOT IN (SELECT change_id FROM images)", (change_id,)
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,11 +10,13 @@ import pytest
 from tests.unit.store.conftest import Closed
 from tests.unit.store.course import BEFORE, EDIT
 from vein_tracker.errors import VeinTrackerError
-from vein_tracker.model.records import Arrival, InboxPhoto, Photo
+from vein_tracker.model.records import Arrival, InboxPhoto, Photo, Posture
 from vein_tracker.store.library import Library
 from vein_tracker.store.objects import ObjectKind
+from vein_tracker.text import Text
 
 WAITING = b"\xff\xd8\xff\xe0 waiting CANARY-INBOX " * 60_000
+FILE = Text("import_photo", "Add photo")
 NOW = datetime(2026, 2, 9, 10, 42, tzinfo=UTC)
 
 
@@ -73,6 +76,23 @@ def test_it_is_gone_for_good_30_days_after_it_was_deleted(closed: Closed) -> Non
         with pytest.raises(VeinTrackerError):
             library.inbox.original(photo)
     assert len(list((closed.folder / "objects").glob("??/*"))) == objects - 1
+
+
+def test_what_it_was_filed_as_stays_whole_and_its_change_keeps_its_words(closed: Closed) -> None:
+    first = closed.course.photos[0]
+    with closed.open() as library:
+        waiting = take_in(library)
+        with library.transaction(FILE) as edit:
+            edit.put(replace(first, posture=Posture.STANDING))
+            edit.put(replace(waiting, filed=True))
+            edit.trash(InboxPhoto, waiting.id)
+    closed.clock.time += timedelta(days=31)
+
+    with closed.open() as library:
+        assert library.register.trashed() == ()
+        assert library.photos.original(library.register.get(Photo, first.id)) == BEFORE
+        assert FILE in [entry.text for entry in library.history.of(Photo, first.id)]
+        assert library.history.next_undo() is None
 
 
 def test_deleting_one_can_be_undone(library: Library) -> None:
