@@ -51,17 +51,13 @@ def _follow_ups(treated_on: date, schedule: tuple[int, ...]) -> tuple[FollowUp, 
 def due_after(
     treated_on: date, photographed_on: date | None, schedule: Sequence[int], today: date
 ) -> FollowUp | None:
-    """Return the follow-up that is due today, overdue, or due within a week; None where none is.
+    """Return the first follow-up that is overdue, due today, or due within a week; None where none is.
 
     `photographed_on`: the day of the area's last photograph, if any.
     """
     steps = follow_ups(treated_on, schedule)
-    shown = [one for one in steps if one.due_on <= today + AHEAD and today < one.closes]
-    if not shown:
-        return None
-    newest = shown[-1]
-    done = photographed_on is not None and photographed_on >= newest.opens
-    return None if done else newest
+    shown = (one for one in steps if one.due_on <= today + AHEAD and today < one.closes)
+    return next((one for one in shown if photographed_on is None or photographed_on < one.opens), None)
 
 
 def reach(schedule: Sequence[int]) -> timedelta:

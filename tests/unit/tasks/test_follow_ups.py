@@ -51,6 +51,15 @@ def test_what_was_missed_is_overdue_until_the_next_takes_its_place() -> None:
     assert due(after(11.5)) == (12, after(12))
 
 
+def test_of_two_that_are_close_the_first_is_due_until_it_is_done() -> None:
+    weekly = [1, 2, 4]
+    missed = due_after(TREATED, None, weekly, TREATED + timedelta(days=8))
+    done = due_after(TREATED, after(1), weekly, TREATED + timedelta(days=8))
+    assert missed is not None
+    assert done is not None
+    assert (missed.weeks, done.weeks) == (1, 2)
+
+
 def test_the_last_one_is_given_up_after_half_a_year() -> None:
     assert due(after(52 + 25)) == (52, after(52))
     assert due(after(52 + 26)) is None
