@@ -72,6 +72,13 @@ class Edit:
         self._remember((kind, record_id))
         self._database.update(TABLES[kind], record_id, {"trash_id": None})
 
+    def hand_over(self, kind: type[Record], column: str, from_id: Id, to_id: Id) -> None:
+        """Let all that hangs from one record hang from another, in the trash, too: it can be restored there."""
+        table = TABLES[kind]
+        for row in self._database.rows(f'SELECT id FROM "{table}" WHERE "{column}" = ?', (from_id,)):
+            self._remember((kind, row["id"]))
+            self._database.update(table, row["id"], {column: to_id})
+
     def add_object(self, stored: StoredObject) -> None:
         """Add the row of an object whose file is on the disk already."""
         row = {

@@ -12,7 +12,6 @@ from vein_tracker.model.records import (
     Id,
     Patient,
     Photo,
-    Record,
     Session,
     SessionArea,
     TreatedArea,
@@ -90,8 +89,7 @@ class MergePatients(WriteTask[Patient]):
         with library.transaction(MERGE_PATIENTS) as edit:
             edit.put(merged)
             for kind, column in HANGING[Patient]:
-                for record in _of(library, kind, column, other.id):
-                    edit.put(replace(record, **{column: kept.id}))
+                edit.hand_over(kind, column, other.id, kept.id)
             edit.trash(Patient, other.id)
         return Outcome(merged, edit.change)
 
@@ -110,7 +108,3 @@ def merge(kept: Patient, other: Patient, named: Patient) -> Patient:
         dated_alerts=tuple(dict.fromkeys((*kept.dated_alerts, *other.dated_alerts))),
         archived_on=kept.archived_on if both_archived else None,
     )
-
-
-def _of(library: Library, kind: type[Record], column: str, patient_id: Id) -> tuple[Record, ...]:
-    return library.register.find(kind, **{column: patient_id})

@@ -31,7 +31,7 @@ from vein_tracker.settings import Settings
 from vein_tracker.tasks.base import run_now
 from vein_tracker.tasks.browse import LoadPatient
 from vein_tracker.tasks.drafts import KeepDraft
-from vein_tracker.tasks.edit import EDIT_AREA, Edit, Edits, Undo
+from vein_tracker.tasks.edit import EDIT_AREA, TRASH_SESSION, Edit, Edits, Restore, Undo
 from vein_tracker.tasks.merge import LoadBelongings, MergePatients, merge
 from vein_tracker.tasks.trash import ListTrash
 
@@ -149,3 +149,23 @@ def test_an_unsaved_session_is_never_lost_by_a_merge(clinic: Clinic, double: Pat
     with pytest.raises(VeinTrackerError, match="begun and not saved"):
         run_now(MergePatients(clinic.patient.id, double.id, clinic.patient.id), clinic.library)
     assert clinic.library.register.get(Patient, double.id) == double
+
+
+def test_what_was_in_the_trash_before_can_be_restored_after_it(clinic: Clinic, double: Patient) -> None:
+    (session,) = clinic.library.register.find(Session, patient_id=double.id)
+    trash = Edits(text=TRASH_SESSION, trash=((Session, session.id),))
+    run_now(Edit(trash), clinic.library)
+    run_now(MergePatients(clinic.patient.id, double.id, clinic.patient.id), clinic.library)
+
+    (row,) = (one for one in run_now(ListTrash(), clinic.library).value if one.record.id == session.id)
+    assert row.patient is not None
+    assert row.patient.id == clinic.patient.id
+    run_now(Restore(row.trash_id), clinic.library)
+
+    assert clinic.library.register.get(Session, session.id).patient_id == clinic.patient.id
+    assert len(clinic.library.register.find(SessionArea, session_id=session.id)) == 1
+
+    for _ in range(2):
+        run_now(Undo(), clinic.library)
+    (row,) = run_now(ListTrash(), clinic.library).value
+    assert row.patient == double
