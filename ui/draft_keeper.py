@@ -48,15 +48,6 @@ class DraftKeeper(QObject):
         """Write what is waiting to be written and go on after it; the form may be gone by then."""
         if self._timer.isActive():
             self.keep_now()
-        self._go_on(then)
-
-    def stop(self, then: Callable[[], object]) -> None:
-        """Write nothing more, and go on once nothing is being written."""
-        self._timer.stop()
-        self._next = None
-        self._go_on(then)
-
-    def _go_on(self, then: Callable[[], object]) -> None:
         if self._job is None:
             then()
         else:

@@ -137,6 +137,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.PaletteChange:
             self._context.actions.tint()
+        if event.type() is QEvent.Type.ActivationChange and self._where is Where.LIBRARY:
+            self.today.catch_up()
         super().changeEvent(event)
 
     def _lay_out(self) -> None:

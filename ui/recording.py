@@ -41,7 +41,6 @@ class Recording(QObject):
         self._window = window
         self._form: SessionDialog | None = None
         self._leaving = False
-        self._keeper: DraftKeeper | None = None
         self.clipboard = BriefClipboard(self)
         context.actions[Do.LOCK].triggered.connect(self.leave)
 
@@ -147,17 +146,23 @@ class Recording(QObject):
         form.copied.connect(self._copy)
         form.finished.connect(lambda result: self._close(form, keeper, result))
         Wedge(form, lambda code: self._take_code(form, code))
-        self._form, self._keeper = form, keeper
+        self._form = form
         form.open()
 
     def _close(self, form: SessionDialog, keeper: DraftKeeper, result: int) -> None:
+        """Write the last keys first, also where the session is saved: saving may fail, and the draft is left then."""
         self._form = None
-        if result == QDialog.DialogCode.Accepted:
-            edits = form.edits()
-            keeper.stop(lambda: self.edited.emit(edits))
-            return
         leaving = self._leaving
-        keeper.leave(lambda: None if leaving else self._left(keeper.last))
+        edits = form.edits() if result == QDialog.DialogCode.Accepted else None
+
+        def go_on() -> None:
+            if edits is not None:
+                self.edited.emit(edits)
+            elif not leaving:
+                self._left(keeper.last)
+            keeper.deleteLater()
+
+        keeper.leave(go_on)
 
     def _left(self, draft: SessionDraft | None) -> None:
         """Say that what was typed is kept, and where."""

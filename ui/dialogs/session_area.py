@@ -190,7 +190,8 @@ class SessionAreaForm(QWidget):
                 self._add_row(treatment)
             return
         for drawn in draft.treatments:
-            blank = Treatment(id=drawn.id, session_area_id="", procedure=drawn.procedure)
+            # one that is not there may be in the trash by now, where its id must stay
+            blank = Treatment(session_area_id="", procedure=drawn.procedure)
             self._add_row(known.get(drawn.id, blank)).resume(drawn)
 
     def _repeat(self) -> None:

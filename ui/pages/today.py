@@ -81,6 +81,11 @@ class TodayPage(QWidget):
         """Read the day again."""
         self._latest.ask(LoadToday(today(), self._context.preferences.current, self._most_due), again=True)
 
+    def catch_up(self) -> None:
+        """Read the day again where another one has begun since."""
+        if self._shown_day != today():
+            self.refresh()
+
     def close_day(self) -> None:
         """Show nothing of any patient."""
         self._latest.forget()
@@ -170,6 +175,7 @@ class TodayPage(QWidget):
 
     def show_day(self, sheet: TodaySheet) -> None:
         """Show a day as it was read."""
+        self._shown_day = sheet.day
         self._day.setText(whole_day(sheet.day))
         for card in (self.unfinished, self.due, self.seen):
             card.show_sheet(sheet)

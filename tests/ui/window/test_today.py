@@ -6,6 +6,7 @@ import shutil
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -19,6 +20,7 @@ from ui.app import App
 from ui.clock import today
 from ui.dialogs.protocol import ProtocolDialog
 from ui.dialogs.session import SessionDialog
+from ui.format.day_words import whole_day
 from ui.widgets.row_button import RowButton
 from ui.widgets.wedge import Wedge
 from vein_tracker.model.records import (
@@ -203,6 +205,41 @@ def test_locking_over_an_open_form_keeps_and_closes_it(
     hands.settle()
     hands.settle()
     assert len(rows(hands)) == 1
+
+
+def test_a_correction_that_was_begun_outlives_the_session_that_it_corrects(hands: Hands) -> None:
+    treat(hands, today())
+    hands.open_marsh()
+    hands.key(Qt.Key.Key_N, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    form = hands.dialog(SessionDialog)
+    assert isinstance(form, SessionDialog)
+    form.areas[0].rows[0].volume.focus_first()
+    hands.write("1.5")
+    leave(hands)
+    seen = hands.window.patient.sheet
+    assert seen is not None
+    hands.app.desk.errands.trash_session(seen.sessions[0])
+    hands.settle()
+    hands.window.show_today()
+    hands.settle()
+    hands.click(rows(hands)[0])
+    hands.dialog(SessionDialog)
+    hands.press("Save session")
+    hands.settle()
+    hands.settle()
+    assert hands.window.notices.text == "Session saved."
+    assert rows(hands) == []
+    assert "Marsh, Alice" in hands.read(hands.window.today.seen)
+
+
+def test_a_page_left_open_over_night_shows_the_next_day(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tomorrow = today() + timedelta(days=1)
+    monkeypatch.setattr("ui.pages.today.today", lambda: tomorrow)
+    hands.window.today.catch_up()
+    hands.settle()
+    assert whole_day(tomorrow) in hands.read(hands.window.today)
 
 
 def test_a_draft_is_thrown_away_and_brought_back(hands: Hands) -> None:
