@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 
 from vein_tracker.imaging.colour import density_of
@@ -14,12 +15,18 @@ from vein_tracker.imaging.nearest import pixels_of
 from vein_tracker.imaging.pair import see
 from vein_tracker.imaging.recipe import RECIPE
 from vein_tracker.imaging.veins.lines import Lines
-from vein_tracker.imaging.veins.profiles import measure_profiles
+from vein_tracker.imaging.veins.profiles import SHARP, measure_profiles
 from vein_tracker.imaging.veins.ridges import Tiers, find_ridges
 from vein_tracker.model.results import F64
 
 _ROUND = 0.93
 """Of a vessel's diameter is its width at half depth, as where veins are found."""
+_PALE = 0.4
+"""Of a path's usual darkness above the skin: what is paler at its ends is the way from a click to the vein."""
+_SMOOTH, _AROUND = 1.0, 25.0
+"""Pixels: sigma of what is read along a path, and of the skin that it is held against."""
+_ASIDE = 20
+"""Pixels: so far beside a vein a click may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,8 @@ class Ground:
         self._frame = frame
         self._tiers = tiers
         self._wire = LiveWire(tiers.every.strength)
+        dark = cv2.transform(tiers.density, SHARP.astype(np.float32)[None])
+        self._dark = cv2.GaussianBlur(dark, (0, 0), _SMOOTH) - cv2.GaussianBlur(dark, (0, 0), _AROUND)
         self.judged = judged
         self.scale = (frame.scale_x, frame.scale_y)
 
@@ -53,9 +62,18 @@ class Ground:
         return self._frame.to_full(self._wire.path_to(*self._working(x, y)))
 
     def trace_to(self, x: float, y: float) -> Trace:
-        """Return the same with the width of the vein that the path follows."""
-        points = self._wire.path_to(*self._working(x, y))
+        """Return the same with the width of the vein that it follows, without the way to it from a click beside it."""
+        points = self._on_vein(self._wire.path_to(*self._working(x, y)))
         return Trace(self._frame.to_full(points), self._width(points) / self._frame.scale)
+
+    def _on_vein(self, points: F64) -> F64:
+        """Cut off the ends of a line where they are far paler than it is on the whole, within a few pixels."""
+        rows, columns = pixels_of(points)
+        dark = self._dark[rows, columns]
+        on = np.flatnonzero(dark >= _PALE * np.median(dark))
+        first = min(int(on[0]), _ASIDE)
+        last = max(int(on[-1]), len(points) - 1 - _ASIDE)
+        return points[first : last + 1] if last - first > 1 else points
 
     def _working(self, x: float, y: float) -> tuple[float, float]:
         point = self._frame.to_working(np.array([[x, y]], np.float64))[0]

@@ -73,3 +73,12 @@ def test_a_path_is_at_hand_for_every_place_and_beyond_the_picture(skin: Ground) 
         path = skin.path_to(x, y)
         assert (path >= -0.5).all()
         assert (path <= np.array([639.5, 479.5])).all()
+
+
+def test_a_trace_begins_and_ends_on_the_vein_though_clicked_beside_it(skin: Ground) -> None:
+    skin.begin(*(bend()[60] + (8.0, -8.0)))
+
+    trace = skin.trace_to(*(bend()[200] + (-7.0, -7.0)))
+
+    assert away(trace.points[[0, -1]], bend()).max() < 3.5
+    assert away(bend()[66:194], trace.points).max() < 1.5
