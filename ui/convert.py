@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 import cv2
 import numpy as np
 import numpy.typing as npt
-from pyqtgraph.functions import arrayToQPath
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QDataStream, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainterPath
 
 if TYPE_CHECKING:
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
 
 U8 = npt.NDArray[np.uint8]
 F64 = npt.NDArray[np.float64]
+_ELEMENT = np.dtype([("draws", ">i4"), ("at", ">f8", 2)])
+"""A point of a path in a stream of Qt, and whether a line is drawn to it."""
 
 _PIXEL_CENTRE: Final = 0.5
 _FRACTION_BITS: Final = 4
@@ -102,10 +103,13 @@ def line_path(lines: Sequence[F64]) -> QPainterPath:
     drawn = [points for points in lines if len(points)]
     if not drawn:
         return QPainterPath()
-    joined = np.concatenate(drawn) + _PIXEL_CENTRE
-    connect = np.ones(len(joined), np.int32)
-    connect[np.cumsum([len(points) for points in drawn]) - 1] = 0
-    path: QPainterPath = arrayToQPath(joined[:, 0], joined[:, 1], connect=connect)
+    elements = np.ones(sum(map(len, drawn)), _ELEMENT)
+    elements["at"] = np.concatenate(drawn) + _PIXEL_CENTRE
+    elements["draws"][np.cumsum([0, *map(len, drawn[:-1])])] = 0
+    # As Qt writes a path to a stream: thousands of points are read at once.
+    number = np.array(len(elements), ">i4").tobytes()
+    path, stream = QPainterPath(), QDataStream(QByteArray(number + elements.tobytes() + bytes(8)))
+    stream >> path
     return path
 
 

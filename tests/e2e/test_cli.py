@@ -335,7 +335,7 @@ def test_measuring_needs_neither_the_window_nor_the_libraries_parts(folder: Path
         "import sys\n"
         "from vein_tracker import cli\n"
         f"status = cli.main(lambda request: 1, ['measure', {str(folder / 'first.jpg')!r}, '--json'])\n"
-        "heavy = {'PySide6', 'sqlite3', 'sqlcipher3', 'sqlite_utils', 'cryptography', 'pyqtgraph'}\n"
+        "heavy = {'PySide6', 'sqlite3', 'sqlcipher3', 'sqlite_utils', 'cryptography'}\n"
         "sys.stderr.write(' '.join(sorted(heavy & set(sys.modules))))\n"
         "sys.exit(status)\n"
     )
