@@ -24,7 +24,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Licence of the font Inter</source>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its licence comes with the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Activity: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was filed, changed and measured, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AfterStoringDialog</name>
+    <message>
+        <source>{photos} stored and read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are whole in the library. The files still lie unencrypted in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always do this with files of the watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always do this with files that are dropped or chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files that are the same as what was stored are deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -43,27 +89,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allergy:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anticoagulants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clotting disorder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breast-feeding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add the alert {alert}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentStep</name>
+    <message>
+        <source>How the photos are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both by turns: what jumps is not aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One over the other, with a line to draw across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set landmarks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the review and mark the same spots in both photos; they are then aligned by these</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -95,6 +152,22 @@
     </message>
     <message>
         <source>{day} · {weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ {photo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos of this area, or drop them on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos of {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos of this area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -188,7 +261,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trend with its 95 % interval · ▲ treatment · ○ too early, or does not fit</source>
+        <source>Trend with its 95 % interval · ▲ treatment · ◇ noted · ○ too early, or does not fit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -211,6 +284,13 @@
     </message>
     <message>
         <source>From where the area is photographed; each view is a series of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaTabs</name>
+    <message>
+        <source>{area}, with entries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -261,6 +341,92 @@
     </message>
     <message>
         <source>Drawing the map …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Arriving</name>
+    <message>
+        <source>A photo card was read. The photos after it wait for its patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} in the inbox now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for {patient}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} came into the watched folder while no library was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the watched folder already: {photos}, left there. New ones go to the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New photos in the watched folder go to the inbox from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentDialog</name>
+    <message>
+        <source>Veins examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This documents that the veins were examined. What follows from it is your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type on which day the veins were examined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplex ultrasound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With duplex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without duplex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whether duplex ultrasound was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier examinations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -342,6 +508,87 @@
     </message>
 </context>
 <context>
+    <name>BodyCard</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the legs from behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the legs from the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {area} on the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {area} on the figure; its pin can then be dragged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} was not moved: there is nothing of the body there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} was not moved: that is {place}. Open the area and choose Edit area… if its name is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: click to add an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the figure to add an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the front: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the back: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the face: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BodyMap</name>
+    <message>
+        <source>Figure of the body with the treated areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BodyPin</name>
+    <message>
+        <source>{area}. Press to find it in the list, drag to move it (Ctrl and arrow keys)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bugs</name>
     <message>
         <source>Vein Tracker</source>
@@ -372,9 +619,198 @@
     </message>
 </context>
 <context>
+    <name>Callout</name>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the camera, turn its picture, hear tones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File photos that were taken with another camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the picture {degrees}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not turn the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tones while lining up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Ghost of baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly the baseline is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the photos are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, next view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to shoot?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Capturing</name>
+    <message>
+        <source>Photographs: {answer}. The camera stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} not kept yet. Keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the camera …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first photo of this view becomes its baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareHistory</name>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by mistake: it is kept in the trash for 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistDialog</name>
+    <message>
+        <source>Checklist before treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This documents what was asked and answered. It gives no advice: whether and how to treat is your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type on which day it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the rest with No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier checklists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChipRow</name>
     <message>
         <source>+{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFoot</name>
+    <message>
+        <source>Settings and locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups due · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -443,6 +879,26 @@
         </translation>
     </message>
     <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 pair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -483,6 +939,16 @@
         </translation>
     </message>
     <message>
+        <source>1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>1 week later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -504,6 +970,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text}, corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text}; does not fit the others</source>
         <translation type="unfinished"></translation>
     </message>
@@ -513,6 +983,10 @@
     </message>
     <message>
         <source>Trend on {day}: {value}, 95 % interval {interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -581,22 +1055,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Nothing was filed. Drop the photos on the area that they show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was filed. Add the treated area first, then drop the photos on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was filed. Open the patient first, then drop the photos on an area.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no picture and no file on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit photo…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -621,19 +1079,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the treated area first; then say how it is photographed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit session…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. What was filed before is kept; Measure again is in each photo&apos;s menu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photos} filed for {patient}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: filed, but not measured: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -672,6 +1130,29 @@
     </message>
 </context>
 <context>
+    <name>DueCard</name>
+    <message>
+        <source>Follow-ups due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None now. Follow-ups are counted from each area&apos;s last treatment; the weeks can be changed in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more ({number} left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} after treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entering</name>
     <message>
         <source>{library} – Vein Tracker</source>
@@ -681,23 +1162,27 @@
 <context>
     <name>FilePhotosDialog</name>
     <message>
+        <source>These photos were taken on several days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each to the session of its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All to one session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File {photos}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When they were taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names} and {n} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -709,6 +1194,10 @@
     </message>
     <message>
         <source>Photographs: {answer}. Nothing was filed; sessions can be recorded without photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was filed. Add the treated area first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -773,6 +1262,53 @@
     </message>
 </context>
 <context>
+    <name>GroupView</name>
+    <message>
+        <source>Whose photos are these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card that this library does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was shown for {patient}. Please confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos are of another day than the card, so nobody is proposed. Say whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of another library or was deleted. Say whose these photos are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {photos}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealingWeeks</name>
     <message>
         <source>After this kind of treatment</source>
@@ -795,6 +1331,78 @@
     <name>Identity</name>
     <message>
         <source>› {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InboxCard</name>
+    <message>
+        <source>They wait until you say whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} not filed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InboxDialog</name>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos wait here, encrypted, until they are filed under name, date of birth and side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo waits. Drop photos on the page of today, or choose a folder to be watched in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was filed. Add the treated area first, then drop the photos on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} filed for {patient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: filed, but not measured: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemField</name>
+    <message>
+        <source>Which, since when, what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than a year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -973,6 +1581,13 @@
     </message>
 </context>
 <context>
+    <name>Leading</name>
+    <message>
+        <source>Opening the baseline …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListField</name>
     <message>
         <source>Choose …</source>
@@ -980,6 +1595,21 @@
     </message>
     <message>
         <source>Nothing in the list is called “{typed}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Live picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shot. Press it again for the live picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -998,6 +1628,69 @@
     </message>
     <message>
         <source>Remove landmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge with another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For two entries of one person. All that belongs to the other entry moves to this one; the empty entry goes to the trash. Undo takes it all back in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other entry of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, date of birth and number that stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of birth differ: {one} and {other}. Is this one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers on consent: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklists: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examinations of the veins: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These move to {patient}, with alerts and notes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filed there; alerts and notes move to this entry.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1056,6 +1749,48 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the photo of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the note off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes of this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see it on its photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} · {day} · {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Pin a note (A), then click a spot of a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Type a number such as {example}.</source>
@@ -1063,6 +1798,29 @@
     </message>
     <message>
         <source>This must be more than {least} and at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient, area or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a patient, an area or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try part of a name, a number, a date of birth, an area or an action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1158,6 +1916,10 @@
         <source>There is a patient of this name and date of birth already: {name}, {born}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is in the archive: search for “archived” to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PatientList</name>
@@ -1178,6 +1940,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Archived patients · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody matches “{typed}”. Try part of the name, the number or the date of birth.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1189,11 +1959,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for consent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record whether photographs may be taken. Then click the figure where the skin is to be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No treated areas yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the part of the skin that is to be followed; photographs are filed in it.</source>
+        <source>Click the figure where the skin is to be followed; photographs are filed in that area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1210,21 +1992,17 @@
     </message>
 </context>
 <context>
-    <name>PatientsPage</name>
+    <name>PhotoCardDialog</name>
     <message>
-        <source>Patients</source>
+        <source>Photo card of {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No patients yet</source>
+        <source>Photograph this code first, then the patient. It holds no name, and counts today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the first patient, then the treated area: from then on photographs can be dropped on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New patient</source>
+        <source>Dropped or sent to the watched folder, the photos after it wait in the inbox until you confirm name, date of birth and side.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1307,6 +2085,17 @@
     </message>
 </context>
 <context>
+    <name>PhotoHelpDialog</name>
+    <message>
+        <source>How to photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same way each time: then what changes is the skin, not the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoModes</name>
     <message>
         <source>How much of the follow-up is seen</source>
@@ -1338,6 +2127,33 @@
     </message>
 </context>
 <context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it belongs, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When in the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a photo card. It is not filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · taken on {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoSurface</name>
     <message>
         <source>Photographs: {first} and {second}</source>
@@ -1349,6 +2165,21 @@
     </message>
     <message>
         <source>No photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTools</name>
+    <message>
+        <source>Click the spot of the note. Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click from point to point; in pixels until a scale is drawn (D). Esc stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click from point to point. Double click or Enter ends, Ctrl+C copies, Esc stops.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1428,6 +2259,37 @@
     </message>
 </context>
 <context>
+    <name>Presenting</name>
+    <message>
+        <source>There is no photo to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs were refused or withdrawn: none is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {screen} as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vein Tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the photos …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the demo library: its passphrase is {passphrase}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresetsField</name>
     <message>
         <source>“{line}”: type an agent, a colon, and its strengths in percent: {example}</source>
@@ -1439,9 +2301,150 @@
     </message>
 </context>
 <context>
+    <name>Proposals</name>
+    <message>
+        <source>The photo card before it was shown for {patient}. Whose photo is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised. Please check that it shows {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first photo of this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fits {place} only when mirrored: was it a front camera? File it as it is or elsewhere, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like {found}, not {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised: the skin of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fits {places} alike. Please choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like none of this patient&apos;s photos so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo yet that it could be recognised by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolDialog</name>
+    <message>
+        <source>Photo protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is usual at this site. Saving makes it this area&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views to be taken at every session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing before, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance, cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 50 mm, or 1× camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarising filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before each photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet on floor marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No make-up or lotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RatingDialog</name>
     <message>
         <source>Blinded rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>The unfinished session was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a draft: it waits under Today, and New session goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a treatment first, then scan its vial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session copied as text. The clipboard is cleared after a minute.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1461,6 +2464,76 @@
     </message>
     <message>
         <source>Copied: paste it where only you can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionEditor</name>
+    <message>
+        <source>Outline of {n} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all}, point {n} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegionStep</name>
+    <message>
+        <source>No skin that can be judged was found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline all skin that can be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the outline to the edge of the skin (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen point (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last step back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit on the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the review and draw the region on the baseline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1551,6 +2624,172 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Baseline, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared with its baseline yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable with its baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the two lie on each other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels}, {mm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{apart} apart at the landmarks; the skin between them does not confirm them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{apart} apart on average. What jumps or breaks at the line is not aligned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was drawn on the baseline and carried here by the alignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured within this region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region of the baseline cannot be carried here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured everywhere: no region was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a side to put a point in, drag to move one. N: next point, arrows: move it, Del: delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click around the skin to be measured; a double click closes the outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured everywhere: no region is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A double click, or Enter on the last point, closes the outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on around the skin to be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This outline cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured within this region, in all photos of the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread, under 1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reticular, 1–3 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vein length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered, 95 % interval {interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} · corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is not measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found without corrections: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval {interval}. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the photo lie on its baseline? (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the view is measured (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the veins that were found (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScaleDialog</name>
     <message>
         <source>Scale of {name}</source>
@@ -1578,6 +2817,21 @@
     </message>
     <message>
         <source>{n} pixels per millimetre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeenCard</name>
+    <message>
+        <source>Seen today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Find a patient, then record a session or drop photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this patient</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1642,6 +2896,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You are going on with what was entered before. {begun}; it has not been saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1663,6 +2925,37 @@
     </message>
     <message>
         <source>There is another session on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionFooter</name>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the session for the clinic&apos;s record system; the clipboard is cleared after a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied for a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total: {agents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing injected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ml} in all: more than the clinic&apos;s own limit of {limit} in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ml} of the clinic&apos;s own limit of {limit} in a session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1775,9 +3068,53 @@
     </message>
 </context>
 <context>
+    <name>ShotTile</name>
+    <message>
+        <source>{view}: not kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view}: being filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view}: kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view}: could not be filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view}: still to be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShotsStrip</name>
+    <message>
+        <source>Shots of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShutterButton</name>
+    <message>
+        <source>Take photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>The files of {photos} were deleted; the photos are in the library.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1926,6 +3263,40 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patients yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first patient, then the treated area: from then on photographs can be dropped on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Touring</name>
+    <message>
+        <source>Step {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrashDialog</name>
     <message>
         <source>Trash</source>
@@ -1976,6 +3347,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfiled photo {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatment: {procedure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1984,7 +3363,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Corrections by hand of a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examination of the veins of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1994,22 +3385,6 @@
 </context>
 <context>
     <name>TreatmentRow</name>
-    <message>
-        <source>Polidocanol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sodium tetradecyl sulfate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chromated glycerin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hypertonic saline</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>30 G</source>
         <translation type="unfinished"></translation>
@@ -2075,7 +3450,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agents and strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths of this agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It had expired on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedCard</name>
+    <message>
+        <source>Unfinished sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away what was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away the session of {patient}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2119,6 +3521,116 @@
     </message>
 </context>
 <context>
+    <name>VeinStep</name>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click along a vein: the path follows it (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint a vein in (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub out what is no vein (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower brush ([)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider brush (])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your strokes are taken as they are: below the figure the interval is that of the found veins that you left, above it that of all that may have been missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last stroke back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all corrections of this photo back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes no figure: there is a vein already, none to remove, or no skin that is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click along a vein; a double click or Esc ends the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub out what is no vein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint in a vein that was missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Right button: move the photo. [ and ]: width. V: show or hide veins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready to trace veins …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VialOffers</name>
+    <message>
+        <source>Opened today:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in agent, concentration, lot and expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewDialog</name>
     <message>
         <source>New view</source>
@@ -2150,6 +3662,17 @@
     </message>
     <message>
         <source>such as knee bent, 20 cm away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewsTaken</name>
+    <message>
+        <source>{view} ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} missing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2198,9 +3721,27 @@
     </message>
 </context>
 <context>
+    <name>_Code</name>
+    <message>
+        <source>Code of the photo card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_EarlyWeeks</name>
     <message>
         <source>This must not be before week {weeks}, until when it is too early to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Knowingly</name>
+    <message>
+        <source>It was used although it had expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick this if it was used all the same, or correct the expiry.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2245,6 +3786,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same as {area} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything but volume, lot and expiry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2261,13 +3806,6 @@
     </message>
 </context>
 <context>
-    <name>_Tabs</name>
-    <message>
-        <source>{area}, with entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>_Weeks</name>
     <message>
         <source>Type both numbers, or neither.</source>
@@ -2275,6 +3813,20 @@
     </message>
     <message>
         <source>Not before week {weeks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Whose</name>
+    <message>
+        <source>Choose where each photo belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>Write what is to be noted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2298,6 +3850,10 @@
     </message>
     <message>
         <source>Over the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2525,6 +4081,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a patient, an area or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a patient</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2708,6 +4272,221 @@
         <source>{tip} ({key})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Inbox…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the photos that nobody has said yet whose they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a code to photograph first, so that the photos after it find this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph this area with the camera, with the baseline over the live picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shutter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo; the keys of a remote shutter do it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges or whole baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the baseline&apos;s edges over the live picture, or all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File the shot, and go on with the next view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the shot away and take it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what was asked before treatment; earlier checklists are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veins examined…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the veins were examined, with duplex or without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another patient…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of two entries of the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the patient out of list and search; nothing is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the patient in list and search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished sessions, follow-ups due, who was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo protocol…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how an area is photographed: views, standing, distance, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance, light, pose, posture and marker, in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four steps through an area of a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check alignment, region and veins of the photo; correct veins by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show to patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a patient their own area; leaving asks for the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer at both photos: 1:1, again 2:1 and 3:1, and off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click along something; its length is told and not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a spot of a photo and write what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the notes that are pinned to the photos, or hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the notes of all photos of this view; go to one, change or delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the photos the whole screen; Esc goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what to this area, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>activity</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({n} times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>agents</name>
@@ -2729,6 +4508,239 @@
     </message>
     <message>
         <source>Glucose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>body</name>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the front of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the back of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the face, enlarged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the legs, enlarged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lateral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>camera</name>
+    <message>
+        <source>exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure, white balance and focus are locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera cannot lock: {settings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standing for {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feet on the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} cm away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filters {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No make-up, no lotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation lacks what a camera needs: the extra “camera”, on Linux libpulse0 too. Take the photos with any camera and import the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect one and it is shown here, or take the photos with any camera and import the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera may not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s privacy settings keep Vein Tracker from it. Allow it there and try again, or import files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera sends no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may be using it. Close that program and try again, or import files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera was disconnected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shot was lost. Connect it again and it is shown here, or import files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reported a fault, or another program is using it. Try again or choose another camera, or import files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>care</name>
+    <message>
+        <source>{alert}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alert}, recorded {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recorded}. Ask again whether it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist: not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veins examined: not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veins examined {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with duplex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without duplex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs: not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs: {answer} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>face not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>face {answer}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2823,6 +4835,22 @@
     </message>
     <message>
         <source>the region lies outside the photograph or is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a region needs at least three points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outline crosses itself: move or delete a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the region is too small to be measured: draw it larger, or clear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older version compared these photos and kept no change map: choose Measure the whole view again in the photo&apos;s menu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2966,6 +4994,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A session of the other entry was begun and not saved, so nothing was merged. Save it or throw it away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is one and the same patient; nothing was changed. Choose another one to merge.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2998,6 +5030,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the code was not read properly, so nothing was filled in; scan it again or type lot and expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this code names the product and no lot, so nothing was filled in; scan the square code beside it, or type the lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3015,6 +5055,18 @@
     </message>
     <message>
         <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3134,6 +5186,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder from which new photographs are taken into the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New photos that a camera or a phone puts there go to the inbox while a library is open. Empty: no folder is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the folder was looked into last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of files that were dropped or chosen, once they are stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped or chosen files, once they are stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of files of the watched folder, once they are stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the watched folder, once they are stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera that was used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many degrees the live picture is turned clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the camera&apos;s picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clockwise, for a camera that is mounted on its side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether tones lead to the shot, faster the nearer it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tones while lining up a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library that was open last</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3155,10 +5263,6 @@
     </message>
     <message>
         <source>Reading from the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3425,6 +5529,122 @@
         <source>Taking the photo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Photo measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct veins by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear corrections by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame demo photo again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take photo into the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move unfiled photo to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this photo waits in the inbox already; it was not taken in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the patient&apos;s photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show photo card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read photo card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move note to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what {count} photos show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what the photo shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open photo to review it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for veins and skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading back what was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not the one that was stored, so it was left where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is stored, but the file could not be deleted ({reason}); delete it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the watched folder {folder} is not there now; photos are taken in as soon as it is back, or choose another in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the watched folder {folder} cannot be read ({reason}), so no photo is taken in from there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>coverage_table</name>
@@ -3564,6 +5784,18 @@
     </message>
     <message>
         <source>Told together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the measurement alone; the figures above have the corrections by hand in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered, found alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, found alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3725,9 +5957,303 @@
         <source>year</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>40 to 60 cm, the same each time, without digital zoom. Mark on the floor where camera and patient stand. The area fills two thirds of the picture, with plain skin around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two soft lamps from the sides, at about 45°, the same ones each time; no sun and no flash from the front, as skin that shines hides its veins. No portrait, night or beauty mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the camera square to the skin and at its height. Turn the leg, not the camera; use foot marks. The baseline as a ghost over the live picture shows when it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing fills veins that lying empties. Have legs photographed standing, after the same few minutes each time, and faces sitting. Take off make-up and lotion before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printed scale marker, flat on the skin beside the area, gives millimetres; a ruler does, too. Print markers with “vein-tracker marker-sheet markers.pdf” at 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the skin to focus, hold still, take two. Look at 1:1 (Z): fine veins must be crisp. Take the same views each time, before treatment and at every follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hints</name>
+    <message>
+        <source>hold still: the baseline is not found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line it up by eye: there is too little to go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this looks like another area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move farther away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {degrees}° clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {degrees}° anticlockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilt the right side away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilt the left side away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilt the lower side away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tilt the upper side away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold still and focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use less light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use more light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the skin shines: move the light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light it evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lay the scale marker beside the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to shoot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a little closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a little farther away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred: hold still and focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no blur to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brighter than the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>darker than the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipped highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less even than the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clipped highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as at the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} farther than the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} nearer than the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none seen: figures in mm need one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>judgement</name>
+    <message>
+        <source>corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Straight after treatment</source>
         <translation type="unfinished"></translation>
@@ -3769,6 +6295,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Archived {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the same spots of skin in both photos, such as moles; they are then aligned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3793,6 +6323,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens the session with it ticked; nothing is saved until you save it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3810,6 +6348,14 @@
     </message>
     <message>
         <source>Colour difference of plain skin, before → after matching: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light was matched by the colour chart that both photos show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light by colour chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3915,6 +6461,14 @@
         <source>Pigmentation, optical density above plain skin</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Added by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>misfit</name>
@@ -4011,6 +6565,60 @@ skin often looks worse before it looks better. Next photo: {day}.</source>
     </message>
 </context>
 <context>
+    <name>patients</name>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>protocol</name>
+    <message>
+        <source>Views missing: {views}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All views of the protocol are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the patient stand for {time} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feet on the floor marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No make-up, lotion or self-tanner on the skin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background: {background}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} cm from the skin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens: {lens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light: {light}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without polarising filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polarising filters: {filters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rating</name>
     <message>
         <source>No difference</source>
@@ -4057,6 +6665,10 @@ skin often looks worse before it looks better. Next photo: {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} no longer a pair: a photo went, or the baseline is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>almost perfect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4086,6 +6698,10 @@ skin often looks worse before it looks better. Next photo: {day}.</source>
     </message>
     <message>
         <source>Left out: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it are ratings of pairs that can no longer be rated ({n}): {reasons}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4154,6 +6770,25 @@ skin often looks worse before it looks better. Next photo: {day}.</source>
     </message>
 </context>
 <context>
+    <name>review</name>
+    <message>
+        <source>Covered without corrections: {figure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change without corrections of the two photos: {figure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether the photo lies on its baseline, and its veins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is unsure here: check the region, and the veins that were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>series</name>
     <message>
         <source>Baseline</source>
@@ -4185,6 +6820,65 @@ skin often looks worse before it looks better. Next photo: {day}.</source>
     </message>
     <message>
         <source>Set as baseline: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message>
+        <source>{agent}, foam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agent}: {volume}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} ({weight} mg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total: {agents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{volume} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen: {ticks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needle {needle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compression: {compression}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expiry {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4318,6 +7012,41 @@ skin often looks worse before it looks better. Next photo: {day}.</source>
     </message>
 </context>
 <context>
+    <name>tour</name>
+    <message>
+        <source>Find a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of the name, the number or the date of birth and press Enter. {find} finds areas and actions too, wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card for each treated area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline, latest photo and the change with its interval. Drop photos on it: you are asked where they belong, then they are measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after in one frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side, with a wipe, or as a map of what changed: keys 1 to 6. The chips beside it say whether the two photos may be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course over real dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each photo is a point with its interval. {present} shows the patient their own area, in plain words; {keys} lists all keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>undo</name>
     <message>
         <source>Done again: {edit}</source>
@@ -4341,6 +7070,38 @@ skin often looks worse before it looks better. Next photo: {day}.</source>
     </message>
     <message>
         <source>Consent recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient archived; search for “archived” to find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient brought back from the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients merged into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist moved to the trash, kept for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examination of the veins recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examination moved to the trash, kept for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area moved on the figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4388,6 +7149,22 @@ skin often looks worse before it looks better. Next photo: {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note taken off; Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfiled photo moved to the trash, kept for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photo moved to the trash, kept for 30 days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4404,6 +7181,26 @@ skin often looks worse before it looks better. Next photo: {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Region drawn; the series is measured within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region cleared; the series is measured everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veins corrected by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections by hand cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review saved: region and veins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Baseline set; the series is compared again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4413,6 +7210,10 @@ skin often looks worse before it looks better. Next photo: {day}.</source>
     </message>
     <message>
         <source>Restored from the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo protocol saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4571,6 +7372,10 @@ skin often looks worse before it looks better. Next photo: {day}.</source>
     </message>
     <message>
         <source>Only one photo was edited or taken with HDR: file originals, taken in the same mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the two photos was corrected by hand: a vein mended in one only looks gone or new. Review the other, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5171,6 +7976,10 @@ skin often looks worse before it looks better. Next photo: {day}.</source>
     </message>
     <message>
         <source>Edited picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one corrected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
