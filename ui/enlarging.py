@@ -40,6 +40,8 @@ class Enlarging(QObject):
         if on:
             self._state = self._window.windowState()
         self._area.enlarge(on)
+        if on:
+            self._area.viewer.view.setFocus()
         self._aside.setVisible(not on)
         full = self._state | Qt.WindowState.WindowFullScreen
         self._window.setWindowState(full if on else self._state)

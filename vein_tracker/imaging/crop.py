@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -16,8 +17,26 @@ class Box(NamedTuple):
     right: float
     bottom: float
 
+    @property
+    def area(self) -> float:
+        """Its share of the picture; 0 where it is empty."""
+        return max(0.0, self.right - self.left) * max(0.0, self.bottom - self.top)
+
 
 WHOLE = Box(0.0, 0.0, 1.0, 1.0)
+
+
+def in_common(boxes: Iterable[Box]) -> Box:
+    """Return the part that lies in all boxes; empty, with its right end at the left or further, where none does."""
+    found = WHOLE
+    for box in boxes:
+        found = Box(
+            max(found.left, box.left),
+            max(found.top, box.top),
+            min(found.right, box.right),
+            min(found.bottom, box.bottom),
+        )
+    return found
 
 
 def largest_box(mask: npt.NDArray[np.bool_]) -> Box | None:

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from vein_tracker.imaging.common_frame import in_common_frame, unpack_field
-from vein_tracker.imaging.crop import WHOLE, Box, around, largest_box
+from vein_tracker.imaging.crop import WHOLE, Box, around, in_common, largest_box
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.picture import to_8_bit
 from vein_tracker.imaging.warp import Warp
@@ -22,23 +22,37 @@ from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 if TYPE_CHECKING:
     from vein_tracker.store.library import Library
 
-__all__ = ["Box", "ConfirmPassphrase", "Cropped", "CroppedPair", "ShowCropped", "ShowCroppedPair"]
+__all__ = [
+    "WHOLE",
+    "Box",
+    "ConfirmPassphrase",
+    "Cropped",
+    "CroppedPair",
+    "ShowCropped",
+    "ShowCroppedPair",
+    "in_common",
+]
 
 CONFIRM = Text("confirm_passphrase", QT_TRANSLATE_NOOP("core", "Checking the passphrase"))
 LONGEST_SIDE: Final = 2400
 """Pixels: as many as a pane on a large screen has."""
 _MARGIN: Final = 0.04
 _COARSE: Final = 96
+_WITH_ALPHA: Final = 4
 _LEAST_SHARE: Final = 0.25
 """Of the frame: where less of it is covered, all of it is shown rather than a strip."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cropped:
-    """A photograph, or the part of it that is shown: (h, w, 3 or 4) uint8 sRGB, alpha premultiplied."""
+    """A photograph, or the part of it that is shown: (h, w, 3 or 4) uint8 sRGB, alpha premultiplied.
+
+    `covered`: the largest part of that which the photograph fills.
+    """
 
     photo_id: Id
     pixels: U8
+    covered: Box = WHOLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,11 +176,14 @@ def _crop(pair: _Pair, now: U8 | None) -> Box:
         return around(np.array(pair.region.points, np.float64), _size(pair.before), _MARGIN)
     if now is None:
         return WHOLE
-    coarse = cv2.resize(now[..., 3], (_COARSE, _COARSE), interpolation=cv2.INTER_AREA)
+    return _covered(now)
+
+
+def _covered(pixels: U8) -> Box:
+    """Return the largest part that (h, w, 4) pixels fill; all of it where they fill no part worth showing."""
+    coarse = cv2.resize(pixels[..., 3], (_COARSE, _COARSE), interpolation=cv2.INTER_AREA)
     box = largest_box(coarse == np.iinfo(np.uint8).max)
-    if box is None or (box.right - box.left) * (box.bottom - box.top) < _LEAST_SHARE:
-        return WHOLE
-    return box
+    return box if box is not None and box.area >= _LEAST_SHARE else WHOLE
 
 
 def _cropped(stored: _Stored, pixels: U8, crop: Box) -> Cropped:
@@ -177,4 +194,5 @@ def _cropped(stored: _Stored, pixels: U8, crop: Box) -> Cropped:
     factor = min(1.0, LONGEST_SIDE / max(part.shape[:2]))
     size = (max(1, round(part.shape[1] * factor)), max(1, round(part.shape[0] * factor)))
     small = cv2.resize(part, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
-    return Cropped(photo_id=stored.photo.id, pixels=small)
+    covered = _covered(small) if small.shape[2] == _WITH_ALPHA else WHOLE
+    return Cropped(photo_id=stored.photo.id, pixels=small, covered=covered)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from vein_tracker.imaging.crop import Box, around, largest_box
+from vein_tracker.imaging.crop import WHOLE, Box, around, in_common, largest_box
 
 
 def test_the_largest_rectangle_within_a_mask() -> None:
@@ -19,6 +19,11 @@ def test_a_corner_that_is_missing_is_cut_round() -> None:
     mask = np.ones((10, 10), np.bool_)
     mask[:3, :2] = False
     assert largest_box(mask) == Box(0.2, 0.0, 1.0, 1.0)
+
+
+def test_what_several_boxes_have_in_common() -> None:
+    assert in_common([]) == WHOLE
+    assert in_common([Box(0.1, 0.0, 1.0, 0.9), Box(0.0, 0.2, 0.8, 1.0)]) == Box(0.1, 0.2, 0.8, 0.9)
 
 
 def test_all_and_nothing() -> None:

@@ -14,7 +14,7 @@ from vein_tracker.store.keys import MINIMUM
 from vein_tracker.tasks.base import run_now
 from vein_tracker.tasks.edit import EDIT_VIEW, Edit, Edits
 from vein_tracker.tasks.import_photos import ImportPhoto, PastedPhoto
-from vein_tracker.tasks.present import ConfirmPassphrase, ShowCropped, ShowCroppedPair
+from vein_tracker.tasks.present import WHOLE, ConfirmPassphrase, ShowCropped, ShowCroppedPair
 
 
 def filed(clinic: Clinic, data: bytes) -> Photo:
@@ -37,6 +37,10 @@ def test_before_and_now_show_the_same_crop_where_both_show_skin(clinic: Clinic) 
     again = run_now(ShowCropped(before.id, now.id, pair.crop), clinic.library).value
     assert again is not None
     assert np.array_equal(again.pixels, pair.now.pixels)
+    assert again.covered.area > 0.9
+    uncut = run_now(ShowCropped(before.id, now.id, WHOLE), clinic.library).value
+    assert uncut is not None
+    assert uncut.covered == pair.crop
 
 
 def test_a_region_is_shown_with_a_margin(clinic: Clinic) -> None:

@@ -44,7 +44,15 @@ class PrepareCroppedPair(Task[Any, ReadyCroppedPair, ReadyCroppedPair]):
         return Outcome(computed)
 
 
-class PrepareCropped(Task[Any, QImage | None, QImage | None]):
+@dataclass(frozen=True, slots=True)
+class ReadyCropped:
+    """A photograph of the way, and the largest part of the crop that it fills."""
+
+    picture: QImage
+    covered: Box
+
+
+class PrepareCropped(Task[Any, ReadyCropped | None, ReadyCropped | None]):
     """Reads another photograph of the series with the same crop."""
 
     title = SHOW
@@ -55,11 +63,11 @@ class PrepareCropped(Task[Any, QImage | None, QImage | None]):
     def load(self, library: Library) -> Any:
         return self._showing.load(library)
 
-    def compute(self, loaded: Any, report: Report) -> QImage | None:
+    def compute(self, loaded: Any, report: Report) -> ReadyCropped | None:
         found: Cropped | None = self._showing.compute(loaded, report)
-        return _image(found) if found else None
+        return ReadyCropped(_image(found), found.covered) if found else None
 
-    def save(self, library: Library, computed: QImage | None) -> Outcome[QImage | None]:
+    def save(self, library: Library, computed: ReadyCropped | None) -> Outcome[ReadyCropped | None]:
         return Outcome(computed)
 
 

@@ -9,16 +9,17 @@ from PySide6.QtGui import QImage
 
 from ui.context import Context
 from ui.latest import Latest
-from ui.pages.present.pictures import PrepareCropped, PrepareCroppedPair, ReadyCroppedPair
+from ui.pages.present.pictures import PrepareCropped, PrepareCroppedPair, ReadyCropped, ReadyCroppedPair
 from ui.pages.present.words import Shown, day_words
 from ui.widgets.present_stage import Slide
 from vein_tracker.model.records import Id
 from vein_tracker.tasks.browse import AreaSheet
 from vein_tracker.tasks.plain_result import way_between
-from vein_tracker.tasks.present import Box
+from vein_tracker.tasks.present import WHOLE, Box, in_common
 from vein_tracker.tasks.trend import SeriesPhoto
 
 MOST_ON_THE_WAY: Final = 16
+_LEAST_SHARE: Final = 0.6
 
 
 class Reading(QObject):
@@ -36,7 +37,7 @@ class Reading(QObject):
         self._shown = shown
         self._words = words
         self._way = way_between(sheet.photos, shown, MOST_ON_THE_WAY)
-        self._read: dict[Id, QImage | None] = {}
+        self._read: dict[Id, ReadyCropped | None] = {}
         self._crop: Box | None = None
         self._pair = Latest(context.jobs, self)
         self._pair.arrived.connect(self._take_pair)
@@ -56,10 +57,10 @@ class Reading(QObject):
 
     def _take_pair(self, pair: ReadyCroppedPair) -> None:
         self._crop = pair.crop
-        self._read = {self._baseline.photo.id: pair.before}
+        self._read = {self._baseline.photo.id: ReadyCropped(pair.before, WHOLE)}
         now = None
         if pair.now is not None:
-            self._read[self._shown.photo.id] = pair.now
+            self._read[self._shown.photo.id] = ReadyCropped(pair.now, WHOLE)
             now = Slide(pair.now, self._words.now, self._shown.day)
         before = Slide(pair.before, self._words.before, self._baseline.day)
         aligned = pair.crop is not None and now is not None
@@ -77,17 +78,29 @@ class Reading(QObject):
         elif self._crop is not None:
             self._more.ask(PrepareCropped(self._baseline.photo.id, missing.photo.id, self._crop))
 
-    def _take(self, picture: QImage | None) -> None:
+    def _take(self, found: ReadyCropped | None) -> None:
         missing = self._missing()
         if missing is not None:
-            self._read[missing.photo.id] = picture
+            self._read[missing.photo.id] = found
             self._read_on()
 
     def _slides(self) -> tuple[Slide, ...]:
-        pictures = ((one, self._read[one.photo.id]) for one in self._way)
-        return tuple(Slide(picture, self._caption(one), one.day) for one, picture in pictures if picture)
+        """Cut to what all of them fill, so that no edge moves in the dissolve, unless that is too little."""
+        found = [(one, ready) for one in self._way if (ready := self._read[one.photo.id])]
+        common = in_common(ready.covered for _, ready in found)
+        part = common if common.area >= _LEAST_SHARE else WHOLE
+        return tuple(Slide(_part(ready.picture, part), self._caption(one), one.day) for one, ready in found)
 
     def _caption(self, one: SeriesPhoto) -> str:
         if one is self._way[0]:
             return self._words.before
         return self._words.now if one is self._shown else day_words(self._baseline, one, self._shown)
+
+
+def _part(picture: QImage, box: Box) -> QImage:
+    """Return a part of a picture; one size for one part, whatever picture of that size it is cut from."""
+    if box == WHOLE:
+        return picture
+    left, top = round(box.left * picture.width()), round(box.top * picture.height())
+    right, bottom = round(box.right * picture.width()), round(box.bottom * picture.height())
+    return picture.copy(left, top, right - left, bottom - top)
