@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -14,7 +14,7 @@ from ui.actions import Do
 from ui.camera import Camera, Locks, Trouble
 from ui.clock import today
 from ui.context import Context
-from ui.format import photos, word
+from ui.format import person, photos, word
 from ui.format.capture import lock_line, protocol_lines
 from ui.notices import Notices
 from ui.pages.capture import CapturePage
@@ -112,8 +112,14 @@ class Capturing(QObject):
             self._leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A window that is closed waits until all shots are on disk."""
         if isinstance(event, QCloseEvent) and self._sitting is not None:
+            unfinished = self._sitting.shots.unfinished
             self.lock()
+            if unfinished:
+                self._context.jobs.idle.connect(self._window.close, Qt.ConnectionType.SingleShotConnection)
+                event.ignore()
+                return True
         return super().eventFilter(watched, event)
 
     def _begin(self, sheet: AreaSheet, found: AreaProtocol) -> None:
@@ -150,8 +156,15 @@ class Capturing(QObject):
         self._start(self._context.preferences.current.camera)
 
     def _end(self) -> None:
+        sitting = self._sitting
         self._leave()
         self.ended.emit()
+        if sitting is not None and sitting.shots.number:
+            patient = sitting.sheet.patient
+            done = self.tr("{photos} filed for {patient}.").format(
+                photos=photos(sitting.shots.number), patient=person(patient.family_name, patient.given_name)
+            )
+            self.said.emit(done, False)
 
     def _leave(self) -> None:
         sitting, self._sitting = self._sitting, None
@@ -278,8 +291,10 @@ class Capturing(QObject):
         """Once the camera has found its exposure by itself, hold it."""
         sitting = self._sitting
         if sitting is not None and self.camera.running:
-            ghost = sitting.leading.ghost
-            sitting.locks = self.camera.lock(ghost.photo.exposure if ghost else "")
+            ghost, device = sitting.leading.ghost, self.camera.device
+            # Of another camera the same figures are another light.
+            same = ghost is not None and device is not None and ghost.photo.device == device.name
+            sitting.locks = self.camera.lock(ghost.photo.exposure if ghost and same else "")
             self._show_how()
 
     def _shoot(self) -> None:
@@ -293,10 +308,8 @@ class Capturing(QObject):
             return
         pixels = convert.from_frame(frame, self._turned)
         if pixels.size:
-            device = self.camera.device
             moment = sitting.page.panel.moment.currentData()
-            name = device.name if device else ""
-            shot = sitting.shots.add(pixels, sitting.view, view_name(sitting.view), name, moment)
+            shot = sitting.shots.add(pixels, sitting.view, view_name(sitting.view), self.camera, moment)
             sitting.page.live.hold(shot.look, SEEN_FOR_MS)
 
     def _keep(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
 from ui import convert
+from ui.camera import Camera
 from ui.clock import now
 from ui.context import Context
 from ui.widgets.shots_strip import TILE, Kept, ShotsStrip, ShotTile
@@ -33,6 +34,7 @@ class Shot:
     look: QImage
     file: PastedPhoto | None = None
     wanted: bool = False
+    filed: bool = False
     moment: Moment = Moment.FOLLOW_UP
 
 
@@ -75,8 +77,18 @@ class Shots(QObject):
         """Whether there is a shot of a view that nobody has thrown away."""
         return any(shot.view.id == view.id for shot in self._shots)
 
-    def add(self, pixels: convert.U8, view: View, words: str, camera: str, moment: Moment) -> Shot:
-        """Take up a still of a view; `words` call the view, `camera` is what took it."""
+    @property
+    def unfinished(self) -> bool:
+        """Whether a shot is still to be kept or filed."""
+        return any(not shot.filed for shot in self._shots)
+
+    @property
+    def number(self) -> int:
+        """How many shots there are, kept or waiting."""
+        return len(self._shots)
+
+    def add(self, pixels: convert.U8, view: View, words: str, camera: Camera, moment: Moment) -> Shot:
+        """Take up a still of a view; `words` call the view, `camera` has taken it."""
         taken_at = now()
         look = convert.fitted(pixels, _LOOK)
         expanded = Qt.AspectRatioMode.KeepAspectRatioByExpanding
@@ -86,7 +98,9 @@ class Shots(QObject):
         self._shots.append(shot)
         self._chosen = shot
         name = taken_at.strftime("%Y-%m-%d %H.%M.%S") + f".{taken_at.microsecond // 1000:03d}.png"
-        job = self._context.jobs.run(EncodeStill(pixels, name, camera, taken_at), lasting=True)
+        device = camera.device.name if camera.device else ""
+        encode = EncodeStill(pixels, name, device, taken_at, camera.exposure)
+        job = self._context.jobs.run(encode, lasting=True)
         job.finished.connect(lambda file: self._encoded(shot, file))
         job.failed.connect(self.failed)
         self._changed()
@@ -143,7 +157,7 @@ class Shots(QObject):
         job.failed.connect(lambda why: self._refuse(shot, why))
 
     def _kept(self, shot: Shot) -> None:
-        shot.file = None
+        shot.file, shot.filed = None, True
         if self._on_page:
             shot.tile.show_kept(Kept.KEPT)
             self.changed.emit()

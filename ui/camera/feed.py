@@ -142,6 +142,14 @@ class Camera(QObject):
         self._takes_frame = not ready or taking.capture() < 0
         return True
 
+    @property
+    def exposure(self) -> tuple[float | None, int | None]:
+        """Seconds and ISO of now, each None where the driver does not tell."""
+        if self._camera is None:
+            return None, None
+        seconds, iso = self._camera.exposureTime(), self._camera.isoSensitivity()
+        return (seconds if seconds > 0 else None), (iso if iso > 0 else None)
+
     def lock(self, exposure: str = "") -> Locks:
         """Hold exposure, white balance and focus as they are, exposure as at the baseline where its file tells."""
         camera = self._camera

@@ -14,8 +14,10 @@ _FORM: Final = "%Y:%m:%d %H:%M:%S"
 _QUICK: Final = 1  # of zlib's levels: a still must be safe before the next one is taken
 
 
-def encode_still(pixels: U8, camera: str, taken_at: datetime) -> bytes:
-    """Return a PNG of (h, w, 3) uint8 sRGB pixels that names the camera and when it was taken, time zone included."""
+def encode_still(
+    pixels: U8, camera: str, taken_at: datetime, seconds: float | None = None, iso: int | None = None
+) -> bytes:
+    """Return a PNG of (h, w, 3) uint8 sRGB pixels that names the camera, the time with its zone, and the exposure."""
     exif = Image.Exif()
     if camera:
         exif[ExifTags.Base.Model] = camera
@@ -24,6 +26,10 @@ def encode_still(pixels: U8, camera: str, taken_at: datetime) -> bytes:
     detail[ExifTags.Base.DateTimeOriginal] = taken_at.strftime(_FORM)
     # To the millisecond: two shots of the same scene in one second are two photographs.
     detail[ExifTags.Base.SubsecTimeOriginal] = f"{taken_at.microsecond // 1000:03d}"
+    if seconds:
+        detail[ExifTags.Base.ExposureTime] = seconds
+    if iso:
+        detail[ExifTags.Base.ISOSpeedRatings] = iso
     if taken_at.utcoffset() is not None:
         zone = taken_at.strftime("%z")
         detail[ExifTags.Base.OffsetTimeOriginal] = f"{zone[:3]}:{zone[3:5]}"

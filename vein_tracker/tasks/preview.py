@@ -81,12 +81,23 @@ class PreviewHints(ReadTask[Hints]):
 
 
 class EncodeStill(ReadTask[PastedPhoto]):
-    """A still (h, w, 3) uint8 sRGB as the bytes of a file, without loss, with the time and the camera in it."""
+    """A still (h, w, 3) uint8 sRGB as the bytes of a file, without loss, with time, camera and exposure in it.
+
+    `exposure`: seconds and ISO, each None where the driver does not tell.
+    """
 
     title = ENCODE_STILL
 
-    def __init__(self, pixels: U8, name: str, camera: str, taken_at: datetime) -> None:
+    def __init__(
+        self,
+        pixels: U8,
+        name: str,
+        camera: str,
+        taken_at: datetime,
+        exposure: tuple[float | None, int | None] = (None, None),
+    ) -> None:
         self._pixels = pixels
+        self._exposure = exposure
         self._name = name
         self._camera = camera
         self._taken_at = taken_at
@@ -96,4 +107,6 @@ class EncodeStill(ReadTask[PastedPhoto]):
 
     def compute(self, loaded: PastedPhoto, report: Report) -> PastedPhoto:
         report(0.0)
-        return PastedPhoto(self._name, encode_still(self._pixels, self._camera, self._taken_at))
+        return PastedPhoto(
+            self._name, encode_still(self._pixels, self._camera, self._taken_at, *self._exposure)
+        )

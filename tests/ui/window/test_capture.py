@@ -15,7 +15,7 @@ from tests.ui.window.feed import PATIENCE_MS, Feed, moved
 from tests.ui.window.hands import Hands
 from tests.ui.window.test_accessible import nameless
 from ui.actions import Do, Where
-from vein_tracker.model.records import ViewKind
+from vein_tracker.model.records import Photo, ViewKind
 from vein_tracker.tasks.browse import AreaSheet
 from vein_tracker.tasks.libraries import OPEN_LIBRARY, open_library
 
@@ -87,6 +87,7 @@ def test_space_takes_a_photo_that_is_kept_measured_and_stands_in_the_filmstrip(
 
     assert hands.app.desk.capturing.page is None
     assert hands.where() is Where.AREA
+    assert hands.window.notices.text == "1 photo filed for Marsh, Alice."
     hands.qtbot.waitUntil(lambda: len(sheet(hands).photos) == before + 1, timeout=PATIENCE_MS)
     hands.settle()
     newest = sheet(hands).photos[-1]
@@ -143,6 +144,19 @@ def test_a_lock_closes_the_camera_and_loses_no_shot(hands: Hands, feed: Feed, tm
     hands.settle()
     hands.open_thigh()
     assert len(sheet(hands).photos) == before + 1
+
+
+def test_closing_the_window_waits_until_a_shot_is_filed(hands: Hands, feed: Feed, tmp_path: Path) -> None:
+    before = len(sheet(hands).photos)
+    open_camera(hands, feed)
+    shoot(hands, feed)
+
+    assert not hands.window.close()
+
+    hands.qtbot.waitUntil(lambda: not hands.window.isVisible(), timeout=PATIENCE_MS)
+    hands.app.jobs.shut_down()
+    with open_library(tmp_path / "library", "a passphrase") as library:
+        assert len(library.register.find(Photo, view_id=hands.course.view.id)) == before + 1
 
 
 def test_keep_goes_on_with_the_next_view_and_adds_it_to_the_area(hands: Hands, feed: Feed) -> None:

@@ -14,12 +14,13 @@ def test_a_still_keeps_its_pixels_the_time_and_the_camera() -> None:
     pixels = np.random.default_rng(1).integers(0, 256, (480, 640, 3), dtype=np.uint8)
     taken = datetime(2026, 5, 3, 10, 42, 7, tzinfo=timezone(timedelta(hours=-3, minutes=-30)))
 
-    photo = decode(encode_still(pixels, "Clinic camera", taken))
+    photo = decode(encode_still(pixels, "Clinic camera", taken, 1 / 60, 200))
 
     assert (photo.pixels == pixels).all()
     assert photo.media_type == "image/png"
     assert photo.facts.captured_at == taken
     assert photo.facts.device == "Clinic camera"
+    assert photo.facts.exposure == "1/60 s ISO 200"
 
 
 def test_two_shots_of_one_second_are_two_files() -> None:
