@@ -70,7 +70,10 @@ class Ground:
         """Cut off the ends of a line where they are far paler than it is on the whole, within a few pixels."""
         rows, columns = pixels_of(points)
         dark = self._dark[rows, columns]
-        on = np.flatnonzero(dark >= _PALE * np.median(dark))
+        usual = np.median(dark)
+        if usual <= 0:  # no vein is there, and no end is off it
+            return points
+        on = np.flatnonzero(dark >= _PALE * usual)
         first = min(int(on[0]), _ASIDE)
         last = max(int(on[-1]), len(points) - 1 - _ASIDE)
         return points[first : last + 1] if last - first > 1 else points

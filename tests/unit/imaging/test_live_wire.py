@@ -82,3 +82,14 @@ def test_a_trace_begins_and_ends_on_the_vein_though_clicked_beside_it(skin: Grou
 
     assert away(trace.points[[0, -1]], bend()).max() < 3.5
     assert away(bend()[66:194], trace.points).max() < 1.5
+
+
+def test_two_clicks_where_no_vein_is_are_joined(skin: Ground) -> None:
+    start, end = bend()[120] + np.array([[0.0, -16.0], [1.0, -16.0]])
+    skin.begin(*start)
+
+    trace = skin.trace_to(*end)
+
+    assert trace.points[0] == pytest.approx(start, abs=0.5)
+    assert trace.points[-1] == pytest.approx(end, abs=0.5)
+    assert trace.width > 0
