@@ -17,9 +17,10 @@ from ui import theme
 from ui.clock import now, today
 from ui.dialogs.buttons import hairline
 from ui.dialogs.form import WIDE, EditDialog
-from ui.dialogs.session_area import Course, SessionAreaForm
+from ui.dialogs.session_area import SessionAreaForm
+from ui.dialogs.session_course import course_of
 from ui.dialogs.session_footer import SessionFooter
-from ui.dialogs.session_help import SessionHelp, TreatmentHelp
+from ui.dialogs.session_help import SessionHelp
 from ui.dialogs.session_tabs import AreaTabs
 from ui.dialogs.who import Who
 from ui.format import day
@@ -83,31 +84,7 @@ class SessionDialog(EditDialog):
         self.areas: list[SessionAreaForm] = []
         self.areas += [self._form(area) for area in areas]
         self.tabs = AreaTabs(self.areas)
-        if self._begun is not None:
-            self.body.addWidget(self._resumed(self._begun))
-        if photographs_refused:
-            self.body.addWidget(
-                _notice(
-                    self.tr(
-                        "The patient has not agreed to photographs, so none can be added. "
-                        "Everything else of the session is recorded as usual."
-                    )
-                )
-            )
-        self.add_row(self.held_on, self.practitioner, self.notes, stretches=(1, 1, 2))
-        self.body.addWidget(hairline())
-        self.body.addWidget(self.tabs)
-        self.tabs.setVisible(bool(areas))
-        if not areas:
-            self.body.addWidget(
-                text_label(
-                    self.tr(
-                        "This patient has no treated area yet. The session can be saved; "
-                        "add an area on the patient's page to record what is done there."
-                    ),
-                    tone="muted",
-                )
-            )
+        self._lay_out(photographs_refused)
         self.held_on.changed.connect(self._recheck_expiry)
         if self.held_on.caution():
             self.held_on.check()
@@ -243,6 +220,33 @@ class SessionDialog(EditDialog):
                 self.tabs.show_form(form)
         super().reveal(field)
 
+    def _lay_out(self, photographs_refused: bool) -> None:
+        if self._begun is not None:
+            self.body.addWidget(self._resumed(self._begun))
+        if photographs_refused:
+            self.body.addWidget(
+                _notice(
+                    self.tr(
+                        "The patient has not agreed to photographs, so none can be added. "
+                        "Everything else of the session is recorded as usual."
+                    )
+                )
+            )
+        self.add_row(self.held_on, self.practitioner, self.notes, stretches=(1, 1, 2))
+        self.body.addWidget(hairline())
+        self.body.addWidget(self.tabs)
+        self.tabs.setVisible(bool(self.areas))
+        if not self.areas:
+            self.body.addWidget(
+                text_label(
+                    self.tr(
+                        "This patient has no treated area yet. The session can be saved; "
+                        "add an area on the patient's page to record what is done there."
+                    ),
+                    tone="muted",
+                )
+            )
+
     def _make_fields(self, practitioner: str) -> None:
         self.held_on = DateField(
             self.tr("Date"),
@@ -260,35 +264,8 @@ class SessionDialog(EditDialog):
         self.notes = NotesField(self.tr("Notes on the session"), shown, lines=1)
 
     def _form(self, area: TreatedArea) -> SessionAreaForm:
-        own = [one for one in self._area_sessions if one.session_area.area_id == area.id]
-        this = next((one for one in own if one.session.id == self._session.id), None)
-        earlier = sorted((v for v in own if v is not this), key=lambda one: one.session.held_on)
-        drawn = self._begun.areas if self._begun else ()
-        course = Course(
-            this=this,
-            earlier=tuple(earlier),
-            elsewhere=self._elsewhere(area),
-            draft=next((one for one in drawn if one.area_id == area.id), None),
-            protocol=self._help.protocols.get(area.id),
-            taken=self._help.taken.get(this.session_area.id, frozenset()) if this else frozenset(),
-            given=TreatmentHelp(
-                presets=self._help.presets,
-                earlier=[one for v in reversed(earlier) for one in v.treatments],
-                vials=self._vials,
-            ),
-        )
+        course = course_of(area, self._session, self._areas, self._area_sessions, self._help, self._vials)
         return SessionAreaForm(area, course, self._day)
-
-    def _elsewhere(self, area: TreatedArea) -> tuple[AreaSession, TreatedArea] | None:
-        """Return the patient's latest earlier treatment of another area."""
-        treated = [
-            one
-            for one in self._area_sessions
-            if one.treatments and one.session_area.area_id != area.id and one.session.id != self._session.id
-        ]
-        last = max(treated, key=lambda one: one.session.held_on, default=None)
-        where = next((one for one in self._areas if last and one.id == last.session_area.area_id), None)
-        return (last, where) if last and where else None
 
     def _day(self) -> date:
         return self.held_on.value() or today()
