@@ -40,9 +40,12 @@ class ChipRow(QWidget):
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Show these notes instead."""
-        said = [note for note in notes if not (note.landmarks or note.review)]
-        self._notes = sorted(said, key=lambda note: (note.kind is not ChipKind.CAUTION, note.tick is None))
-        self._ways_out = [note for note in notes if note.landmarks or note.review]
+        said = [note for note in notes if not note.landmarks]
+        self._notes = sorted(
+            said,
+            key=lambda note: (note.kind is not ChipKind.CAUTION, note.tick is None, not note.review),
+        )
+        self._ways_out = [note for note in notes if note.landmarks]
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
