@@ -65,3 +65,25 @@ def test_one_value_of_the_wrong_type_costs_no_other(tmp_path: Path) -> None:
     path.write_text(json.dumps({"too_early_weeks": True, "early_weeks": 10, "of_a_later_version": 1}))
 
     assert load(path) == Settings(early_weeks=10)
+
+
+def test_a_schedule_is_put_in_order_and_what_makes_no_sense_is_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"follow_up_schedule": [12, 2, 2, -1, "six", 6.5, True, 52]}))
+
+    assert load(path).follow_up_schedule == [2, 12, 52]
+
+
+def test_presets_keep_what_can_be_injected(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    written = {"Our own mix": [1, 0.5, 0, 101, "2", None], "": [1.0], "Glucose": "75", "Plain": []}
+    path.write_text(json.dumps({"agent_presets": written}))
+
+    assert load(path).agent_presets == {"Our own mix": [0.5, 1.0], "Plain": []}
+
+
+def test_a_clinic_begins_with_the_usual_agents_and_weeks() -> None:
+    assert Settings().follow_up_schedule == [2, 6, 12, 26, 52]
+    assert Settings().agent_presets["Polidocanol"] == [0.25, 0.5, 1.0, 2.0, 3.0]
+    assert Settings().agent_presets["Sodium tetradecyl sulfate"] == [0.1, 0.2, 0.5, 1.0, 3.0]
+    assert Settings().session_limit_ml == 0.0
