@@ -42,7 +42,7 @@ class Arriving(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
-        self._open = False
+        self._open = self._opening = False
         self._groups: tuple[InboxGroup, ...] = ()
         self._dialog: InboxDialog | None = None
         self._whose_page = whose_page
@@ -62,9 +62,10 @@ class Arriving(QObject):
 
     def begin(self) -> None:
         """Read the inbox of the library that was opened, and watch the folder."""
-        self._open = True
+        self._open = self._opening = True
         self._read()
         self._follow_settings()
+        self._opening = self.watching.folder is not None
 
     def end(self) -> None:
         """Show nothing and take nothing in any more, as no library is open."""
@@ -183,19 +184,23 @@ class Arriving(QObject):
             self.watching.begin(folder)
 
     def _offer_old(self, files: tuple[FoundFile, ...]) -> None:
-        """Photos that came while no library was open are offered; older ones stay where they are."""
+        """Photos that came while no library was open are offered; in a folder chosen anew, all that lie there."""
+        opening, self._opening = self._opening, False
         until = self._context.preferences.current.watched_until
-        if not until or not files:
-            return
-        since = datetime.fromisoformat(until).timestamp()
-        missed = tuple(file for file in files if file.changed_ns / 1e9 > since)
-        if missed:
+        if opening:
+            since = datetime.fromisoformat(until).timestamp() if until else float("inf")
+            files = tuple(file for file in files if file.changed_ns / 1e9 > since)
             told = self.tr("{photos} came into the watched folder while no library was open.")
+        else:
+            told = self.tr("In the watched folder already: {photos}, left there. New ones go to the inbox.")
+        if files:
             self.offered.emit(
-                told.format(photos=photos(len(missed))),
+                told.format(photos=photos(len(files))),
                 self.tr("Take them in"),
-                lambda: self.watching.take_old(missed),
+                lambda: self.watching.take_old(files),
             )
+        elif not opening:
+            self.said.emit(self.tr("New photos in the watched folder go to the inbox from now on."), False)
 
 
 def _reasons(refused: Sequence[tuple[Source, Text]]) -> list[str]:

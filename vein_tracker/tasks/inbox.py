@@ -20,7 +20,7 @@ from vein_tracker.tasks.browse import READING
 from vein_tracker.tasks.edit import Edits
 from vein_tracker.tasks.import_photos import already_filed
 from vein_tracker.tasks.photo_cards import Card, CardState, card_of, is_card, last_card, mark_seen
-from vein_tracker.tasks.photo_source import Source, bytes_of, stored_bytes
+from vein_tracker.tasks.photo_source import Source, bytes_of, stored_bytes, written
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def take_in_all(
     cards = 0
     if arrival is Arrival.FOLDER and not token:
         token = (yield from alone(LastCard(now))).value
-    for source in sorted(sources, key=_written):
+    for source in sorted(sources, key=written):
         (outcome,) = yield [TakeIn(source, arrival, now, token)]
         if isinstance(outcome, VeinTrackerError):
             refused.append((source, outcome.text))
@@ -152,14 +152,6 @@ def take_in_all(
     return Received(
         photos=tuple(photos), cards=cards, refused=tuple(refused), token=token, files=tuple(files)
     )
-
-
-def _written(source: Source) -> tuple[float, str]:
-    """Return when a file was written; what is no file, or is gone, keeps its place."""
-    try:
-        return (source.stat().st_mtime, source.name) if isinstance(source, Path) else (0.0, "")
-    except OSError:
-        return (0.0, "")
 
 
 class LastCard(ReadTask[str]):

@@ -47,3 +47,11 @@ def bytes_of(source: Source, stored: bytes | None) -> bytes:
         assert stored is not None
         return stored
     return read_photo(source)
+
+
+def written(source: Source) -> tuple[float, str]:
+    """Return when a file was written, to sort by; what is no file, or is gone, keeps its place."""
+    try:
+        return (source.stat().st_mtime, source.name) if isinstance(source, Path) else (0.0, "")
+    except OSError:
+        return (0.0, "")

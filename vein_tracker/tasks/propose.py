@@ -32,7 +32,7 @@ from vein_tracker.tasks.browse import READING, photographs_refused
 from vein_tracker.tasks.import_photos import already_filed
 from vein_tracker.tasks.known_skin import KnownSkins, PrepareKnown
 from vein_tracker.tasks.photo_cards import card_of, is_card
-from vein_tracker.tasks.photo_source import Source, WaitingPhoto, bytes_of, stored_bytes
+from vein_tracker.tasks.photo_source import Source, WaitingPhoto, bytes_of, stored_bytes, written
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -256,7 +256,7 @@ def propose(sources: Sequence[Source], patient_id: Id, skins: KnownSkins) -> Scr
         if (prepared := skins.get(photo.id)) is not None
     ]
     photos: list[Incoming] = []
-    for sources_now in batches(sources):
+    for sources_now in batches(sorted(sources, key=written)):
         outcomes = yield [LookAt(source, patient_id, known) for source in sources_now]
         for source, outcome in zip(sources_now, outcomes, strict=True):
             if isinstance(outcome, VeinTrackerError):

@@ -101,7 +101,7 @@ def test_a_half_written_file_is_taken_in_once_it_is_whole(hands: Hands, folder: 
     with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
         (folder / "IMG_1.jpg").write_bytes(whole[: len(whole) // 2])
     hands.settle()
-    assert hands.window.notices.text == ""
+    assert "in the inbox" not in hands.window.notices.text
 
     with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
         (folder / "IMG_1.jpg").write_bytes(whole)
@@ -111,10 +111,15 @@ def test_a_half_written_file_is_taken_in_once_it_is_whole(hands: Hands, folder: 
 
 
 def test_photos_that_came_while_nothing_was_open_are_offered(hands: Hands, folder: Path) -> None:
-    (folder / "IMG_1.jpg").write_bytes(jpeg(skin(815)))
-    watching = hands.app.desk.intake.arriving.watching
+    intake = hands.app.desk.intake
+    watching = intake.arriving.watching
     with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
-        hands.app.preferences.change(watched_folder=str(folder), watched_until="2026-01-01T00:00:00+00:00")
+        hands.app.preferences.change(watched_folder=str(folder))
+    assert "New photos in the watched folder go to the inbox from now on." in hands.window.notices.text
+    intake.leave()
+    (folder / "IMG_1.jpg").write_bytes(jpeg(skin(815)))
+    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+        intake.begin()
     assert "1 photo came into the watched folder while no library was open." in hands.window.notices.text
 
     with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
@@ -143,6 +148,20 @@ def test_files_of_the_folder_are_asked_about_once_their_photos_are_filed(hands: 
 
     assert list(folder.iterdir()) == []
     assert "The files of 1 photo were deleted" in hands.window.notices.text
+
+
+def test_a_folder_chosen_anew_keeps_what_lies_there_unless_a_person_asks(hands: Hands, folder: Path) -> None:
+    (folder / "IMG_1.jpg").write_bytes(jpeg(skin(815)))
+    watching = hands.app.desk.intake.arriving.watching
+    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+        hands.app.preferences.change(watched_folder=str(folder))
+    assert "already: 1 photo, left there." in hands.window.notices.text
+
+    with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+        hands.press("Take them in")
+    hands.settle()
+
+    assert "1 photo in the inbox now." in hands.window.notices.text
 
 
 def test_locking_ends_the_watch(hands: Hands, folder: Path) -> None:
