@@ -123,7 +123,7 @@ class Capturing(QObject):
         return super().eventFilter(watched, event)
 
     def _begin(self, sheet: AreaSheet, found: AreaProtocol) -> None:
-        if self._sitting is not None:
+        if self._sitting is not None or self._cover.covering is not None:
             return
         page = CapturePage(self._context.actions)
         views = views_of(sheet, found.protocol)

@@ -84,7 +84,7 @@ class Presenting(QObject):
             self.said.emit(self.tr("Photographs were refused or withdrawn: none is shown."), True)
         elif shown is None:
             self.said.emit(self.tr("There is no photo to show yet."), True)
-        elif self._reading is None:
+        elif self._cover.covering is None:
             self._choose_screen(sheet, shown)
 
     def _read(self, area: TreatedArea) -> None:
@@ -109,6 +109,8 @@ class Presenting(QObject):
         menu.popup(self._window.mapToGlobal(self._window.rect().center()))
 
     def _begin(self, sheet: AreaSheet, shown: SeriesPhoto, screen: QScreen | None = None) -> None:
+        if self._cover.covering is not None:  # by what was opened while a screen was chosen
+            return
         chosen = self._context.preferences.current
         words = shown_of(sheet, shown, chosen.practitioner, chosen.follow_up_schedule, today())
         self._presentation = Presentation(self, little_motion=wants_little_motion(self._window))

@@ -102,6 +102,16 @@ def test_no_dialog_opens_over_it_as_it_may_be_about_another_patient(hands: Hands
     assert hands.window.cover.covering is page
 
 
+def test_nothing_that_was_asked_for_before_covers_the_view(hands: Hands) -> None:
+    hands.open_thigh()
+    hands.app.window_actions[Do.TAKE_PHOTO].trigger()
+    hands.app.window_actions[Do.PRESENT].trigger()
+    page = hands.app.desk.presenting.page
+    hands.settle()
+    assert page is not None
+    assert hands.window.cover.covering is page
+
+
 def test_steps_by_keys_dots_and_swipe(hands: Hands) -> None:
     page = present(hands)
     assert steps_of(hands) is Step.BESIDE
