@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         QCamera,
         QCameraDevice,
         QMediaCaptureSession,
+        QMediaDevices,
         QVideoFrame,
         QVideoFrameInput,
     )
@@ -68,6 +69,7 @@ class Camera(QObject):
         self._session: QMediaCaptureSession | None = None
         self._camera: QCamera | None = None
         self._device: Device | None = None
+        self._devices: QMediaDevices | None = None
         self._plugged: dict[str, tuple[Device, QVideoFrameInput]] = {}
         self._watch = QTimer(self, singleShot=True, interval=silent_after_ms)
         self._watch.timeout.connect(lambda: self._fail(Trouble.SILENT))
@@ -100,7 +102,9 @@ class Camera(QObject):
         self._notice_devices()
 
     def devices(self) -> tuple[Device, ...]:
-        """Return the cameras that are there, the system's own choice first."""
+        """Return the cameras that are there, the system's own choice first; none without QtMultimedia."""
+        if not supported():
+            return ()
         made = tuple(device for device, _ in self._plugged.values())
         return (*made, *(_named(device) for device in _inputs()))
 
@@ -110,6 +114,7 @@ class Camera(QObject):
         if not supported():
             self._fail(Trouble.NO_SUPPORT)
             return
+        self._watch_devices()
         devices = self.devices()
         chosen = next((device for device in devices if device.key == key), devices[0] if devices else None)
         if chosen is None:
@@ -238,6 +243,13 @@ class Camera(QObject):
     def _take_frame(self) -> None:
         """A driver that takes no stills still shows frames, and the next one is as good."""
         self._takes_frame = True
+
+    def _watch_devices(self) -> None:
+        if self._devices is None:
+            from PySide6.QtMultimedia import QMediaDevices
+
+            self._devices = QMediaDevices(self)
+            self._devices.videoInputsChanged.connect(self._notice_devices)
 
     def _notice_devices(self) -> None:
         self.devices_changed.emit()

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from ui.pages.capture.page import CapturePage
+from ui.pages.capture.sitting import Sitting
 
-__all__ = ["CapturePage"]
+__all__ = ["CapturePage", "Sitting"]
