@@ -23,7 +23,7 @@ from vein_tracker.tasks.import_photos import Source, WaitingPhoto
 from vein_tracker.tasks.inbox import TAKE_IN, InboxGroup, LoadInbox, Received, take_in_all, trash_waiting
 from vein_tracker.tasks.photo_cards import ShowCard
 from vein_tracker.tasks.stored_files import StoredFile
-from vein_tracker.tasks.watch_folder import MAY_BE_UNFINISHED, FoundFile
+from vein_tracker.tasks.watch_folder import MAY_BE_UNFINISHED, FoundFile, arrived_since
 from vein_tracker.text import Text
 
 
@@ -188,8 +188,7 @@ class Arriving(QObject):
         opening, self._opening = self._opening, False
         until = self._context.preferences.current.watched_until
         if opening:
-            since = datetime.fromisoformat(until).timestamp() if until else float("inf")
-            files = tuple(file for file in files if file.changed_ns / 1e9 > since)
+            files = arrived_since(files, datetime.fromisoformat(until)) if until else ()
             told = self.tr("{photos} came into the watched folder while no library was open.")
         else:
             told = self.tr("In the watched folder already: {photos}, left there. New ones go to the inbox.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -118,6 +119,7 @@ def test_photos_that_came_while_nothing_was_open_are_offered(hands: Hands, folde
     assert "New photos in the watched folder go to the inbox from now on." in hands.window.notices.text
     intake.leave()
     (folder / "IMG_1.jpg").write_bytes(jpeg(skin(815)))
+    os.utime(folder / "IMG_1.jpg", (1, 1))  # it was taken long before it came
     with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
         intake.begin()
     assert "1 photo came into the watched folder while no library was open." in hands.window.notices.text
