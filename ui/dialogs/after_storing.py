@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from ui import theme
 from ui.dialogs.buttons import push_button
 from ui.dialogs.form import NARROW, FormDialog
 from ui.dialogs.who import Headline
@@ -26,6 +27,7 @@ class AfterStoringDialog(FormDialog):
             self.tr("Leave the files"),
             header=Headline(title, told.format(folder=files[0].parent)),
             width=NARROW,
+            spare_height=4 * theme.GRID,
         )
         self._delete = False
         self.buttons.cancel.hide()
