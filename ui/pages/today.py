@@ -26,6 +26,7 @@ from ui.pages.parts import CLINIC, HELP, LIBRARY, act_button, label, overflow_bu
 from ui.pages.patient_column import PatientColumn
 from ui.pages.today_cards import DueCard, SeenCard, UnfinishedCard
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.row_button import RowButton
 from ui.widgets.wedge import Wedge
 from vein_tracker.tasks.today import MOST_DUE, LoadToday, TodaySheet
 
@@ -50,6 +51,7 @@ class TodayPage(QWidget):
         self._context = context
         self._model = model
         self._most_due = MOST_DUE
+        self._sheet: TodaySheet | None = None
         self._latest = Latest(context.jobs, self)
         self._latest.arrived.connect(self._show)
         self._latest.failed.connect(self.failed)
@@ -83,7 +85,7 @@ class TodayPage(QWidget):
 
     def catch_up(self) -> None:
         """Read the day again where another one has begun since."""
-        if self._shown_day != today():
+        if self._sheet is not None and self._sheet.day != today():
             self.refresh()
 
     def close_day(self) -> None:
@@ -174,12 +176,33 @@ class TodayPage(QWidget):
         self.arrived.emit(sheet)
 
     def show_day(self, sheet: TodaySheet) -> None:
-        """Show a day as it was read."""
-        self._shown_day = sheet.day
+        """Show a day as it was read; where nothing has changed since, nothing moves under somebody's hand."""
+        if sheet == self._sheet:
+            return
+        self._sheet = sheet
+        focused = self._focused()
         self._day.setText(whole_day(sheet.day))
-        for card in (self.unfinished, self.due, self.seen):
+        for card in self._cards():
             card.show_sheet(sheet)
+        if focused:
+            self._focus(focused)
         self.column.foot.show_due(sheet.due_now)
+
+    def _focused(self) -> str:
+        """Return which line of a card has the focus."""
+        focused = self.window().focusWidget()
+        on_card = focused is not None and any(card.isAncestorOf(focused) for card in self._cards())
+        return focused.objectName() if focused is not None and on_card else ""
+
+    def _focus(self, name: str) -> None:
+        """Put the focus on the same line of another reading."""
+        lines = [line for card in self._cards() for line in card.findChildren(RowButton, name)]
+        if lines:  # the newest last, as what it replaces is deleted only later
+            lines[-1].show()
+            lines[-1].setFocus()
+
+    def _cards(self) -> tuple[UnfinishedCard, DueCard, SeenCard]:
+        return (self.unfinished, self.due, self.seen)
 
     def _show_state(self) -> None:
         number = self._model.rowCount()

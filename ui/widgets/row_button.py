@@ -20,7 +20,7 @@ class RowButton(QPushButton):
     ) -> None:
         super().__init__(parent)
         self.setAutoDefault(True)
-        theme.restyle(self, "kind", "row")
+        self.setProperty("kind", "row")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(", ".join(text for column in columns for text in column if text))
         row = QHBoxLayout(self)
@@ -60,8 +60,8 @@ def _column(lines: Sequence[str]) -> QVBoxLayout:
             line.setTextFormat(Qt.TextFormat.PlainText)
             line.setWordWrap(True)
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            theme.restyle(line, "role", "small" if place else "strong")
-            theme.restyle(line, "tone", "muted" if place else "")
+            line.setProperty("role", "small" if place else "strong")
+            line.setProperty("tone", "muted" if place else "")
             column.addWidget(line)
     column.addStretch(1)
     return column

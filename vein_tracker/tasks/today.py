@@ -17,7 +17,8 @@ from vein_tracker.tasks.follow_ups import FollowUp, due_after, reach
 if TYPE_CHECKING:
     from vein_tracker.store.library import Library
 
-MOST_DUE: Final = 30
+MOST_DUE: Final = 15
+"""So many follow-ups are shown before somebody asks for more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

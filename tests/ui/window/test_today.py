@@ -101,6 +101,17 @@ def test_without_anything_the_cards_say_the_next_step(hands: Hands) -> None:
     assert "Find a patient, then record a session" in hands.read(hands.window.today.seen)
 
 
+def test_a_line_keeps_the_focus_when_the_day_is_read_again(hands: Hands) -> None:
+    treat(hands, today() - timedelta(weeks=6))
+    hands.window.today.due.findChildren(RowButton)[0].setFocus()
+    put(hands, Session(patient_id=hands.course.patient.id, held_on=today()))
+    hands.settle()
+    assert "Marsh, Alice" in hands.read(hands.window.today.seen)
+    focused = hands.focused()
+    assert isinstance(focused, RowButton)
+    assert (focused.objectName(), focused.isVisible()) == (hands.course.area.id, True)
+
+
 def test_who_was_seen_today_is_opened_by_a_click(hands: Hands) -> None:
     treat(hands, today())
     (row,) = hands.window.today.seen.findChildren(RowButton)
