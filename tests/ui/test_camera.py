@@ -12,7 +12,7 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from ui import convert
-from ui.camera import Camera, Device, Locks, Trouble, exposure_of, pause_ms, supported
+from ui.camera import Camera, Device, Locks, Tones, Trouble, exposure_of, pause_ms, supported
 from ui.convert import U8
 
 assert supported()
@@ -132,3 +132,12 @@ def test_tones_quicken_towards_the_shot() -> None:
     assert pauses == sorted(pauses, reverse=True)
     assert pauses[0] > 1000
     assert pauses[-1] < 250
+
+
+def test_tones_start_when_they_are_led_and_stop_when_asked(qtbot: QtBot) -> None:
+    tones = Tones()
+
+    tones.lead(0.2)
+    assert tones.sounding
+    tones.stop()
+    assert not tones.sounding

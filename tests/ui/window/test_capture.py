@@ -15,6 +15,7 @@ from tests.ui.window.feed import PATIENCE_MS, Feed, moved
 from tests.ui.window.hands import Hands
 from tests.ui.window.test_accessible import nameless
 from ui.actions import Do, Where
+from ui.pages.area_card import AreaCardView
 from vein_tracker.model.records import Photo, ViewKind
 from vein_tracker.tasks.browse import AreaSheet
 from vein_tracker.tasks.libraries import OPEN_LIBRARY, open_library
@@ -242,3 +243,28 @@ def test_g_shows_the_whole_baseline(hands: Hands, feed: Feed) -> None:
     hands.key(Qt.Key.Key_G)
     assert feed.page.live.ghost == "edges"
     QApplication.processEvents()
+
+
+def test_tones_are_chosen_in_the_cameras_menu(hands: Hands, feed: Feed) -> None:
+    open_camera(hands, feed)
+
+    hands.click(feed.page.camera)
+    hands.choose("Tones while lining up")
+
+    assert hands.app.preferences.current.camera_tones
+    hands.key(Qt.Key.Key_Escape)
+    assert hands.app.desk.capturing.page is None
+
+
+def test_where_photographs_were_refused_the_camera_stays_closed(hands: Hands) -> None:
+    hands.write("evans")
+    hands.key(Qt.Key.Key_Return)
+    hands.settle()
+    hands.click(hands.window.patient.findChildren(AreaCardView)[0])
+    hands.settle()
+
+    hands.key(Qt.Key.Key_T)
+    hands.settle()
+
+    assert hands.app.desk.capturing.page is None
+    assert "The camera stays closed" in hands.window.notices.text
