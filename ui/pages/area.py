@@ -58,6 +58,7 @@ class AreaPage(QWidget):
         self._empty: EmptyState | None = None
         self._drawer_set = False
         self._enlarged = False
+        self._unfolded_before = False
         self._latest = Latest(context.jobs, self)
         self._latest.arrived.connect(self._show)
         self._latest.failed.connect(self.failed)
@@ -129,7 +130,9 @@ class AreaPage(QWidget):
         """Give the photographs the room of filmstrip and drawer, or give these their room back."""
         self._enlarged = enlarged
         self._show_strip()
-        self.drawer.setVisible(not enlarged and self._context.actions[Do.CHART].isChecked())
+        if enlarged:
+            self._unfolded_before = self._context.actions[Do.CHART].isChecked()
+        self._unfold_drawer(self._unfolded_before and not enlarged)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -42,6 +42,23 @@ def test_full_screen_gives_the_photographs_the_room_and_keeps_whose_they_are(han
     assert hands.where() is Where.AREA
 
 
+def test_in_full_screen_the_figure_is_told_and_the_chart_comes_back_afterwards(hands: Hands) -> None:
+    hands.open_thigh()
+    chart, drawer = hands.app.window_actions[Do.CHART], hands.window.area.drawer
+    if not chart.isChecked():
+        hands.key(Qt.Key.Key_C)
+    hands.key(Qt.Key.Key_F11)
+    hands.settle()
+    assert not chart.isChecked()
+    hands.key(Qt.Key.Key_C)
+    assert drawer.isVisible()
+    hands.key(Qt.Key.Key_C)
+    assert not drawer.isVisible()
+    hands.key(Qt.Key.Key_Escape)
+    assert drawer.isVisible()
+    assert chart.isChecked()
+
+
 def test_leaving_the_area_leaves_full_screen(hands: Hands) -> None:
     hands.open_thigh()
     hands.key(Qt.Key.Key_F11)
