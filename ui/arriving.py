@@ -21,7 +21,7 @@ from vein_tracker.model.records import Arrival, Id, InboxPhoto, Patient
 from vein_tracker.tasks.browse import ListPatients, PatientRow
 from vein_tracker.tasks.import_photos import Source, WaitingPhoto
 from vein_tracker.tasks.inbox import TAKE_IN, InboxGroup, LoadInbox, Received, take_in_all, trash_waiting
-from vein_tracker.tasks.photo_cards import ShowCard
+from vein_tracker.tasks.photo_cards import CardState, ShowCard
 from vein_tracker.tasks.stored_files import StoredFile
 from vein_tracker.tasks.watch_folder import MAY_BE_UNFINISHED, FoundFile, arrived_since
 from vein_tracker.text import Text
@@ -117,7 +117,12 @@ class Arriving(QObject):
         refused = [(source, text) for source, text in received.refused if not self._again(source, text.code)]
         lines = _reasons(refused)
         if received.cards:
-            lines.insert(0, self.tr("A photo card was read. The photos after it wait for its patient."))
+            told = self.tr("A photo card was read. The photos after it wait for its patient.")
+            if received.cards[-1] is not CardState.KNOWN:
+                told = self.tr(
+                    "A photo card of another day or another library was read. Say whose the photos after it are."
+                )
+            lines.insert(0, told)
         if received.photos:
             told = self.tr("{photos} in the inbox now.").format(photos=photos(len(received.photos)))
             lines.insert(0, told)

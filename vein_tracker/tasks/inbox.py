@@ -19,7 +19,7 @@ from vein_tracker.tasks.base import Outcome, ReadTask, Report, Script, Task, alo
 from vein_tracker.tasks.browse import READING
 from vein_tracker.tasks.edit import Edits
 from vein_tracker.tasks.import_photos import already_filed
-from vein_tracker.tasks.photo_cards import Card, CardState, card_of, is_card, last_card, mark_seen
+from vein_tracker.tasks.photo_cards import Card, CardState, card_of, card_on, is_card, last_card, mark_seen
 from vein_tracker.tasks.photo_source import Source, bytes_of, stored_bytes, written
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
@@ -40,6 +40,7 @@ class TakenIn:
 
     photo: InboxPhoto | None = None
     token: str = ""
+    card: CardState = CardState.NONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +87,8 @@ class TakeIn(Task[bytes | None, _Read, TakenIn]):
     def save(self, library: Library, computed: _Read) -> Outcome[TakenIn]:
         if is_card(computed.card):
             change = mark_seen(library, computed.card.token, self._now)
-            return Outcome(TakenIn(token=computed.card.token), change)
+            card = card_on(library, computed.card.token, self._now, computed.facts.captured_at)
+            return Outcome(TakenIn(token=computed.card.token, card=card.state), change)
         known = library.photos.known(computed.data)
         if known is not None:
             raise VeinTrackerError(already_filed(library, known))
@@ -121,7 +123,7 @@ class Received:
     """What became of several files: photos that wait, cards that were seen, and why others were not taken in."""
 
     photos: tuple[InboxPhoto, ...]
-    cards: int
+    cards: tuple[CardState, ...]
     refused: tuple[tuple[Source, Text], ...]
     token: str = ""
     files: tuple[tuple[Path, InboxPhoto], ...] = ()
@@ -134,7 +136,7 @@ def take_in_all(
     photos: list[InboxPhoto] = []
     files: list[tuple[Path, InboxPhoto]] = []
     refused: list[tuple[Source, Text]] = []
-    cards = 0
+    cards: list[CardState] = []
     if arrival is Arrival.FOLDER and not token:
         token = (yield from alone(LastCard(now))).value
     for source in sorted(sources, key=written):
@@ -144,13 +146,14 @@ def take_in_all(
             continue
         taken: TakenIn = outcome.value
         if taken.photo is None:
-            cards, token = cards + 1, taken.token
+            cards.append(taken.card)
+            token = taken.token
         else:
             photos.append(taken.photo)
             if isinstance(source, Path):
                 files.append((source, taken.photo))
     return Received(
-        photos=tuple(photos), cards=cards, refused=tuple(refused), token=token, files=tuple(files)
+        photos=tuple(photos), cards=tuple(cards), refused=tuple(refused), token=token, files=tuple(files)
     )
 
 

@@ -110,17 +110,21 @@ def card_of(library: Library, photo: InboxPhoto) -> Card:
     """Return the card before a photo: it counts on the day on which it was shown."""
     if not photo.token:
         return Card(state=CardState.NONE)
-    found = library.register.find(PhotoCard, token=photo.token)
+    return card_on(library, photo.token, photo.received_at, photo.captured_at)
+
+
+def card_on(library: Library, token: str, received_at: datetime, captured_at: datetime | None) -> Card:
+    """Return a card as it counts for a photo that was taken, or came in, then."""
+    found = library.register.find(PhotoCard, token=token)
     if not found:
         return Card(state=CardState.UNKNOWN)
-    card = found[0]
-    shown = card.shown_at.astimezone()
-    days = {photo.received_at.astimezone().date()}
-    if photo.captured_at is not None:
-        days.add(photo.captured_at.date())
+    shown = found[0].shown_at.astimezone()
+    days = {received_at.astimezone().date()}
+    if captured_at is not None:
+        days.add(captured_at.date())
     if shown.date() not in days:
         return Card(state=CardState.EXPIRED, shown_at=shown)
-    patients = library.register.find(Patient, id=card.patient_id)
+    patients = library.register.find(Patient, id=found[0].patient_id)
     if not patients:
         return Card(state=CardState.UNKNOWN)
     return Card(state=CardState.KNOWN, shown_at=shown, patient=patients[0])

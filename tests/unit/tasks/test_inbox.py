@@ -114,7 +114,7 @@ def test_a_card_leads_the_photos_after_it_and_is_not_kept(clinic: Clinic) -> Non
 
     received = take_in(clinic, other_skin(), card_photo(shown.code), skin_jpeg(), now=NOW)
 
-    assert received.cards == 1
+    assert received.cards == (CardState.KNOWN,)
     assert received.token == shown.card.token
     without, led = waiting(clinic)
     assert (without.state, without.patient) == (CardState.NONE, None)
@@ -138,7 +138,8 @@ def test_of_two_cards_that_came_together_the_last_one_leads_what_comes_later(cli
 def test_a_card_of_another_day_or_library_leads_nobody(clinic: Clinic) -> None:
     shown = run_now(ShowCard(clinic.patient.id, NOW - timedelta(days=3)), clinic.library).value
 
-    take_in(clinic, card_photo(shown.code), skin_jpeg(), now=NOW)
+    received = take_in(clinic, card_photo(shown.code), skin_jpeg(), now=NOW)
+    assert received.cards == (CardState.EXPIRED,)
     take_in(clinic, other_skin(), now=NOW, token="0123456789ABCDEF")
 
     expired, unknown = waiting(clinic)
