@@ -351,6 +351,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A photo card of another day or another library was read. Say whose the photos after it are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{photos} in the inbox now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -722,11 +726,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opening the camera …</source>
+        <source>{photos} filed for {patient}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first photo of this view becomes its baseline.</source>
+        <source>Opening the camera …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2442,7 +2446,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept as a draft: it waits under Today, and New session goes on with it.</source>
+        <source>Kept as a draft: you can go on with it under Today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3118,6 +3122,13 @@
     <name>Sidebar</name>
     <message>
         <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sitting</name>
+    <message>
+        <source>The first photo of this view becomes its baseline.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6583,14 +6594,6 @@ skin often looks worse before it looks better. Next photo: {day}.</source>
 </context>
 <context>
     <name>protocol</name>
-    <message>
-        <source>Views missing: {views}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All views of the protocol are taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Have the patient stand for {time} first.</source>
         <translation type="unfinished"></translation>
