@@ -36,6 +36,8 @@ __all__ = [
 CONFIRM = Text("confirm_passphrase", QT_TRANSLATE_NOOP("core", "Checking the passphrase"))
 LONGEST_SIDE: Final = 2400
 """Pixels: as many as a pane on a large screen has."""
+LONGEST_SIDE_BETWEEN: Final = 1800
+"""Of each of up to a dozen photographs that are kept in memory and seen only as they pass."""
 _MARGIN: Final = 0.04
 _COARSE: Final = 96
 _WITH_ALPHA: Final = 4
@@ -129,7 +131,9 @@ class ShowCropped(Task[tuple[_Stored, tuple[int, int]], Cropped | None, Cropped 
     def compute(self, loaded: tuple[_Stored, tuple[int, int]], report: Report) -> Cropped | None:
         stored, frame = loaded
         report(0.0)
-        return _cropped(stored, _pixels(stored, frame), self._crop) if stored.warp else None
+        if stored.warp is None:
+            return None
+        return _cropped(stored, _pixels(stored, frame), self._crop, LONGEST_SIDE_BETWEEN)
 
     def save(self, library: Library, computed: Cropped | None) -> Outcome[Cropped | None]:
         return Outcome(computed)
@@ -186,12 +190,12 @@ def _covered(pixels: U8) -> Box:
     return box if box is not None and box.area >= _LEAST_SHARE else WHOLE
 
 
-def _cropped(stored: _Stored, pixels: U8, crop: Box) -> Cropped:
+def _cropped(stored: _Stored, pixels: U8, crop: Box, longest_side: int = LONGEST_SIDE) -> Cropped:
     height, width = pixels.shape[:2]
     rows = slice(round(crop.top * height), max(round(crop.bottom * height), round(crop.top * height) + 1))
     columns = slice(round(crop.left * width), max(round(crop.right * width), round(crop.left * width) + 1))
     part = pixels[rows, columns]
-    factor = min(1.0, LONGEST_SIDE / max(part.shape[:2]))
+    factor = min(1.0, longest_side / max(part.shape[:2]))
     size = (max(1, round(part.shape[1] * factor)), max(1, round(part.shape[0] * factor)))
     small = cv2.resize(part, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
     covered = _covered(small) if small.shape[2] == _WITH_ALPHA else WHOLE
