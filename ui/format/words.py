@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from vein_tracker.model.records import (
     AlertKind,
@@ -253,26 +253,34 @@ _WORDS: Final[dict[type[StrEnum], dict[str, str]]] = {
 
 def word(value: StrEnum) -> str:
     """Return the word for a value, as it stands alone or first in a line."""
-    text = translate(_CONTEXT, _WORDS[type(value)][value.value])
-    return text[:1].upper() + text[1:]
+    return _capital(_plain_word(value))
 
 
 def place(site: AnatomicalSite, side: Side, label: str = "") -> str:
     """Return "Right thigh, lateral"; the middle of the body needs no side."""
-    name = translate(_CONTEXT, _WORDS[AnatomicalSite][site.value])
-    if side is Side.MIDDLE:
-        named = name[:1].upper() + name[1:]
-    else:
-        named = translate("words", "{side} {site}").format(side=word(side), site=name)
-    return translate("words", "{place}, {label}").format(place=named, label=label) if label else named
+    return _place(site, "" if side is Side.MIDDLE else _plain_word(side), label)
 
 
 def place_shout(site: AnatomicalSite, side: Side, label: str = "") -> str:
     """Return "RIGHT thigh, lateral": for headings, where a mistaken leg must be seen at once."""
-    if side is Side.MIDDLE:
-        return place(site, side, label)
-    quiet = word(side)
-    return place(site, side, label).replace(quiet, quiet.upper(), 1)
+    return _place(site, "" if side is Side.MIDDLE else QLocale().toUpper(_plain_word(side)), label)
+
+
+def _place(site: AnatomicalSite, side: str, label: str) -> str:
+    """A language may put the side behind the site, and then in small letters."""
+    named = _plain_word(site)
+    if side:
+        named = translate("words", "{side} {site}").format(side=side, site=named)
+    named = _capital(named)
+    return translate("words", "{place}, {label}").format(place=named, label=label) if label else named
+
+
+def _plain_word(value: StrEnum) -> str:
+    return translate(_CONTEXT, _WORDS[type(value)][value.value])
+
+
+def _capital(text: str) -> str:
+    return QLocale().toUpper(text[:1]) + text[1:]
 
 
 def person(family_name: str, given_name: str = "") -> str:
