@@ -169,7 +169,7 @@ class Recording(QObject):
         self.drafts_changed.emit()
         if draft is not None:
             self.offered.emit(
-                self.tr("Kept as a draft: it waits under Today, and New session goes on with it."),
+                self.tr("Kept as a draft: you can go on with it under Today."),
                 self.tr("Throw away"),
                 lambda: self.throw_away(draft),
             )

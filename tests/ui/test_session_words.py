@@ -1,28 +1,22 @@
-"""A session in words: totals, the text for another record system, and how to photograph."""
+"""A session in words: totals, the text for another record system, when something is due."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
 from ui.format.day_words import after_weeks, begun_words, due_words
-from ui.format.protocol import instructions, taken_words
 from ui.format.session import AreaEntry, session_text, total_words
 from ui.theme import Theme
 from vein_tracker.model.records import (
     AnatomicalSite,
-    Background,
-    Lighting,
     Patient,
-    Polarisation,
     Procedure,
-    Protocol,
     Session,
     SessionArea,
     Side,
     Tick,
     TreatedArea,
     Treatment,
-    ViewKind,
 )
 from vein_tracker.tasks.session_totals import AgentTotal
 
@@ -80,35 +74,6 @@ def test_foam_and_an_agent_without_a_name_are_told_as_such(theme: Theme) -> None
     assert foam == "Polidocanol 1 %, foam: 4 ml"
     nameless = total_words(AgentTotal("", None, False, 0.4, None)).replace("\u00a0", " ")
     assert nameless == "Agent not named: 0.4 ml"
-
-
-def test_a_protocol_says_what_it_asks_for_and_nothing_of_what_is_left_open(theme: Theme) -> None:
-    full = Protocol(
-        area_id="a",
-        views=(ViewKind.ANTERIOR, ViewKind.LEFT_45),
-        standing_minutes=5,
-        foot_marks=True,
-        background=Background.BLACK,
-        distance_cm=80,
-        lens="50 mm",
-        lighting=Lighting.TWO_LAMPS,
-        polarisation=Polarisation.CROSSED,
-        notes="Knee straight.",
-    )
-    assert instructions(full) == (
-        "Have the patient stand for 5 minutes first.",
-        "Feet on the floor marks.",
-        "No make-up, lotion or self-tanner on the skin.",
-        "Background: Black, matt.",
-        "80 cm from the skin.",
-        "Lens: 50 mm.",
-        "Light: Two lamps.",
-        "Polarising filters: Crossed.",
-        "Knee straight.",
-    )
-    assert instructions(Protocol(area_id="a", bare_skin=False)) == ()
-    assert taken_words(full, {ViewKind.ANTERIOR}) == "Views missing: Left 45°"
-    assert taken_words(full, set(full.views)) == "All views of the protocol are taken."
 
 
 def test_when_something_is_due_is_said_in_words(theme: Theme) -> None:

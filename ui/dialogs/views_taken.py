@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
 from ui.format import word
-from ui.format.protocol import instructions
+from ui.format.capture import protocol_lines
 from ui.widgets.chip import Chip, ChipKind
 from ui.widgets.field import text_label
 from ui.widgets.flow import FlowLayout
 from vein_tracker.model.records import Protocol, ViewKind
+from vein_tracker.tasks.protocol import missing_views
 
 
 class ViewsTaken(QWidget):
@@ -23,11 +24,12 @@ class ViewsTaken(QWidget):
         column.setSpacing(theme.GRID // 2)
         chips = QWidget()
         flow = FlowLayout(chips)
+        missing = missing_views(protocol, taken)
         others = [kind for kind in ViewKind if kind in taken and kind not in protocol.views]
         for kind in (*protocol.views, *others):
-            flow.addWidget(self._chip(word(kind), taken=kind in taken))
+            flow.addWidget(self._chip(word(kind), taken=kind not in missing))
         column.addWidget(chips)
-        how = " ".join(instructions(protocol))
+        how = " · ".join(protocol_lines(protocol))
         if how:
             column.addWidget(text_label(how, theme.TextRole.SMALL, "muted"))
 

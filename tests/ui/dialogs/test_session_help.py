@@ -280,4 +280,4 @@ def test_the_form_says_which_views_are_missing_and_how_to_photograph(
     dialog = form(window, patient, area, protocols={area.id: usual_protocol(area)})
     opened(dialog, qtbot)
     assert "Anterior missing" in words(dialog)
-    assert "Have the patient stand for 5 minutes first." in words(dialog)
+    assert "Standing for 5 minutes" in words(dialog)

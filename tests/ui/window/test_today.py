@@ -343,7 +343,7 @@ def test_the_views_of_the_protocol_are_listed_as_taken_or_missing(hands: Hands) 
     session = hands.dialog(SessionDialog)
     assert "Overview ✓" in hands.read(session)
     assert "Lateral missing" in hands.read(session)
-    assert "Lens: 50 mm." in hands.read(session)
+    assert "50 mm" in hands.read(session)
     leave(hands)
 
 
