@@ -15,7 +15,10 @@ from PySide6.QtWidgets import QApplication
 
 from tests.translations import LANGUAGES, compile_file, refresh, source_file
 from ui import format as written
+from ui.app import App
 from ui.languages import speak
+from vein_tracker import settings
+from vein_tracker.settings import Settings
 
 TRANSLATED: tuple[str, ...] = ()
 """The languages whose translators are through: nothing may be missing there from now on."""
@@ -120,6 +123,21 @@ def test_the_window_speaks_it(language: str, qapp: QApplication, british_again: 
     assert QLocale().name().startswith(language)
     assert all(word not in english for word in (written.photos(3), written.photos(1)))
     assert QCoreApplication.translate("actions", "New patient") not in english
+
+
+def test_what_was_chosen_in_the_settings_is_spoken_from_the_start(
+    qapp: QApplication, british_again: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    settings.save(settings.settings_file(), Settings(language="tr"))
+
+    app = App(qapp)
+
+    assert QLocale().language() is QLocale.Language.Turkish
+    assert written.percent(8.4) == "%8,4"
+    app.end()
+    app.window.deleteLater()
 
 
 def test_english_is_spoken_where_nothing_else_is_wanted(qapp: QApplication, british_again: None) -> None:
