@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QToolButton, QWidget
 
 from ui import format as fmt
 from ui import theme
@@ -167,6 +167,7 @@ class TreatmentRow(QFrame):
         self.procedure = ListField[Procedure](
             self.tr("Procedure"), [(p, fmt.word(p)) for p in Procedure], shown.procedure
         )
+        self.procedure.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.agent = TextField(
             self.tr("Agent"),
             shown.agent,
