@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
@@ -220,7 +221,7 @@ class Desk(QObject):
             menu = QMenu(self._window)
             for card in sheet.areas:
                 named = place_shout(card.area.site, card.area.side, card.area.label)
-                menu.addAction(named, lambda area=card.area: self.errands.edit_protocol(area.id))
+                menu.addAction(named, partial(self.errands.edit_protocol, card.area.id))
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(self._window.mapToGlobal(self._window.rect().center()))
         else:

@@ -24,11 +24,15 @@ from ui.format.day_words import whole_day
 from ui.widgets.row_button import RowButton
 from ui.widgets.wedge import Wedge
 from vein_tracker.model.records import (
+    AnatomicalSite,
     Procedure,
     Record,
     Session,
     SessionArea,
+    Side,
+    TreatedArea,
     Treatment,
+    View,
     ViewKind,
 )
 from vein_tracker.store.library import Library
@@ -344,6 +348,18 @@ def test_the_views_of_the_protocol_are_listed_as_taken_or_missing(hands: Hands) 
     assert "Overview ✓" in hands.read(session)
     assert "Lateral missing" in hands.read(session)
     assert "50 mm" in hands.read(session)
+    leave(hands)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_of_several_areas_the_protocol_asks_which(hands: Hands) -> None:
+    calf = TreatedArea(patient_id=hands.course.patient.id, site=AnatomicalSite.CALF, side=Side.LEFT)
+    put(hands, calf, View(area_id=calf.id))
+    hands.open_marsh()
+    hands.app.window_actions[Do.PROTOCOL].trigger()
+    hands.choose("LEFT calf")
+    form = hands.dialog(ProtocolDialog)
+    assert "LEFT calf" in hands.read(form)
     leave(hands)
 
 
