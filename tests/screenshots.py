@@ -5,6 +5,7 @@ At two sizes, light and dark, at 100 and 150 %; what the demo library has nobody
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -29,9 +30,12 @@ SCALES = ("1", "1.5")
 
 def main() -> None:
     """Write screenshots/SCHEME-WIDTHxHEIGHT[@150]/STATE.png; a process has one scale."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if len(sys.argv) > 1:
-        render(sys.argv[1], sys.argv[2:] or SCENES)
+        with tempfile.TemporaryDirectory() as folder:
+            os.environ["QT_QPA_PLATFORM"] = (
+                f"offscreen:configfile={_screen(Path(folder), float(sys.argv[1]))}"
+            )
+            render(sys.argv[1], sys.argv[2:] or SCENES)
         return
     for scale in SCALES:
         environment = {**os.environ, "QT_SCALE_FACTOR": scale}
@@ -52,6 +56,15 @@ def render(scale: str, names: Iterable[str]) -> None:
         template = make_template(Path(home) / "template")
         with synthetic_stage(application, Path(home), template) as stage:
             _walk(stage, scale, missing)
+
+
+def _screen(folder: Path, scale: float) -> Path:
+    """Describe a screen on which dialogs have the room that they have on a desk."""
+    width, height = (round(side * scale) for side in SIZES[-1].toTuple())
+    screen = {"name": "desk", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
+    file = folder / "screen.json"
+    file.write_text(json.dumps({"screens": [screen]}))
+    return file
 
 
 def _walk(stage: Stage, scale: str, names: Iterable[str]) -> list[str]:
