@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class Edit:
-    """What a transaction does; `change` says so once it is over."""
+    """What a transaction does; `change` says so once it is over, and which object files nothing needs, `freed`."""
 
     def __init__(self, context: Context, text: Text) -> None:
         self._context = context
@@ -37,6 +37,7 @@ class Edit:
         self._derived: set[tuple[type[object], Id]] = set()
         self._change: Change | None = None
         self._undoable = True
+        self.freed: list[str] = []
 
     @property
     def change(self) -> Change:
@@ -67,10 +68,9 @@ class Edit:
         """Bring back what went into the trash together."""
         trash.take_out(self._context, trash_id, self._remember)
 
-    def revive(self, kind: type[Record], record_id: Id) -> None:
-        """Bring one record alone back from the trash, to be put elsewhere in the same edit."""
-        self._remember((kind, record_id))
-        self._database.update(TABLES[kind], record_id, {"trash_id": None})
+    def forget(self, kind: type[Record], record_id: Id) -> None:
+        """Erase what was added and taken back again, so that it can be added anew, elsewhere."""
+        self.freed += trash.forget(self._context, (kind, record_id))
 
     def hand_over(self, kind: type[Record], column: str, from_id: Id, to_id: Id) -> None:
         """Let all that hangs from one record hang from another, in the trash, too: it can be restored there."""

@@ -90,11 +90,27 @@ def purge(context: Context, now: datetime) -> list[str]:
         return []
     with database.atomic():
         keys = list(descend(database, roots, live=False))
-        freed = [
-            file for kind, record_id in keys for file in _erase(context, kind is Photo, (kind, record_id))
-        ]
+        freed = [file for key in keys for file in _erase(context, key)]
         _forget_changes(database, keys)
         return freed
+
+
+def forget(context: Context, root: Key) -> list[str]:
+    """Erase at once what was added and taken back again; return the object files that nothing needs any more.
+
+    Only where no change that Undo still takes back has touched it.
+    """
+    database = context.database
+    keys = list(descend(database, [root], live=False))
+    for kind, record_id in keys:
+        row = read(database, (kind, record_id))
+        done = "SELECT 1 FROM images JOIN changes ON changes.id = change_id WHERE record_id = ? AND state = 'done'"
+        if row is None or row["trash_id"] is None or database.row(done, (record_id,)):
+            raise VeinTrackerError(RECORD_GONE)
+    freed = [file for key in keys for file in _erase(context, key)]
+    for kind, record_id in keys:
+        database.run("DELETE FROM images WHERE kind = ? AND record_id = ?", (TABLES[kind], record_id))
+    return freed
 
 
 def _in_trash(database: Database, trash_id: Id) -> list[Key]:
@@ -105,10 +121,10 @@ def _in_trash(database: Database, trash_id: Id) -> list[Key]:
     ]
 
 
-def _erase(context: Context, is_photo: bool, key: Key) -> list[str]:
+def _erase(context: Context, key: Key) -> list[str]:
     kind, record_id = key
     database = context.database
-    freed = _erase_photo(database, record_id) if is_photo else []
+    freed = _erase_photo(database, record_id) if kind is Photo else []
     if kind is InboxPhoto:
         freed = _erase_inbox_photo(database, record_id)
     if kind is Patient:

@@ -28,9 +28,8 @@ from vein_tracker.model.records import (
     Session,
     TreatedArea,
     View,
-    new_id,
 )
-from vein_tracker.store.objects import ObjectKind, StoredObject
+from vein_tracker.store.objects import ObjectKind
 from vein_tracker.tasks.analyse import analyse_all
 from vein_tracker.tasks.base import Outcome, Report, Script, Task, batches
 from vein_tracker.tasks.browse import photographs_refused
@@ -121,18 +120,19 @@ class ImportPhoto(Task[bytes | None, ReadPhoto, Photo]):
             raise VeinTrackerError(already_filed(library, known))
         view = library.register.get(View, self._place.view_id)
         session_area, new = session_area_for(library, self._place.session, view.area_id)
-        # The original must be on disk before the row that names it: a row never points at nothing.
-        stored = None if known else self._store(library, view, computed)
-        photo = self._photo(computed, session_area.id, known or stored, library.photos.digest(computed.data))
+        # The original must be on disk before the row that names it: a row never points at nothing. One whose filing
+        # was taken back is kept anew, too: whom it belongs to is sealed beside it, and may be somebody else now.
+        about = self._about(library, view, computed.media_type)
+        stored = library.objects.put(computed.data, ObjectKind.PHOTO, about)
+        photo = self._photo(computed, session_area.id, stored.id, library.photos.digest(computed.data))
         with library.transaction(IMPORT_PHOTO) as edit:
             if not library.register.find(Session, id=self._place.session.id):
                 edit.put(self._place.session)
             for record in new:
                 edit.put(record)
-            if stored is not None:
-                edit.add_object(stored)
-            if taken_back:
-                edit.revive(Photo, photo.id)
+            if known is not None:
+                edit.forget(Photo, known.id)
+            edit.add_object(stored)
             edit.put(photo)
             edit.add_thumbnail(photo.id, computed.thumbnail)
             if view.baseline_id is None and photo.moment is not Moment.STRAIGHT_AFTER:
@@ -142,9 +142,6 @@ class ImportPhoto(Task[bytes | None, ReadPhoto, Photo]):
                 edit.put(replace(waiting, filed=True))
                 edit.trash(InboxPhoto, waiting.id)
         return Outcome(photo, edit.change)
-
-    def _store(self, library: Library, view: View, read: ReadPhoto) -> StoredObject:
-        return library.objects.put(read.data, ObjectKind.PHOTO, self._about(library, view, read.media_type))
 
     def _about(self, library: Library, view: View, media_type: str) -> dict[str, str]:
         """Say what it is and whom it belongs to, so that it can be filed again if the register is ever lost."""
@@ -168,18 +165,13 @@ class ImportPhoto(Task[bytes | None, ReadPhoto, Photo]):
             "moment": self._place.moment,
         }
 
-    def _photo(
-        self, read: ReadPhoto, session_area_id: Id, origin: Photo | StoredObject | None, digest: str
-    ) -> Photo:
-        """Return the record; a photo whose filing was taken back comes again as the same, with its original."""
-        assert origin is not None
+    def _photo(self, read: ReadPhoto, session_area_id: Id, object_id: Id, digest: str) -> Photo:
         return Photo(
-            id=origin.id if isinstance(origin, Photo) else new_id(),
             view_id=self._place.view_id,
             session_area_id=session_area_id,
             moment=self._place.moment,
-            object_id=origin.object_id if isinstance(origin, Photo) else origin.id,
-            digest=origin.digest if isinstance(origin, Photo) else digest,
+            object_id=object_id,
+            digest=digest,
             file_name=self.name,
             media_type=read.media_type,
             byte_count=len(read.data),

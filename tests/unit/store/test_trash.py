@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.store.conftest import Closed
-from tests.unit.store.course import BEFORE, EDIT, Course, file_photo, new_course, put
+from tests.unit.store.course import AFTER, BEFORE, EDIT, Course, file_photo, new_course, put
 from vein_tracker.errors import VeinTrackerError
 from vein_tracker.model.records import (
     Consent,
@@ -162,6 +162,29 @@ def test_erasing_a_patient_leaves_no_name_behind_and_the_audit_trail_whole(close
         assert _files(closed) == set()
         assert library.audit.broken_at() is None
         assert library.notices == ()
+
+
+def test_what_was_taken_back_is_erased_at_once_with_its_file(closed: Closed) -> None:
+    with closed.open() as library:
+        before = _files(closed)
+        photo = file_photo(library, b"another", closed.course.view, closed.course.session_areas[0], "b.jpg")
+        library.history.undo()
+        with library.transaction(EDIT) as edit:
+            edit.forget(Photo, photo.id)
+        assert library.photos.known(b"another") is None
+        assert library.audit.broken_at() is None
+    assert _files(closed) == before
+
+
+def test_what_undo_can_bring_back_is_not_erased_at_once(library: Library, course: Course) -> None:
+    photo = course.photos[1]
+    trash(library, Photo, photo.id)
+    with pytest.raises(VeinTrackerError) as refused, library.transaction(EDIT) as edit:
+        edit.forget(Photo, photo.id)
+    assert code_of(refused) == "record_gone"
+
+    library.history.undo()
+    assert library.photos.original(library.register.get(Photo, photo.id)) == AFTER
 
 
 def test_a_photo_moves_to_another_patient_with_its_original(library: Library, course: Course) -> None:

@@ -8,11 +8,23 @@ from pathlib import Path
 
 from tests.unit.tasks.conftest import Clinic, skin_jpeg
 from tests.unit.tasks.test_propose import card_photo, other_skin
-from vein_tracker.model.records import Arrival, InboxPhoto, Moment, Patient, Photo, PhotoCard, Session
+from vein_tracker.model.records import (
+    AnatomicalSite,
+    Arrival,
+    InboxPhoto,
+    Moment,
+    Patient,
+    Photo,
+    PhotoCard,
+    Session,
+    Side,
+    TreatedArea,
+    View,
+)
 from vein_tracker.tasks.base import run_now, run_script_now
 from vein_tracker.tasks.demo_inbox import fill_inbox
-from vein_tracker.tasks.edit import Edit, Undo
-from vein_tracker.tasks.import_photos import PastedPhoto, WaitingPhoto, file_placed
+from vein_tracker.tasks.edit import ADD_PATIENT, Edit, Edits, Undo
+from vein_tracker.tasks.import_photos import PastedPhoto, Place, WaitingPhoto, file_placed
 from vein_tracker.tasks.inbox import (
     InboxGroup,
     LoadInbox,
@@ -86,6 +98,31 @@ def test_a_filed_photo_has_left_the_inbox_and_undo_brings_it_back(clinic: Clinic
     assert clinic.photos() == again.photos
     assert clinic.library.register.find(Session) == (clinic.session,)
     assert waiting(clinic) == ()
+
+
+def test_a_photo_filed_for_the_wrong_patient_is_kept_anew_for_the_right_one(clinic: Clinic) -> None:
+    other = Patient(family_name="Chen")
+    area = TreatedArea(patient_id=other.id, site=AnatomicalSite.CALF, side=Side.LEFT)
+    view = View(area_id=area.id)
+    session = Session(patient_id=other.id, held_on=NOW.date())
+    run_now(Edit(Edits(text=ADD_PATIENT, put=(other, area, view, session))), clinic.library)
+    (waits,) = take_in(clinic, skin_jpeg()).photos
+    source = WaitingPhoto(waits.id, waits.file_name)
+    run_script_now(file_placed([(source, clinic.place())], measure=False), clinic.library)
+    files = len(list((clinic.library.folder / "objects").glob("??/*")))
+    run_now(Undo(), clinic.library)
+
+    place = Place(view_id=view.id, session=session, moment=Moment.BEFORE)
+    (photo,) = run_script_now(file_placed([(source, place)], measure=False), clinic.library).photos
+
+    assert clinic.library.photos.original(photo) == skin_jpeg()
+    assert clinic.library.objects.about(photo.object_id)["family_name"] == "Chen"
+    assert clinic.library.register.find(Photo) == (photo,)
+    assert len(list((clinic.library.folder / "objects").glob("??/*"))) == files
+
+    run_now(Undo(), clinic.library)
+    assert clinic.library.register.find(Photo) == ()
+    assert clinic.library.inbox.original(waiting(clinic)[0].rows[0].photo) == skin_jpeg()
 
 
 def test_the_same_file_dropped_on_an_area_leaves_the_inbox_too(clinic: Clinic) -> None:
