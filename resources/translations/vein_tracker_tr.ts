@@ -6583,45 +6583,6 @@ skin often looks worse before it looks better. Next photo: {day}.</source>
     </message>
 </context>
 <context>
-    <name>protocol</name>
-    <message>
-        <source>Have the patient stand for {time} first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feet on the floor marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No make-up, lotion or self-tanner on the skin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Background: {background}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{distance} cm from the skin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lens: {lens}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light: {light}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without polarising filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Polarising filters: {filters}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>rating</name>
     <message>
         <source>No difference</source>
