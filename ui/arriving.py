@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -25,6 +26,9 @@ from vein_tracker.tasks.photo_cards import CardState, ShowCard
 from vein_tracker.tasks.stored_files import StoredFile
 from vein_tracker.tasks.watch_folder import MAY_BE_UNFINISHED, FoundFile, arrived_since
 from vein_tracker.text import Text
+
+SETTLES_WITHIN: Final = timedelta(seconds=15)
+"""What came into the folder so shortly before the library was closed may not be in the inbox, and is offered again."""
 
 
 class Arriving(QObject):
@@ -48,6 +52,7 @@ class Arriving(QObject):
         self._whose_page = whose_page
         self._taking: list[tuple[tuple[Source, ...], Arrival]] = []
         self._busy = False
+        self._unsure_since: datetime | None = None
         self.card = InboxCard()
         self.card.opened.connect(self.show_inbox)
         self.watching = Watching(context.jobs, self)
@@ -75,7 +80,9 @@ class Arriving(QObject):
         self._latest.forget()
         self._taking.clear()
         if self.watching.folder is not None:
-            self._context.preferences.change(watched_until=now().isoformat())
+            until = self._unsure_since or now() - SETTLES_WITHIN
+            self._context.preferences.change(watched_until=until.isoformat())
+        self._unsure_since = None
         self.watching.begin(None)
         if self._dialog is not None:
             self._dialog.reject()
@@ -84,6 +91,8 @@ class Arriving(QObject):
     def take_in(self, sources: Sequence[Source], arrival: Arrival) -> None:
         """Take photographs into the inbox, one lot after the other, as a card leads those that follow it."""
         self._taking.append((tuple(sources), arrival))
+        if arrival is Arrival.FOLDER and self._unsure_since is None:
+            self._unsure_since = now() - SETTLES_WITHIN
         self._go_on()
 
     def show_inbox(self) -> None:
@@ -114,6 +123,8 @@ class Arriving(QObject):
         self._go_on()
 
     def _tell(self, received: Received, arrival: Arrival) -> None:
+        if not self._taking:
+            self._unsure_since = None
         refused = [(source, text) for source, text in received.refused if not self._again(source, text.code)]
         lines = _reasons(refused)
         if received.cards:

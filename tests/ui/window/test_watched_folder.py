@@ -166,6 +166,22 @@ def test_a_folder_chosen_anew_keeps_what_lies_there_unless_a_person_asks(hands: 
     assert "1 photo in the inbox now." in hands.window.notices.text
 
 
+def test_photos_on_their_way_in_are_offered_again_after_a_lock(hands: Hands, folder: Path) -> None:
+    intake = hands.app.desk.intake
+    watching = intake.arriving.watching
+    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+        hands.app.preferences.change(watched_folder=str(folder))
+    with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+        (folder / "IMG_1.jpg").write_bytes(jpeg(skin(815)))
+
+    intake.leave()
+    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+        intake.begin()
+
+    assert "1 photo came into the watched folder while no library was open." in hands.window.notices.text
+    hands.settle()
+
+
 def test_locking_ends_the_watch(hands: Hands, folder: Path) -> None:
     watching = hands.app.desk.intake.arriving.watching
     with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
