@@ -13,7 +13,7 @@ from vein_tracker.errors import (
     PHOTOGRAPHS_NOT_AGREED,
     VeinTrackerError,
 )
-from vein_tracker.imaging.decode import decode
+from vein_tracker.imaging.decode import Decoded, decode
 from vein_tracker.imaging.facts import CaptureFacts
 from vein_tracker.imaging.picture import thumbnail
 from vein_tracker.imaging.processing import named_by_a_messenger
@@ -76,6 +76,18 @@ class ReadPhoto:
     facts: CaptureFacts
     thumbnail: bytes
 
+    @classmethod
+    def of(cls, data: bytes, decoded: Decoded) -> ReadPhoto:
+        """Return what is filed of a photograph beside its pixels."""
+        return cls(
+            data=data,
+            media_type=decoded.media_type,
+            width=decoded.width,
+            height=decoded.height,
+            facts=decoded.facts,
+            thumbnail=thumbnail(decoded.pixels),
+        )
+
 
 class ImportPhoto(Task[bytes | None, ReadPhoto, Photo]):
     """One photograph into the library; refused where it is there already or may not be kept."""
@@ -104,14 +116,7 @@ class ImportPhoto(Task[bytes | None, ReadPhoto, Photo]):
         report(0.2)
         photo = decode(data, least_side=480)
         report(0.8)
-        return ReadPhoto(
-            data=data,
-            media_type=photo.media_type,
-            width=photo.width,
-            height=photo.height,
-            facts=photo.facts,
-            thumbnail=thumbnail(photo.pixels),
-        )
+        return ReadPhoto.of(data, photo)
 
     def save(self, library: Library, computed: ReadPhoto) -> Outcome[Photo]:
         known, waiting = library.photos.known(computed.data), library.inbox.known(computed.data)

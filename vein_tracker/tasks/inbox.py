@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING
 
 from vein_tracker.errors import VeinTrackerError
 from vein_tracker.imaging.decode import decode
-from vein_tracker.imaging.facts import CaptureFacts
 from vein_tracker.imaging.photo_card import CardSeen, read_card
-from vein_tracker.imaging.picture import thumbnail
 from vein_tracker.model.records import Arrival, Id, InboxPhoto, Patient
 from vein_tracker.store.objects import ObjectKind
 from vein_tracker.tasks.base import Outcome, ReadTask, Report, Script, Task, alone
 from vein_tracker.tasks.browse import READING
 from vein_tracker.tasks.edit import Edits
-from vein_tracker.tasks.import_photos import already_filed
+from vein_tracker.tasks.import_photos import ReadPhoto, already_filed
 from vein_tracker.tasks.photo_cards import Card, CardState, card_of, card_on, is_card, last_card, mark_seen
 from vein_tracker.tasks.photo_source import Source, bytes_of, stored_bytes, written
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
@@ -45,12 +43,7 @@ class TakenIn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Read:
-    data: bytes
-    media_type: str
-    width: int
-    height: int
-    facts: CaptureFacts
-    thumbnail: bytes
+    photo: ReadPhoto
     card: CardSeen | None
 
 
@@ -74,47 +67,43 @@ class TakeIn(Task[bytes | None, _Read, TakenIn]):
         report(0.2)
         photo = decode(data, least_side=480)
         report(0.7)
-        return _Read(
-            data=data,
-            media_type=photo.media_type,
-            width=photo.width,
-            height=photo.height,
-            facts=photo.facts,
-            thumbnail=thumbnail(photo.pixels),
-            card=read_card(photo.pixels),
-        )
+        return _Read(photo=ReadPhoto.of(data, photo), card=read_card(photo.pixels))
 
     def save(self, library: Library, computed: _Read) -> Outcome[TakenIn]:
-        if is_card(computed.card):
-            change = mark_seen(library, computed.card.token, self._now)
-            card = card_on(library, computed.card.token, self._now, computed.facts.captured_at)
-            return Outcome(TakenIn(token=computed.card.token, card=card.state), change)
-        known = library.photos.known(computed.data)
+        read, card = computed.photo, computed.card
+        if is_card(card):
+            change = mark_seen(library, card.token, self._now)
+            known_card = card_on(library, card.token, self._now, read.facts.captured_at)
+            return Outcome(TakenIn(token=card.token, card=known_card.state), change)
+        known = library.photos.known(read.data)
         if known is not None:
             raise VeinTrackerError(already_filed(library, known))
-        if library.inbox.known(computed.data) is not None:
+        if library.inbox.known(read.data) is not None:
             raise VeinTrackerError(ALREADY_WAITING)
-        about = {"file_name": self._source.name, "media_type": computed.media_type}
+        return self._keep(library, read, card.token if card else self._token)
+
+    def _keep(self, library: Library, read: ReadPhoto, token: str) -> Outcome[TakenIn]:
+        about = {"file_name": self._source.name, "media_type": read.media_type}
         about["received_at"] = self._now.isoformat()
-        stored = library.objects.put(computed.data, ObjectKind.PHOTO, about)
+        stored = library.objects.put(read.data, ObjectKind.PHOTO, about)
         photo = InboxPhoto(
             object_id=stored.id,
-            digest=library.photos.digest(computed.data),
+            digest=library.photos.digest(read.data),
             file_name=self._source.name,
-            media_type=computed.media_type,
-            byte_count=len(computed.data),
-            width=computed.width,
-            height=computed.height,
-            captured_at=computed.facts.captured_at,
+            media_type=read.media_type,
+            byte_count=len(read.data),
+            width=read.width,
+            height=read.height,
+            captured_at=read.facts.captured_at,
             received_at=self._now,
             arrival=self._arrival,
-            token=computed.card.token if computed.card else self._token,
+            token=token,
         )
         with library.transaction(TAKE_IN) as edit:
             edit.leave_undo_alone()
             edit.add_object(stored)
             edit.put(photo)
-            edit.add_inbox_thumbnail(photo.id, computed.thumbnail)
+            edit.add_inbox_thumbnail(photo.id, read.thumbnail)
         return Outcome(TakenIn(photo=photo, token=photo.token), edit.change)
 
 
