@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from types import ModuleType
 
 from vein_tracker import cli
 from vein_tracker.cli import WindowRequest, has_display
@@ -15,13 +16,21 @@ def _open_window(request: WindowRequest) -> int:
         from ui import showcase
 
         return showcase.run(request)
-    # Nothing that is imported is thrown away: looking through it again and again costs a tenth of the start.
+    status: int = import_app().run(request)
+    return status
+
+
+def import_app() -> ModuleType:
+    """Import Qt and the window, only where one is wanted.
+
+    Nothing that is imported is thrown away: looking through it again and again costs a twentieth of the start.
+    """
     gc.disable()
-    from ui import app  # Qt: only where a window is wanted
+    from ui import app
 
     gc.freeze()
     gc.enable()
-    return app.run(request)
+    return app
 
 
 def main() -> int:
