@@ -9,8 +9,6 @@ import numpy as np
 COLUMNS: Final = 6
 ROWS: Final = 4
 PATCHES: Final = COLUMNS * ROWS
-GREYS: Final = slice(18, 24)
-"""White to black, the last row."""
 
 PUBLISHED: Final = np.array(
     [

@@ -201,11 +201,6 @@ class LoadInbox(ReadTask[tuple[InboxGroup, ...]]):
         )
 
 
-def inbox_count(library: Library) -> int:
-    """Return how many photos wait in the inbox."""
-    return len(library.register.find(InboxPhoto, filed=False))
-
-
 def trash_waiting(photo_ids: Sequence[Id]) -> Edits:
     """Return the edit that moves unfiled photos to the trash."""
     return Edits(text=TRASH_INBOX_PHOTO, trash=tuple((InboxPhoto, one) for one in photo_ids))
