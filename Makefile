@@ -9,7 +9,7 @@ SYSTEM_PACKAGES := python3-venv libglib2.0-0 libegl1 libgl1 libfontconfig1 libdb
 	fonts-dejavu-core libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-image0 \
 	libxcb-render-util0 libxcb-xkb1 libxkbcommon-x11-0 libpulse0
 
-.PHONY: setup run test check accuracy accuracy-table intervals pairs pair-intervals bench screenshots translations clean
+.PHONY: setup run test check accuracy accuracy-table intervals pairs pair-intervals bench screenshots references translations clean
 
 setup: $(VENV)/.ready
 
@@ -59,6 +59,9 @@ bench: setup
 
 screenshots: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots
+
+references: setup
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.references
 
 translations: setup
 	@$(BIN)/python -m tests.translations
