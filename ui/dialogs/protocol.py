@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import StrEnum
+from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +20,7 @@ from vein_tracker.tasks.protocol import EDIT_PROTOCOL, AreaProtocol, set_protoco
 
 _MOST_MINUTES = 60
 _MOST_CM = 500
+E = TypeVar("E", bound=StrEnum)
 
 
 class ProtocolDialog(EditDialog):
@@ -56,11 +59,11 @@ class ProtocolDialog(EditDialog):
             views=tuple(kind for kind in views_for(self._found.area) if kind in self.views.chosen()),
             standing_minutes=minutes,
             foot_marks=_FOOT_MARKS in chosen,
-            background=self.background.value() or None,
+            background=_chosen(Background, self.background.value()),
             distance_cm=self.distance.value(),
             lens=self.lens.value(),
-            lighting=self.lighting.value() or None,
-            polarisation=self.polarisation.value() or None,
+            lighting=_chosen(Lighting, self.lighting.value()),
+            polarisation=_chosen(Polarisation, self.polarisation.value()),
             bare_skin=_BARE_SKIN in chosen,
             notes=self.notes.value(),
         )
@@ -83,17 +86,17 @@ class ProtocolDialog(EditDialog):
         )
         self.lens = TextField(self.tr("Lens"), known.lens, placeholder=self.tr("such as 50 mm, or 1× camera"))
         left_open = self.tr("Left open")
-        self.background = ListField[Background | str](
+        self.background = ListField[str](
             self.tr("Background"),
             [("", left_open), *((one, fmt.word(one)) for one in Background)],
             known.background or "",
         )
-        self.lighting = ListField[Lighting | str](
+        self.lighting = ListField[str](
             self.tr("Light"),
             [("", left_open), *((one, fmt.word(one)) for one in Lighting)],
             known.lighting or "",
         )
-        self.polarisation = ListField[Polarisation | str](
+        self.polarisation = ListField[str](
             self.tr("Polarising filters"),
             [("", left_open), *((one, fmt.word(one)) for one in Polarisation)],
             known.polarisation or "",
@@ -111,3 +114,8 @@ class ProtocolDialog(EditDialog):
 
 _FOOT_MARKS = "foot_marks"
 _BARE_SKIN = "bare_skin"
+
+
+def _chosen(kind: type[E], value: str | None) -> E | None:
+    """Return what was chosen from a list; None where it was left open."""
+    return kind(value) if value else None
