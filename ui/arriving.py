@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.clock import now
+from ui.clock import now, today
 from ui.context import Context
 from ui.dialogs.inbox import InboxDialog
 from ui.dialogs.photo_card import PhotoCardDialog
@@ -53,6 +53,7 @@ class Arriving(QObject):
         self._taking: list[tuple[tuple[Source, ...], Arrival]] = []
         self._busy = False
         self._unsure_since: datetime | None = None
+        self._led_by = ("", today())
         self.card = InboxCard()
         self.card.opened.connect(self.show_inbox)
         self.watching = Watching(context.jobs, self)
@@ -83,6 +84,7 @@ class Arriving(QObject):
             until = self._unsure_since or now() - SETTLES_WITHIN
             self._context.preferences.change(watched_until=until.isoformat())
         self._unsure_since = None
+        self._led_by = ("", today())
         self.watching.begin(None)
         if self._dialog is not None:
             self._dialog.reject()
@@ -112,7 +114,9 @@ class Arriving(QObject):
             return
         self._busy = True
         sources, arrival = self._taking.pop(0)
-        script = take_in_all(sources, arrival, now())
+        token, day = self._led_by
+        leads = arrival is Arrival.FOLDER and day == today()
+        script = take_in_all(sources, arrival, now(), token if leads else "")
         job = self._context.jobs.run_script(TAKE_IN, script, len(sources))
         job.finished.connect(lambda received: self._tell(received, arrival))
         job.failed.connect(self.failed)
@@ -125,6 +129,8 @@ class Arriving(QObject):
     def _tell(self, received: Received, arrival: Arrival) -> None:
         if not self._taking:
             self._unsure_since = None
+        if arrival is Arrival.FOLDER:
+            self._led_by = (received.token, today())
         refused = [(source, text) for source, text in received.refused if not self._again(source, text.code)]
         lines = _reasons(refused)
         if received.cards:

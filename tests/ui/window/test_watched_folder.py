@@ -5,16 +5,26 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, TypeVar
 
+import numpy as np
 import pytest
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.course import jpeg, skin
 from tests.ui.window.hands import Hands
+from ui.clock import now
 from ui.dialogs.after_storing import AfterStoringDialog
 from ui.dialogs.file_photos import FilePhotosDialog
 from ui.watching import Watching
+from vein_tracker.imaging.photo_card import draw_card
+from vein_tracker.model.results import U8
+from vein_tracker.tasks.base import Task
+from vein_tracker.tasks.inbox import LoadInbox
+from vein_tracker.tasks.photo_cards import CardState, ShowCard
+
+V = TypeVar("V")
 
 QUICKLY_MS = 20
 PATIENCE_MS = 20_000
@@ -180,6 +190,42 @@ def test_photos_on_their_way_in_are_offered_again_after_a_lock(hands: Hands, fol
 
     assert "1 photo came into the watched folder while no library was open." in hands.window.notices.text
     hands.settle()
+
+
+def test_a_card_of_another_library_leads_what_comes_later_away_from_the_last_patient(
+    hands: Hands, folder: Path
+) -> None:
+    watching = hands.app.desk.intake.arriving.watching
+
+    def arrive(name: str, data: bytes) -> None:
+        with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+            (folder / name).write_bytes(data)
+        hands.settle()
+
+    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+        hands.app.preferences.change(watched_folder=str(folder))
+    own = value_of(hands, ShowCard(hands.course.patient.id, now())).code
+
+    arrive("IMG_1.jpg", card_photo(own))
+    arrive("IMG_2.jpg", card_photo(np.repeat(draw_card("0123456789ABCDEF")[..., None], 3, axis=2)))
+    arrive("IMG_3.jpg", jpeg(skin(815)))
+
+    (group,) = value_of(hands, LoadInbox())
+    assert (group.state, group.patient) == (CardState.UNKNOWN, None)
+
+
+def value_of(hands: Hands, task: Task[Any, Any, V]) -> V:
+    """Run a task as the window does."""
+    with hands.qtbot.waitSignal(hands.app.jobs.run(task).finished, timeout=PATIENCE_MS) as found:
+        pass
+    value: V = found.args[0]
+    return value
+
+
+def card_photo(code: U8) -> bytes:
+    """Return a photograph of a card on a screen."""
+    large = np.kron(code, np.ones((12, 12, 1), np.uint8))
+    return jpeg(np.pad(large, ((120, 120), (120, 120), (0, 0)), constant_values=70))
 
 
 def test_locking_ends_the_watch(hands: Hands, folder: Path) -> None:
