@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from ui.theme import resource
+from ui.theme import resource_file
 from vein_tracker.settings import LANGUAGES
 
 SYSTEM: Final = "system"
@@ -40,7 +40,9 @@ def speak(application: QCoreApplication, chosen: str, system: QLocale | None = N
     code = _code(locale)
     if code != _ENGLISH:
         ours = _translator(application)
-        ours.load(resource(f"translations/vein_tracker_{code}.qm"))
+        # By its path: bytes would be read as long as it speaks, and Python would let go of them.
+        with resource_file(f"translations/vein_tracker_{code}.qm") as file:
+            ours.load(str(file))
         application.installTranslator(ours)
 
 

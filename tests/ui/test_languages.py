@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import shutil
 import xml.etree.ElementTree as ET
@@ -124,8 +125,14 @@ def test_the_window_speaks_it(language: str, qapp: QApplication, british_again: 
     english = written.areas(3), QCoreApplication.translate("actions", "New patient")
 
     speak(qapp, language, QLocale.c())
+    gc.collect()
+    waste = [bytes([number]) * size for size in (1_000, 200_000, 300_000) for number in range(200)]
 
+    assert waste, "lies over whatever was let go of"
     assert QLocale().name().startswith(language)
+    single = [one for one in messages(source_file(language)) if "%n" not in one.source]
+    heard = [QCoreApplication.translate(one.context, one.source) for one in single]
+    assert heard == [one.forms[0] for one in single]
     assert all(word not in english for word in (written.areas(3), written.areas(1)))
     assert QCoreApplication.translate("actions", "New patient") not in english
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from functools import cache
 from importlib import resources
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray
@@ -15,6 +17,11 @@ FONT_FAMILY: Final = "Inter"
 def resource(path: str) -> bytes:
     """Return the bytes of a file under resources/."""
     return resources.files("resources").joinpath(path).read_bytes()
+
+
+def resource_file(path: str) -> AbstractContextManager[Path]:
+    """Lend the path of a file under resources/, for what reads only files."""
+    return resources.as_file(resources.files("resources").joinpath(path))
 
 
 def svg(path: str, tint: str) -> bytes:
