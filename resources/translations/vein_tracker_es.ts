@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Thread, under 1 mm</source>
-        <translation>Telangiectasia, <translation>Telangiectasia, menos de 1 mm</translation>lt; 1 mm</translation>
+        <translation>Telangiectasia, &lt; 1 mm</translation>
     </message>
     <message>
         <source>Reticular, 1–3 mm</source>
@@ -5781,7 +5781,7 @@
     </message>
     <message>
         <source>Thread, under 1 mm</source>
-        <translation>Telangiectasia, <translation>Telangiectasia, menos de 1 mm</translation>lt; 1 mm</translation>
+        <translation>Telangiectasia, &lt; 1 mm</translation>
     </message>
     <message>
         <source>Reticular, 1–3 mm</source>
@@ -7801,7 +7801,7 @@ la piel suele verse peor antes de verse mejor. Próxima foto: {day}.</translatio
     </message>
     <message>
         <source>Thread, under 1 mm</source>
-        <translation>Telangiectasia, <translation>Telangiectasia, menos de 1 mm</translation>lt; 1 mm</translation>
+        <translation>Telangiectasia, &lt; 1 mm</translation>
     </message>
     <message>
         <source>Reticular, 1–3 mm</source>

@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Thread, under 1 mm</source>
-        <translation>Télangiectasie, <translation>Télangiectasie, moins de 1 mm</translation>lt; 1 mm</translation>
+        <translation>Télangiectasie, &lt; 1 mm</translation>
     </message>
     <message>
         <source>Reticular, 1–3 mm</source>
@@ -5781,7 +5781,7 @@
     </message>
     <message>
         <source>Thread, under 1 mm</source>
-        <translation>Télangiectasie, <translation>Télangiectasie, moins de 1 mm</translation>lt; 1 mm</translation>
+        <translation>Télangiectasie, &lt; 1 mm</translation>
     </message>
     <message>
         <source>Reticular, 1–3 mm</source>
@@ -7801,7 +7801,7 @@ la peau a souvent l’air moins bien avant d’aller mieux. Prochaine photo : {d
     </message>
     <message>
         <source>Thread, under 1 mm</source>
-        <translation>Télangiectasie, <translation>Télangiectasie, moins de 1 mm</translation>lt; 1 mm</translation>
+        <translation>Télangiectasie, &lt; 1 mm</translation>
     </message>
     <message>
         <source>Reticular, 1–3 mm</source>
