@@ -1,9 +1,11 @@
-"""What can be read on a widget, and what of it has no room."""
+"""What can be read on a widget, what of it has no room, and what a keyboard or a screen reader needs."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -109,3 +111,23 @@ def _where(widget: QWidget) -> str:
             names.append(type(parent).__name__)
         parent = parent.parentWidget()
     return " in ".join(names)
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    """Return what Tab should come to."""
+    wanted = Qt.FocusPolicy.TabFocus
+    return [
+        widget
+        for widget in root.findChildren(QWidget)
+        if widget.isVisibleTo(root)
+        and widget.isEnabledTo(root)
+        and widget.focusPolicy() & wanted == wanted
+        and widget.focusProxy() is None
+    ]
+
+
+def nameless(root: QWidget) -> Iterator[str]:
+    for widget in controls(root):
+        spoken = QAccessible.queryAccessibleInterface(widget)
+        if spoken is None or not spoken.text(QAccessible.Text.Name):
+            yield f"{type(widget).__name__} in {type(widget.parent()).__name__}"

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from tests.ui.window.course import skin
 from tests.ui.window.feed import PATIENCE_MS, Feed, moved
 from tests.ui.window.hands import Hands
-from tests.ui.window.test_accessible import nameless
+from tests.ui.window.reading import nameless
 from ui.actions import Do, Where
 from ui.pages.area_card import AreaCardView
 from vein_tracker.model.records import Photo, ViewKind

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from tests.ui.window.hands import Hands
-from tests.ui.window.test_accessible import nameless
+from tests.ui.window.reading import nameless
 from ui.actions import Do
 from ui.dialogs.rating import RatingDialog
 from ui.widgets.picture import Overlay

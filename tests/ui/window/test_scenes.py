@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
@@ -25,7 +25,7 @@ from tests.scenes.synthetic import synthetic_stage
 from tests.translations import refresh
 from tests.ui.test_languages import messages
 from tests.ui.window.course import Course
-from tests.ui.window.reading import cut_off, shown_texts
+from tests.ui.window.reading import controls, cut_off, nameless, shown_texts
 
 BRITISH = QLocale("en_GB")
 FORMS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
@@ -72,19 +72,6 @@ def untranslated(root: QWidget) -> Iterator[str]:
             yield f"{type(widget).__name__} in {type(widget.parent()).__name__}: “{text}”"
 
 
-def controls(root: QWidget) -> list[QWidget]:
-    """Return what Tab should come to."""
-    wanted = Qt.FocusPolicy.TabFocus
-    return [
-        widget
-        for widget in root.findChildren(QWidget)
-        if widget.isVisibleTo(root)
-        and widget.isEnabledTo(root)
-        and widget.focusPolicy() & wanted == wanted
-        and widget.focusProxy() is None
-    ]
-
-
 def alike(widget: QWidget) -> list[QWidget]:
     """Return a control with those that arrow keys reach from it."""
     group = widget.group() if isinstance(widget, QAbstractButton) else None
@@ -93,13 +80,6 @@ def alike(widget: QWidget) -> list[QWidget]:
 
 def told(widget: QWidget) -> str:
     return f"{type(widget).__name__} “{widget.accessibleName() or widget.property('text') or ''}”"
-
-
-def nameless(root: QWidget) -> Iterator[str]:
-    for widget in controls(root):
-        spoken = QAccessible.queryAccessibleInterface(widget)
-        if spoken is None or not spoken.text(QAccessible.Text.Name):
-            yield f"{type(widget).__name__} in {type(widget.parent()).__name__}"
 
 
 def picture(widget: QWidget) -> QImage:
