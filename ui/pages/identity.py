@@ -12,7 +12,7 @@ from ui.clock import today
 from ui.format import born, person, place_shout
 from ui.pages.judgement import alert_notes, consent_note
 from ui.pages.parts import chip, label
-from ui.widgets.chip import Chip
+from ui.widgets.chip import Chip, ChipKind
 from ui.widgets.flow import FlowLayout
 from vein_tracker.model.records import Consent, Patient, TreatedArea
 
@@ -58,7 +58,14 @@ class Identity(QFrame):
         if area is not None:
             shouted = place_shout(area.site, area.side, area.label)
             self._place.setText(self.tr("› {place}").format(place=shouted))
-        for note in (consent_note(consents, area), *alert_notes(patient)):
+        consent = consent_note(consents, area)
+        # An area's bar has no room for what is as it should be: alerts stay on the line of the name.
+        notes = (
+            alert_notes(patient)
+            if area and consent.kind is ChipKind.SOFT
+            else (consent, *alert_notes(patient))
+        )
+        for note in notes:
             made = chip(note)
             self._chips.append(made)
             self._flow.addWidget(made)

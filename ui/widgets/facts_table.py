@@ -58,6 +58,7 @@ class FactsTable(QWidget):
         label, value = QLabel(fact.label), self._value(fact)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setMinimumHeight(3 * theme.GRID + theme.HAIRLINE)
+        label.setWordWrap(True)  # the figure beside it never gives way
         value.setAccessibleName(f"{fact.label}: {fact.value}")
         for part in (label, value):
             part.setToolTip(fact.detail)
