@@ -99,6 +99,12 @@ class Jobs(QObject):
         self._front = ThreadPoolExecutor(COMPUTING_THREADS, "compute_front")
         self._waiting = ThreadPoolExecutor(WAITING_THREADS, "script")
         self._running: set[Job] = set()
+        self._shut = False
+
+    @property
+    def has_library(self) -> bool:
+        """Whether a library is open that tasks can be given."""
+        return self._library is not None
 
     @property
     def busy(self) -> bool:
@@ -129,7 +135,8 @@ class Jobs(QObject):
         return job
 
     def shut_down(self) -> None:
-        """Cancel what runs, wait for it, and close the library."""
+        """Cancel what runs, wait for it, and close the library; nothing follows."""
+        self._shut = True
         self.cancel_all()
         self._waiting.shutdown()
         self._pool.shutdown()
@@ -170,7 +177,7 @@ class Jobs(QObject):
         assert isinstance(job, Job)
         self._running.discard(job)
         job.deleteLater()
-        if not self._running:
+        if not self._running and not self._shut:
             self.idle.emit()
 
 

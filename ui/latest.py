@@ -80,5 +80,5 @@ class Latest(QObject):
     def _go_on(self) -> None:
         self._running = None
         task, self._next = self._next, None
-        if task is not None:
+        if task is not None and self._jobs.has_library:  # else it was closed meanwhile, and nobody can answer
             self._start(task)
