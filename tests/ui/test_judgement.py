@@ -10,21 +10,15 @@ import pytest
 from tests.ui.window.course import BLURRED, compared, measured
 from ui.format import advice, word
 from ui.pages.facts import facts_of
-from ui.pages.judgement import Headline, advices, alert_notes, consent_note, headline, notes
+from ui.pages.judgement import Headline, advices, headline, notes
 from ui.widgets.chip import ChipKind
 from vein_tracker.model.records import (
-    AnatomicalSite,
-    Consent,
-    ConsentPurpose,
-    ConsentState,
     Moment,
     Patient,
     Photo,
     Procedure,
     Session,
-    Side,
     Tick,
-    TreatedArea,
     Treatment,
 )
 from vein_tracker.model.results import Comparison, Flag, Interval, Measurement, Reason, Verdict
@@ -40,8 +34,7 @@ from vein_tracker.tasks.trend import (
 )
 
 DAY = date(2026, 2, 9)
-PATIENT = Patient(family_name="Marsh", alerts=("Latex",))
-AREA = TreatedArea(patient_id=PATIENT.id, site=AnatomicalSite.CHEEK, side=Side.LEFT)
+PATIENT = Patient(family_name="Marsh")
 
 
 def treatment_day(day: date) -> TreatmentDay:
@@ -326,45 +319,6 @@ def test_beside_the_baseline_the_interval_is_that_of_the_photo() -> None:
     facts = {fact.label: fact.value for fact in facts_of(first, photo)}
 
     assert facts["Mean width"] == "0.45 → 0.45\u00a0mm (0.41 to 0.49)"
-
-
-@pytest.mark.parametrize(
-    ("consents", "text", "kind"),
-    [
-        ([], "Photographs: not asked yet", ChipKind.CAUTION),
-        ([ConsentState.GIVEN], "Photographs: agreed", ChipKind.SOFT),
-        ([ConsentState.GIVEN, ConsentState.WITHDRAWN], "Photographs: withdrawn", ChipKind.CAUTION),
-    ],
-)
-def test_the_newest_answer_about_photographs_counts(
-    consents: list[ConsentState], text: str, kind: ChipKind
-) -> None:
-    given = [
-        Consent(
-            patient_id=PATIENT.id, purpose=ConsentPurpose.RECORD, state=state, dated=DAY + timedelta(days=day)
-        )
-        for day, state in enumerate(consents)
-    ]
-
-    note = consent_note(given, None)
-
-    assert (note.text, note.kind) == (text, kind)
-
-
-def test_a_refused_face_is_said_on_the_page_of_the_cheek() -> None:
-    answers = [
-        Consent(patient_id=PATIENT.id, purpose=ConsentPurpose.RECORD, state=ConsentState.GIVEN, dated=DAY),
-        Consent(
-            patient_id=PATIENT.id,
-            purpose=ConsentPurpose.RECORD,
-            face=True,
-            state=ConsentState.REFUSED,
-            dated=DAY,
-        ),
-    ]
-
-    assert consent_note(answers, AREA).text == "Photographs: refused"
-    assert [note.text for note in alert_notes(PATIENT)] == ["Latex"]
 
 
 def test_the_reason_why_a_photo_cannot_be_compared_stands_below_the_facts() -> None:
