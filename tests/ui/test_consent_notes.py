@@ -20,7 +20,7 @@ from vein_tracker.model.records import (
 
 DAY = date(2026, 2, 9)
 PATIENT = Patient(family_name="Marsh", alerts=("Latex",))
-AREA = TreatedArea(patient_id=PATIENT.id, site=AnatomicalSite.CHEEK, side=Side.LEFT)
+CHEEK = TreatedArea(patient_id=PATIENT.id, site=AnatomicalSite.CHEEK, side=Side.LEFT)
 
 
 @pytest.mark.parametrize(
@@ -58,5 +58,5 @@ def test_a_refused_face_is_said_on_the_page_of_the_cheek() -> None:
         ),
     ]
 
-    assert consent_note(answers, AREA).text == "Photographs: refused"
+    assert consent_note(answers, CHEEK).text == "Photographs: refused"
     assert [note.text for note in alert_notes(PATIENT)] == ["Latex"]

@@ -13,12 +13,15 @@ from ui.pages.facts import facts_of
 from ui.pages.judgement import Headline, advices, headline, notes
 from ui.widgets.chip import ChipKind
 from vein_tracker.model.records import (
+    AnatomicalSite,
     Moment,
     Patient,
     Photo,
     Procedure,
     Session,
+    Side,
     Tick,
+    TreatedArea,
     Treatment,
 )
 from vein_tracker.model.results import Comparison, Flag, Interval, Measurement, Reason, Verdict
@@ -35,6 +38,7 @@ from vein_tracker.tasks.trend import (
 
 DAY = date(2026, 2, 9)
 PATIENT = Patient(family_name="Marsh")
+AREA = TreatedArea(patient_id=PATIENT.id, site=AnatomicalSite.CHEEK, side=Side.LEFT)
 
 
 def treatment_day(day: date) -> TreatmentDay:
