@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.widgets.zoom_pane import Spot
+from ui.widgets.view_state import Spot
 
 
 class Outline(QObject):

@@ -7,10 +7,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.widgets.view_state import Spot
 from vein_tracker.model.records import Landmark
-
-Spot = tuple[float, float]
-"""x and y in full-size pixels of a photograph, pixel centres at whole numbers."""
 
 
 class Photograph(IntEnum):

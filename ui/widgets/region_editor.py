@@ -12,7 +12,8 @@ from ui import theme
 from ui.widgets.outline import Outline
 from ui.widgets.picture import Picture
 from ui.widgets.pin_painting import paint_cross
-from ui.widgets.zoom_pane import ARROWS, Spot, ZoomPane
+from ui.widgets.view_state import Spot
+from ui.widgets.zoom_pane import ARROWS, ZoomPane
 
 _FAR: Final = 10.0
 _LINE: Final = 2.0

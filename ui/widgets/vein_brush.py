@@ -13,7 +13,8 @@ from ui import theme
 from ui.widgets.corrected_overlay import CorrectedOverlay
 from ui.widgets.picture import Picture
 from ui.widgets.pin_painting import paint_cross
-from ui.widgets.zoom_pane import ARROWS, Spot, ZoomPane
+from ui.widgets.view_state import Spot
+from ui.widgets.zoom_pane import ARROWS, ZoomPane
 from vein_tracker.tasks.review import CorrectedVeins, Ground, Stroke, StrokeKind
 
 _WIDER: Final = 1.2

@@ -15,6 +15,8 @@ from PySide6.QtGui import QTransform
 LARGEST_ZOOM: Final = 16.0
 WHEEL_STEP: Final = 1.2
 _WHEEL_NOTCH: Final = 120.0
+Spot = tuple[float, float]
+"""x and y in full-size pixels of a photograph, pixel centres at whole numbers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from ui import theme
 from ui.widgets import view_state as views
 from ui.widgets.painting import chip_size, paint_focus_ring, paint_photo_chip
 from ui.widgets.picture import Picture, paint_levels
-from ui.widgets.view_state import ViewState
+from ui.widgets.view_state import Spot, ViewState
 
 LEAST_SIZE: Final = QSize(40 * theme.GRID, 30 * theme.GRID)
 KEY_ZOOM: Final = 1.25
@@ -32,8 +32,6 @@ ARROWS: Final = {
     Qt.Key.Key_Up: QPointF(0, -1),
     Qt.Key.Key_Down: QPointF(0, 1),
 }
-Spot = tuple[float, float]
-"""x and y in full-size pixels of the photograph, pixel centres at whole numbers."""
 
 
 class ZoomPane(QWidget):
@@ -120,7 +118,7 @@ class ZoomPane(QWidget):
         if isinstance(event, QGestureEvent):
             pinch = event.gesture(Qt.GestureType.PinchGesture)
             if isinstance(pinch, QPinchGesture):
-                self.zoom(pinch.scaleFactor(), QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint())))
+                self.zoom(pinch.scaleFactor(), self.mapFromGlobal(pinch.centerPoint()))
                 self.pan(pinch.centerPoint() - pinch.lastCenterPoint())
                 event.accept()
                 return True
