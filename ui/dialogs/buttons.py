@@ -19,6 +19,7 @@ class ButtonRow(QWidget):
         self.primary = push_button(act, "primary")
         self.keep = push_button(self.tr("Keep editing"), "primary")
         self.throw_away = push_button(self.tr("Throw away"), "danger")
+        self.keep.clicked.connect(lambda: self.ask(False))
         self._said = text_label("", tone="danger")
         self._focused: QWidget | None = None
         question = text_label(self.tr("Throw away what you have entered?"), theme.TextRole.STRONG)
@@ -44,6 +45,13 @@ class ButtonRow(QWidget):
     def say(self, text: str) -> None:
         """Say something beside the buttons."""
         self._said.setText(text)
+
+    def may_close(self, touched: bool) -> bool:
+        """Whether a form may close; one where something was entered asks first, and a second Esc takes that back."""
+        if self.asking or touched:
+            self.ask(not self.asking)
+            return False
+        return True
 
     def ask(self, asking: bool) -> None:
         """Show the question, or go back to where the person was."""

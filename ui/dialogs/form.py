@@ -50,7 +50,6 @@ class FormDialog(QDialog):
         self.buttons.cancel.clicked.connect(self.reject)
         self.buttons.primary.clicked.connect(self.accept)
         self.buttons.throw_away.clicked.connect(self._throw_away)
-        self.buttons.keep.clicked.connect(self._keep_editing)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -99,11 +98,7 @@ class FormDialog(QDialog):
 
     def reject(self) -> None:
         """Close, but ask first where something was typed."""
-        if self.buttons.asking:
-            self._keep_editing()
-        elif self.touched:
-            self.buttons.ask(True)
-        else:
+        if self.buttons.may_close(self.touched):
             super().reject()
 
     def reveal(self, field: Field) -> None:
@@ -118,9 +113,6 @@ class FormDialog(QDialog):
 
     def _throw_away(self) -> None:
         super().reject()
-
-    def _keep_editing(self) -> None:
-        self.buttons.ask(False)
 
     def _typed(self) -> tuple[object, ...]:
         return tuple(field.raw() for field in self.findChildren(Field))

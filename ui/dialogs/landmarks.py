@@ -101,11 +101,7 @@ class LandmarksDialog(QDialog):
 
     def reject(self) -> None:
         """Close, but ask first where pins were set."""
-        if self.buttons.asking:
-            self.buttons.ask(False)
-        elif self.touched:
-            self.buttons.ask(True)
-        else:
+        if self.buttons.may_close(self.touched):
             super().reject()
 
     def _make_parts(self) -> None:
@@ -142,7 +138,6 @@ class LandmarksDialog(QDialog):
         self.pins.marked.connect(self._ask_for_preview)
         self.buttons.primary.clicked.connect(self.accept)
         self.buttons.cancel.clicked.connect(self.reject)
-        self.buttons.keep.clicked.connect(lambda: self.buttons.ask(False))
         self.buttons.throw_away.clicked.connect(lambda: self.done(QDialog.DialogCode.Rejected))
         self.undo.clicked.connect(self.pins.undo)
         self.delete.clicked.connect(self.pins.remove)

@@ -133,11 +133,7 @@ class ReviewDialog(QDialog):
 
     def reject(self) -> None:
         """Close, but ask first where something was changed."""
-        if self.buttons.asking:
-            self.buttons.ask(False)
-        elif self.touched:
-            self.buttons.ask(True)
-        else:
+        if self.buttons.may_close(self.touched):
             super().reject()
 
     def _lay_out(self, sheet: AreaSheet) -> None:
@@ -183,7 +179,6 @@ class ReviewDialog(QDialog):
         self.steps.chosen.connect(self.show_step)
         self.buttons.primary.clicked.connect(self.accept)
         self.buttons.cancel.clicked.connect(self.reject)
-        self.buttons.keep.clicked.connect(lambda: self.buttons.ask(False))
         self.buttons.throw_away.clicked.connect(lambda: self.done(QDialog.DialogCode.Rejected))
         self.region.outline_wanted.connect(self.outline_wanted)
         self.region.baseline_wanted.connect(lambda: self._leave_for(Next.BASELINE))
