@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ui.actions import Do
@@ -10,8 +12,55 @@ from ui.format import sentence
 from vein_tracker.model.records import Change
 from vein_tracker.tasks.base import Script, alone
 from vein_tracker.tasks.edit import UNDO, Undo
+from vein_tracker.text import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
+
+_DONE: Final = {
+    "add_patient": QT_TRANSLATE_NOOP("undo", "Patient added."),
+    "edit_patient": QT_TRANSLATE_NOOP("undo", "Patient changed."),
+    "trash_patient": QT_TRANSLATE_NOOP("undo", "Patient moved to the trash, kept for 30 days."),
+    "record_consent": QT_TRANSLATE_NOOP("undo", "Consent recorded."),
+    "archive_patient": QT_TRANSLATE_NOOP("undo", "Patient archived; search for “archived” to find them."),
+    "unarchive_patient": QT_TRANSLATE_NOOP("undo", "Patient brought back from the archive."),
+    "merge_patients": QT_TRANSLATE_NOOP("undo", "Patients merged into one."),
+    "record_checklist": QT_TRANSLATE_NOOP("undo", "Checklist recorded."),
+    "trash_checklist": QT_TRANSLATE_NOOP("undo", "Checklist moved to the trash, kept for 30 days."),
+    "record_assessment": QT_TRANSLATE_NOOP("undo", "Examination of the veins recorded."),
+    "trash_assessment": QT_TRANSLATE_NOOP("undo", "Examination moved to the trash, kept for 30 days."),
+    "place_area": QT_TRANSLATE_NOOP("undo", "Area moved on the figure."),
+    "add_area": QT_TRANSLATE_NOOP("undo", "Treated area added."),
+    "edit_area": QT_TRANSLATE_NOOP("undo", "Treated area changed."),
+    "trash_area": QT_TRANSLATE_NOOP("undo", "Treated area moved to the trash, kept for 30 days."),
+    "add_view": QT_TRANSLATE_NOOP("undo", "View added."),
+    "edit_view": QT_TRANSLATE_NOOP("undo", "View changed."),
+    "trash_view": QT_TRANSLATE_NOOP("undo", "View moved to the trash, kept for 30 days."),
+    "add_session": QT_TRANSLATE_NOOP("undo", "Session saved."),
+    "edit_session": QT_TRANSLATE_NOOP("undo", "Session changed."),
+    "trash_session": QT_TRANSLATE_NOOP("undo", "Session moved to the trash, kept for 30 days."),
+    "edit_photo": QT_TRANSLATE_NOOP("undo", "Photo changed."),
+    "move_photo": QT_TRANSLATE_NOOP("undo", "Photo moved."),
+    "pin_note": QT_TRANSLATE_NOOP("undo", "Note pinned."),
+    "edit_note": QT_TRANSLATE_NOOP("undo", "Note changed."),
+    "trash_note": QT_TRANSLATE_NOOP("undo", "Note taken off; Undo brings it back."),
+    "trash_inbox_photo": QT_TRANSLATE_NOOP("undo", "Unfiled photo moved to the trash, kept for 30 days."),
+    "trash_photo": QT_TRANSLATE_NOOP("undo", "Photo moved to the trash, kept for 30 days."),
+    "set_scale": QT_TRANSLATE_NOOP("undo", "Scale set."),
+    "set_landmarks": QT_TRANSLATE_NOOP("undo", "Landmarks set; the photo is compared by them."),
+    "remove_landmarks": QT_TRANSLATE_NOOP("undo", "Landmarks removed; the photo is compared without them."),
+    "set_region": QT_TRANSLATE_NOOP("undo", "Region drawn; the series is measured within it."),
+    "clear_region": QT_TRANSLATE_NOOP("undo", "Region cleared; the series is measured everywhere."),
+    "correct_veins": QT_TRANSLATE_NOOP("undo", "Veins corrected by hand."),
+    "clear_corrections": QT_TRANSLATE_NOOP("undo", "Corrections by hand cleared."),
+    "review": QT_TRANSLATE_NOOP("undo", "Review saved: region and veins."),
+    "set_baseline": QT_TRANSLATE_NOOP("undo", "Baseline set; the series is compared again."),
+    "import_photo": QT_TRANSLATE_NOOP("undo", "Photo filed."),
+    "restore": QT_TRANSLATE_NOOP("undo", "Restored from the trash."),
+    "edit_protocol": QT_TRANSLATE_NOOP("undo", "Photo protocol saved."),
+    "check_setup": QT_TRANSLATE_NOOP("undo", "Set-up checked."),
+}
+"""The code of an edit → what is said once it is done."""
+_OTHERWISE: Final = QT_TRANSLATE_NOOP("undo", "Saved: {edit}.")
 
 
 class Undoing(QObject):
@@ -92,49 +141,5 @@ def turn(times: int, *, redo: bool) -> Script[tuple[Change, ...]]:
 
 def done_words(change: Change) -> str:
     """Say what was done."""
-    words = {
-        "add_patient": translate("undo", "Patient added."),
-        "edit_patient": translate("undo", "Patient changed."),
-        "trash_patient": translate("undo", "Patient moved to the trash, kept for 30 days."),
-        "record_consent": translate("undo", "Consent recorded."),
-        "archive_patient": translate("undo", "Patient archived; search for “archived” to find them."),
-        "unarchive_patient": translate("undo", "Patient brought back from the archive."),
-        "merge_patients": translate("undo", "Patients merged into one."),
-        "record_checklist": translate("undo", "Checklist recorded."),
-        "trash_checklist": translate("undo", "Checklist moved to the trash, kept for 30 days."),
-        "record_assessment": translate("undo", "Examination of the veins recorded."),
-        "trash_assessment": translate("undo", "Examination moved to the trash, kept for 30 days."),
-        "place_area": translate("undo", "Area moved on the figure."),
-        "add_area": translate("undo", "Treated area added."),
-        "edit_area": translate("undo", "Treated area changed."),
-        "trash_area": translate("undo", "Treated area moved to the trash, kept for 30 days."),
-        "add_view": translate("undo", "View added."),
-        "edit_view": translate("undo", "View changed."),
-        "trash_view": translate("undo", "View moved to the trash, kept for 30 days."),
-        "add_session": translate("undo", "Session saved."),
-        "edit_session": translate("undo", "Session changed."),
-        "trash_session": translate("undo", "Session moved to the trash, kept for 30 days."),
-        "edit_photo": translate("undo", "Photo changed."),
-        "move_photo": translate("undo", "Photo moved."),
-        "pin_note": translate("undo", "Note pinned."),
-        "edit_note": translate("undo", "Note changed."),
-        "trash_note": translate("undo", "Note taken off; Undo brings it back."),
-        "trash_inbox_photo": translate("undo", "Unfiled photo moved to the trash, kept for 30 days."),
-        "trash_photo": translate("undo", "Photo moved to the trash, kept for 30 days."),
-        "set_scale": translate("undo", "Scale set."),
-        "set_landmarks": translate("undo", "Landmarks set; the photo is compared by them."),
-        "remove_landmarks": translate("undo", "Landmarks removed; the photo is compared without them."),
-        "set_region": translate("undo", "Region drawn; the series is measured within it."),
-        "clear_region": translate("undo", "Region cleared; the series is measured everywhere."),
-        "correct_veins": translate("undo", "Veins corrected by hand."),
-        "clear_corrections": translate("undo", "Corrections by hand cleared."),
-        "review": translate("undo", "Review saved: region and veins."),
-        "set_baseline": translate("undo", "Baseline set; the series is compared again."),
-        "import_photo": translate("undo", "Photo filed."),
-        "restore": translate("undo", "Restored from the trash."),
-        "edit_protocol": translate("undo", "Photo protocol saved."),
-        "check_setup": translate("undo", "Set-up checked."),
-    }
-    return words.get(change.text.code) or translate("undo", "Saved: {edit}.").format(
-        edit=sentence(change.text)
-    )
+    told = _DONE.get(change.text.code, _OTHERWISE)
+    return translate("undo", told).format(edit=sentence(change.text))
