@@ -36,7 +36,6 @@ class MergeDialog(FormDialog):
             spare_height=_ROOM,
         )
         self._patient = patient
-        self._others = {other.id: other for other in others}
         told = self.tr(
             "For two entries of one person. All that belongs to the other entry moves to this one; "
             "the empty entry goes to the trash. Undo takes it all back in one step."

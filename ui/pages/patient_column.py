@@ -45,7 +45,6 @@ class ColumnFoot(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._due = 0
         self.due = _quiet()
         self.due.setToolTip(context.actions[Do.TODAY].toolTip())
         self.due.clicked.connect(context.actions[Do.TODAY].trigger)
