@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.context import Context
@@ -16,13 +15,13 @@ from ui.models.hits import HIT, Hit, HitKind, HitModel, find_actions, find_areas
 from ui.models.hits import worth_looking_through as candidates
 from ui.models.patients import KnownPatients
 from ui.widgets.field import text_label
+from ui.widgets.searched_list import SearchedList
 from vein_tracker.model.records import Patient, TreatedArea
 from vein_tracker.tasks.areas_of import LoadAreasOf
 
 _WIDTH: Final = 80 * theme.GRID
 _HEIGHT: Final = 60 * theme.GRID
 _FROM_TOP: Final = 10 * theme.GRID
-_MOVING: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class Palette(QDialog):
@@ -47,7 +46,6 @@ class Palette(QDialog):
         self.field.setAccessibleName(self.tr("Find a patient, an area or an action"))
         self.field.textChanged.connect(self._find)
         self.field.returnPressed.connect(self._choose_current)
-        self.field.installEventFilter(self)
         self._model = HitModel(self)
         self.view = self._make_view()
         self._nothing = text_label(
@@ -71,19 +69,8 @@ class Palette(QDialog):
         super().open()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _MOVING:
-            self.view.event(event)
-            return True
-        return super().eventFilter(watched, event)
-
-    def _make_view(self) -> QListView:
-        view = QListView()
-        view.setModel(self._model)
-        view.setItemDelegate(HitDelegate(view))
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def _make_view(self) -> SearchedList:
+        view = SearchedList(self.field, self._model, HitDelegate())
         view.setAccessibleName(self.tr("Found"))
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         view.clicked.connect(self._choose)

@@ -6,11 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
 from ui.actions import TABLE, Do
 from ui.models.hits import HIT, Hit, HitKind
+from ui.widgets.searched_list import paint_line_ground
 
 _ROW_HEIGHT: Final = theme.TOUCH + theme.GRID
 _ICONS: Final = {HitKind.PATIENT: "person", HitKind.AREA: "drop", HitKind.ACTION: "chevron-right"}
@@ -28,17 +29,10 @@ class HitDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        colours = theme.colours()
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         hit: Hit = index.data(HIT)
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour(colours.accent_soft))
-            mark = QRect(rect.topLeft(), QSize(theme.FOCUS_LINE, rect.height()))
-            painter.fillRect(mark, theme.colour(colours.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour(colours.window))
+        paint_line_ground(painter, option)
         inner = rect.adjusted(2 * theme.GRID, 0, -2 * theme.GRID, 0)
         top = inner.center().y() - theme.ICON // 2
         theme.icon(_icon_of(hit)).paint(painter, QRect(inner.left(), top, theme.ICON, theme.ICON))

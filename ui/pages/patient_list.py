@@ -1,11 +1,10 @@
-"""The list of patients with its search field, as the patients page and the folding side bar show it."""
+"""The list of patients with its search field, as the page of today and the folding side bar show it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
@@ -15,13 +14,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QLabel,
     QLineEdit,
     QListView,
     QPushButton,
     QStackedLayout,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -34,12 +31,12 @@ from ui.clock import today
 from ui.format import ago, born, initials, person
 from ui.models.patients import PatientListModel, PatientRole, PatientSearch, archive_word
 from ui.widgets.avatar import paint_avatar
+from ui.widgets.searched_list import SearchedList, paint_line_ground
 from vein_tracker.model.records import Id
 from vein_tracker.tasks.browse import PatientRow
 from vein_tracker.text import plain
 
 _ROW_HEIGHT = theme.TOUCH + 2 * theme.GRID
-_MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class PatientList(QWidget):
@@ -58,7 +55,6 @@ class PatientList(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._filter)
         self.field.returnPressed.connect(self._choose_current)
-        self.field.installEventFilter(self)
         self.view = self._make_view()
         self._nobody = QLabel()
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -92,22 +88,11 @@ class PatientList(QWidget):
         if line.isValid():
             self.view.setCurrentIndex(line)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _MOVING:
-            self.view.event(event)
-            return True
-        return super().eventFilter(watched, event)
-
-    def _make_view(self) -> QListView:
-        view = QListView()
+    def _make_view(self) -> SearchedList:
+        view = SearchedList(self.field, self._search, PatientDelegate())
         theme.restyle(view, "list", "framed")
-        view.setModel(self._search)
-        view.setItemDelegate(PatientDelegate(view))
         view.setUniformItemSizes(True)
         view.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of lines take more than a frame
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(self.tr("Patients"))
         view.clicked.connect(self._choose)
         view.activated.connect(self._choose)
@@ -189,19 +174,11 @@ class PatientDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        colours = theme.colours()
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         row = _row(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour(colours.accent_soft))
-            painter.fillRect(
-                QRect(rect.topLeft(), QSize(theme.FOCUS_LINE, rect.height())), theme.colour(colours.accent)
-            )
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour(colours.window))
+        paint_line_ground(painter, option)
         inner = rect.adjusted(2 * theme.GRID, theme.GRID, -2 * theme.GRID, -theme.GRID)
         avatar = QRect(inner.left(), inner.center().y() - theme.CONTROL // 2, theme.CONTROL, theme.CONTROL)
         paint_avatar(painter, initials(row.patient.family_name), QRectF(avatar))
