@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import theme
+from ui.widgets.painting import cropped_to
 
 SIZE: Final = QSize(17 * theme.GRID, 12 * theme.GRID)
 
@@ -39,7 +40,7 @@ class Thumb(QWidget):
                 clip = QPainterPath()
                 clip.addRoundedRect(frame, theme.GRID / 2, theme.GRID / 2)
                 painter.setClipPath(clip)
-                painter.drawImage(frame, self._picture, _cropped(self._picture.size(), frame))
+                painter.drawImage(frame, self._picture, cropped_to(frame, self._picture.size()))
 
     def _paint_empty(self, painter: QPainter, frame: QRectF) -> None:
         colours = theme.colours()
@@ -63,10 +64,3 @@ class PhotoPlace(QPushButton):
     def sizeHint(self) -> QSize:
         """As large as a photograph; the stylesheet knows the least height of a button only."""
         return SIZE
-
-
-def _cropped(picture: QSize, frame: QRectF) -> QRectF:
-    """Return the middle part of the picture that has the frame's proportions."""
-    scale = min(picture.width() / frame.width(), picture.height() / frame.height())
-    width, height = frame.width() * scale, frame.height() * scale
-    return QRectF((picture.width() - width) / 2, (picture.height() - height) / 2, width, height)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from ui import format as written
@@ -45,6 +45,13 @@ def paint_focus_ring(painter: QPainter, around: QRectF, radius: float = theme.RA
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(around.adjusted(inset, inset, -inset, -inset), radius, radius)
     painter.restore()
+
+
+def cropped_to(frame: QRectF, picture: QSize) -> QRectF:
+    """Return the middle part of a picture that has a frame's proportions."""
+    scale = min(picture.width() / frame.width(), picture.height() / frame.height())
+    width, height = frame.width() * scale, frame.height() * scale
+    return QRectF((picture.width() - width) / 2, (picture.height() - height) / 2, width, height)
 
 
 def bar_length_mm(pixels_per_mm: float, room: float) -> float | None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.widgets.painting import cropped_to
 
 SIZE: Final = QSize(15 * theme.GRID, 11 * theme.GRID)
 
@@ -37,11 +38,4 @@ class SmallPicture(QWidget):
             painter.setClipPath(shape)
             painter.fillRect(frame, QColor(theme.colours().line))
             if not self._picture.isNull():
-                painter.drawImage(frame, self._picture, _middle(self._picture.size(), frame))
-
-
-def _middle(picture: QSize, frame: QRectF) -> QRectF:
-    """Return the middle part of a picture that has the frame's proportions."""
-    scale = min(picture.width() / frame.width(), picture.height() / frame.height())
-    width, height = frame.width() * scale, frame.height() * scale
-    return QRectF((picture.width() - width) / 2, (picture.height() - height) / 2, width, height)
+                painter.drawImage(frame, self._picture, cropped_to(frame, self._picture.size()))
