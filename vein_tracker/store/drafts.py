@@ -11,21 +11,22 @@ from vein_tracker.store.database import Database, Row
 
 
 class Drafts:
-    """Reads drafts, oldest first."""
+    """Reads drafts."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def all(self) -> tuple[SessionDraft, ...]:
-        """Return the drafts of all patients who are not in the trash."""
+        """Return the drafts of all patients who are not in the trash, as they were begun."""
         rows = self._database.rows(
             "SELECT drafts.content FROM drafts JOIN patients ON patients.id = drafts.patient_id "
             "WHERE patients.trash_id IS NULL ORDER BY drafts.sequence"
         )
-        return tuple(_draft(row) for row in rows)
+        # A draft that is typed in gets a new row: the rows' own order would let it jump from place to place.
+        return tuple(sorted((_draft(row) for row in rows), key=lambda draft: draft.begun_at))
 
     def of(self, patient_id: Id) -> tuple[SessionDraft, ...]:
-        """Return a patient's drafts."""
+        """Return a patient's drafts, the one that was typed in last at the end."""
         rows = self._database.rows(
             "SELECT content FROM drafts WHERE patient_id = ? ORDER BY sequence", (patient_id,)
         )

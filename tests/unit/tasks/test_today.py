@@ -161,6 +161,19 @@ def test_a_draft_says_what_was_typed_last_and_can_be_thrown_away_and_kept_again(
     assert len(load(clinic).unfinished) == 1
 
 
+def test_unfinished_sessions_stay_in_the_order_in_which_they_were_begun(clinic: Clinic) -> None:
+    first = draft_for(clinic)
+    second = replace(first, id=new_id(), begun_at=first.begun_at + timedelta(minutes=5))
+    typed_again = replace(first, notes="x")
+    for draft in (first, second, typed_again):
+        run_now(KeepDraft(draft), clinic.library)
+    assert [one.draft for one in load(clinic).unfinished] == [typed_again, second]
+    assert run_now(LoadSessions(clinic.patient.id, TODAY), clinic.library).value.drafts == (
+        second,
+        typed_again,
+    )
+
+
 def test_drafts_are_no_edits_that_undo_would_take_back(clinic: Clinic) -> None:
     before = clinic.library.history.next_undo()
     run_now(KeepDraft(draft_for(clinic)), clinic.library)
