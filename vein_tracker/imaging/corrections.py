@@ -11,10 +11,12 @@ import numpy as np
 
 from vein_tracker.imaging.corrected_figures import Corrected, with_corrections
 from vein_tracker.imaging.decode import Bools
+from vein_tracker.imaging.nearest import pixels_within
 from vein_tracker.imaging.overlay import to_mask
+from vein_tracker.imaging.polyline import dense, shares
 from vein_tracker.imaging.recipe import RECIPE
 from vein_tracker.imaging.segments import nearest_line
-from vein_tracker.imaging.strokes import Patch, covered, dense, pixels_within, shares
+from vein_tracker.imaging.strokes import Patch, covered
 from vein_tracker.model.corrections import Stroke, StrokeKind
 from vein_tracker.model.results import F64, U8, Ints, Measurement, VeinKind, VeinMap, VeinSegment
 

@@ -8,7 +8,8 @@ from typing import Final, cast
 import cv2
 import numpy as np
 
-from vein_tracker.imaging.nearest import pixels_of
+from vein_tracker.imaging.nearest import pixels_within
+from vein_tracker.imaging.polyline import dense, normals
 from vein_tracker.imaging.veins.lines import calmed
 from vein_tracker.model.results import F32, F64, Ints
 
@@ -94,9 +95,9 @@ class LiveWire:
             found = found[::-1]
         points = np.vstack([self._start, found[1:-1], end])
         while step > 1:
-            points = self._refined(_dense(points, step), step)
+            points = self._refined(dense(points, step), step)
             step //= 2
-        return self._refined(_dense(points, 1), 1)
+        return self._refined(dense(points, 1), 1)
 
     def _of(self, step: int) -> _Window:
         if step not in self._windows:
@@ -131,17 +132,15 @@ class LiveWire:
             return points
         starts = np.array([0, len(points)])
         middle = calmed(points.copy(), starts)
-        along = np.gradient(middle, axis=0)
-        along /= np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-9)
-        normals = np.column_stack([-along[:, 1], along[:, 0]])
+        across = normals(middle)
         reach = int(np.ceil(_ASIDE * step))
         aside = np.arange(-reach, reach + 1, dtype=np.float64)
-        places = middle[:, None, :] + aside[None, :, None] * normals[:, None, :]
-        height, width = self._strength.shape
-        rows, columns = pixels_of(np.clip(places.reshape(-1, 2), 0, (width - 1, height - 1)))
-        found = self._strength[rows, columns].reshape(len(points), len(aside))
+        places = middle[:, None, :] + aside[None, :, None] * across[:, None, :]
+        at = pixels_within(places.reshape(-1, 2), self._strength.shape)
+        found = self._strength[at].reshape(len(points), len(aside))
         chosen = _cheapest(_cost(found))
-        moved = middle + _crest(found, aside, chosen)[:, None] * normals
+        moved = middle + _crest(found, aside, chosen)[:, None] * across
+        height, width = self._strength.shape
         return np.clip(calmed(moved, starts), 0, (width - 1, height - 1))
 
 
@@ -178,10 +177,3 @@ def _cheapest(cost: F32) -> Ints:
     for row in range(count - 1, 0, -1):
         places[row - 1] = places[row] + came[row, places[row]]
     return places
-
-
-def _dense(points: F64, step: float) -> F64:
-    """Return a line with points about so many pixels apart."""
-    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))])
-    at = np.linspace(0.0, along[-1], max(2, int(np.ceil(along[-1] / step)) + 1))
-    return np.column_stack([np.interp(at, along, points[:, 0]), np.interp(at, along, points[:, 1])])

@@ -30,6 +30,12 @@ def pixels_of(points: F64) -> tuple[Ints, Ints]:
     return rows, columns
 
 
+def pixels_within(points: F64, shape: tuple[int, ...]) -> tuple[Ints, Ints]:
+    """Return rows and columns (N,) of the pixels of a picture (h, w) that are nearest to x, y (N, 2)."""
+    rows, columns = pixels_of(points)
+    return np.clip(rows, 0, shape[0] - 1), np.clip(columns, 0, shape[1] - 1)
+
+
 def distance_to(points: F64, shape: tuple[int, int]) -> F32:
     """Return (h, w) float32 the distance in pixels to the nearest of the points (N, 2) x, y; far without any."""
     return cast(F32, cv2.distanceTransform(_free(*pixels_of(points), shape), cv2.DIST_L2, cv2.DIST_MASK_3))

@@ -9,7 +9,7 @@ import numpy as np
 
 from vein_tracker.imaging.features import Mask
 from vein_tracker.imaging.frame import Frame
-from vein_tracker.imaging.nearest import nearest_marked, pixels_of
+from vein_tracker.imaging.nearest import nearest_marked, pixels_within
 from vein_tracker.imaging.warp import resample
 from vein_tracker.model.results import F32, F64, I32, U8, Ints, VeinSegment
 
@@ -133,20 +133,15 @@ def plain_contrast(pieces: Pieces, density: F32, veins: Mask) -> F64:
 
 def owners(pieces: Pieces, mask: Mask) -> I32:
     """Return for every pixel of a mask (h, w), in order, the piece whose centre line is nearest."""
-    rows, columns = _pixels(pieces, mask.shape)
+    rows, columns = pixels_within(pieces.points, mask.shape)
     return nearest_marked(rows, columns, pieces.piece, mask.shape).value_at(*np.nonzero(mask))
 
 
 def drawn(pieces: Pieces, shape: tuple[int, ...]) -> U8:
     """Return (h, w) uint8: 1 on centre lines."""
     lines: U8 = np.zeros(shape, np.uint8)
-    lines[_pixels(pieces, shape)] = 1
+    lines[pixels_within(pieces.points, shape)] = 1
     return lines
-
-
-def _pixels(pieces: Pieces, shape: tuple[int, ...]) -> tuple[Ints, Ints]:
-    rows, columns = pixels_of(pieces.points)
-    return np.clip(rows, 0, shape[0] - 1), np.clip(columns, 0, shape[1] - 1)
 
 
 def _sampled(picture: F32, points: F64) -> F64:
@@ -159,7 +154,5 @@ def _sampled(picture: F32, points: F64) -> F64:
 
 
 def share_in(mask: Mask, points: F64) -> F64:
-    rows, columns = pixels_of(points)
-    height, width = mask.shape
-    found: F64 = mask[np.clip(rows, 0, height - 1), np.clip(columns, 0, width - 1)].astype(np.float64)
+    found: F64 = mask[pixels_within(points, mask.shape)].astype(np.float64)
     return found

@@ -1,4 +1,4 @@
-"""What a person's strokes cover of a mask, and the lines that they follow."""
+"""What a person's strokes cover of a mask."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from vein_tracker.imaging.decode import Bools
-from vein_tracker.imaging.nearest import nearest_marked
+from vein_tracker.imaging.nearest import nearest_marked, pixels_within
 from vein_tracker.imaging.overlay import to_mask
+from vein_tracker.imaging.polyline import dense, normals
 from vein_tracker.model.corrections import Stroke
-from vein_tracker.model.results import F64, Ints
+from vein_tracker.model.results import F64
 
 _STEP: Final = 0.5
 """Pixels of the mask: so near to each other are a line's points."""
@@ -57,43 +58,10 @@ def _painted(points: F64, half: float, size: tuple[int, int]) -> Bools:
     y, x = np.nonzero(near.distance <= half + _AROUND)
     at = near.value_at(y, x)
     apart = np.column_stack([x, y]) - points[at]
-    normals = _normals(points)[at]
-    across = np.abs((apart * normals).sum(axis=1))
-    along = np.abs(apart[:, 0] * normals[:, 1] - apart[:, 1] * normals[:, 0])
+    aside = normals(points)[at]
+    across = np.abs((apart * aside).sum(axis=1))
+    along = np.abs(apart[:, 0] * aside[:, 1] - apart[:, 1] * aside[:, 0])
     inside = np.zeros(size, np.bool_)
     inside[y, x] = np.hypot(across, np.maximum(along - 2 * _STEP, 0)) <= half
     inside[rows, columns] = True
     return inside
-
-
-def _normals(points: F64) -> F64:
-    if len(points) < 2:
-        return np.tile([0.0, 1.0], (len(points), 1))
-    along = np.gradient(points, axis=0)
-    along /= np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-9)
-    return np.column_stack([-along[:, 1], along[:, 0]])
-
-
-def shares(points: F64) -> F64:
-    """Return (N,) the length that each point of a line stands for: half of the steps beside it."""
-    steps = np.hypot(*np.diff(points, axis=0).T)
-    shares = np.zeros(len(points))
-    shares[:-1] += steps / 2
-    shares[1:] += steps / 2
-    return shares
-
-
-def dense(points: F64, step: float) -> F64:
-    """Return a line with a point at least every `step`."""
-    if len(points) < 2:
-        return points
-    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))])
-    count = max(2, int(np.ceil(along[-1] / step)) + 1)
-    at = np.linspace(0, along[-1], count)
-    return np.column_stack([np.interp(at, along, points[:, 0]), np.interp(at, along, points[:, 1])])
-
-
-def pixels_within(points: F64, shape: tuple[int, ...]) -> tuple[Ints, Ints]:
-    """Return rows and columns (N,) of the pixels of a mask that are nearest to x, y (N, 2)."""
-    columns, rows = np.rint(points).astype(np.int64).T
-    return np.clip(rows, 0, shape[0] - 1), np.clip(columns, 0, shape[1] - 1)

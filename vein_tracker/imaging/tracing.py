@@ -13,6 +13,7 @@ from vein_tracker.imaging.frame import Frame
 from vein_tracker.imaging.live_wire import LiveWire
 from vein_tracker.imaging.nearest import pixels_of
 from vein_tracker.imaging.pair import see
+from vein_tracker.imaging.polyline import normals
 from vein_tracker.imaging.recipe import RECIPE
 from vein_tracker.imaging.veins.lines import Lines
 from vein_tracker.imaging.veins.profiles import SHARP, measure_profiles
@@ -85,12 +86,10 @@ class Ground:
     def _width(self, points: F64) -> float:
         """Return the middle width across a line in working pixels, as it is measured of veins that are found."""
         rows, columns = pixels_of(points)
-        along = np.gradient(points, axis=0)
-        along /= np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-9)
         every = self._tiers.every
         line = Lines(
             points,
-            np.column_stack([-along[:, 1], along[:, 0]]),
+            normals(points),
             every.sigma[rows, columns].astype(np.float64),
             every.strength[rows, columns].astype(np.float64),
             np.array([0, len(points)]),
