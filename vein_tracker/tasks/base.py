@@ -86,12 +86,17 @@ def ignore_report(fraction: float) -> None:
     """Report to nobody."""
 
 
-def alone(task: Task[Any, Any, V]) -> Script[Outcome[V]]:
-    """Run one task as a script; its expected failure is the script's."""
-    (outcome,) = yield [task]
+def succeeded(outcome: Outcome[V] | VeinTrackerError) -> Outcome[V]:
+    """Return what a task came to where it did not fail; its expected failure is the script's."""
     if isinstance(outcome, VeinTrackerError):
         raise outcome
     return outcome
+
+
+def alone(task: Task[Any, Any, V]) -> Script[Outcome[V]]:
+    """Run one task as a script; its expected failure is the script's."""
+    (outcome,) = yield [task]
+    return succeeded(outcome)
 
 
 class Inline(Executor):

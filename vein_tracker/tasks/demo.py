@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
 
-from vein_tracker.errors import VeinTrackerError
 from vein_tracker.model.records import (
     Consent,
     ConsentPurpose,
@@ -24,7 +22,7 @@ from vein_tracker.model.records import (
 )
 from vein_tracker.store.library import Library
 from vein_tracker.tasks.analyse import Analyse
-from vein_tracker.tasks.base import Outcome, ReadTask, Script, batches
+from vein_tracker.tasks.base import ReadTask, Script, batches, succeeded
 from vein_tracker.tasks.browse import READING
 from vein_tracker.tasks.corrected import count_all
 from vein_tracker.tasks.demo_care import asked_before, dated
@@ -112,11 +110,11 @@ def make_demo(today: date) -> Script[None]:
             RenderDemoPhoto(shot.area, shot.planned, shot.place.session.held_on) for shot in batch
         ]
         filed = yield [
-            ImportPhoto(PastedPhoto(shot.file_name, _value(outcome)), shot.place)
+            ImportPhoto(PastedPhoto(shot.file_name, succeeded(outcome).value), shot.place)
             for shot, outcome in zip(batch, rendered, strict=True)
         ]
-        ids = [_value(outcome).id for outcome in filed]
-        newest |= {shot.area.area.id: _value(one) for shot, one in zip(batch, rendered, strict=True)}
+        ids = [succeeded(outcome).value.id for outcome in filed]
+        newest |= {shot.area.area.id: succeeded(one).value for shot, one in zip(batch, rendered, strict=True)}
         yield [Analyse(photo_id) for photo_id in ids]
         notes = [(photo_id, shot.planned.note) for shot, photo_id in zip(batch, ids, strict=True)]
         yield [Edit(pin_note(photo_id, *note)) for photo_id, note in notes if note]
@@ -180,12 +178,6 @@ def _session_records(session: Session, area: AreaCase, planned: DemoSession) -> 
             needle="30 G",
             compression="class 2, 1 week",
         )
-
-
-def _value(outcome: Outcome[Any] | VeinTrackerError) -> Any:
-    if isinstance(outcome, VeinTrackerError):
-        raise outcome
-    return outcome.value
 
 
 def _making() -> Path:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from datetime import date, datetime, time
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from PIL import ExifTags, Image
 
-from vein_tracker.errors import VeinTrackerError
 from vein_tracker.model.records import Arrival, Id
 from vein_tracker.store.library import Library
-from vein_tracker.tasks.base import Outcome, Report, Script, Task
+from vein_tracker.tasks.base import Outcome, Report, Script, Task, alone, succeeded
 from vein_tracker.tasks.inbox import TakeIn
 from vein_tracker.tasks.photo_cards import ShowCard
 from vein_tracker.tasks.photo_source import PastedPhoto
@@ -62,16 +61,9 @@ class FrameAgain(Task[None, bytes, bytes]):
 def fill_inbox(patient_id: Id, photos: Sequence[bytes], day: date) -> Script[None]:
     """Let photos wait: all but the last after a card that was shown for a patient on this day."""
     shown_at = datetime.combine(day, SHOWN_AT).astimezone()
-    (shown,) = yield [ShowCard(patient_id, shown_at)]
-    token = _value(shown).card.token
+    shown = (yield from alone(ShowCard(patient_id, shown_at))).value
     framed = yield [FrameAgain(data, number, day) for number, data in enumerate(photos)]
     for number, outcome in enumerate(framed):
-        source = PastedPhoto(f"IMG_{2043 + number}.jpg", _value(outcome))
-        led_by = token if number < len(photos) - 1 else ""
+        source = PastedPhoto(f"IMG_{2043 + number}.jpg", succeeded(outcome).value)
+        led_by = shown.card.token if number < len(photos) - 1 else ""
         yield [TakeIn(source, Arrival.FOLDER, shown_at, led_by)]
-
-
-def _value(outcome: Outcome[Any] | VeinTrackerError) -> Any:
-    if isinstance(outcome, VeinTrackerError):
-        raise outcome
-    return outcome.value

@@ -15,10 +15,11 @@ from vein_tracker.imaging.landmarks import LEAST_PAIRS
 from vein_tracker.imaging.measure import LEAST_SIDE
 from vein_tracker.imaging.pair import Seen, see
 from vein_tracker.imaging.picture import pyramid, to_8_bit
-from vein_tracker.model.records import Id, Landmark, Landmarks, Photo, Session, SessionArea
+from vein_tracker.model.records import Id, Landmark, Landmarks, Photo
 from vein_tracker.model.results import U8, Reason
 from vein_tracker.tasks.base import Outcome, ReadTask, Report, Task
 from vein_tracker.tasks.edit import Edits
+from vein_tracker.tasks.look import day_of
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -161,9 +162,7 @@ def remove_landmarks(photo: Photo, baseline_id: Id) -> Edits:
 
 def _filed(library: Library, photo_id: Id) -> _Filed:
     photo = library.register.get(Photo, photo_id)
-    session_area = library.register.get(SessionArea, photo.session_area_id)
-    held_on = library.register.get(Session, session_area.session_id).held_on
-    return _Filed(photo=photo, day=held_on, original=library.photos.original(photo))
+    return _Filed(photo=photo, day=day_of(library, photo), original=library.photos.original(photo))
 
 
 def _ready(filed: _Filed) -> tuple[LandmarkPhoto, Seen]:

@@ -24,7 +24,7 @@ from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from vein_tracker.store.library import Library
-    from vein_tracker.store.measurements import StoredMeasurement
+    from vein_tracker.store.measurements import StoredComparison, StoredMeasurement
 
 SHOW = Text("show", QT_TRANSLATE_NOOP("core", "Open photos"))
 
@@ -79,16 +79,12 @@ class ShowPair(Task[_Pair, ShownPair, ShownPair]):
         self.title = SHOW
 
     def load(self, library: Library) -> _Pair:
-        warp = None
-        if self._after_id is not None:
-            compared = library.measurements.comparison(self._after_id, self._before_id)
-            if compared is not None:
-                homography = usable_homography(compared.comparison)
-                warp = None if homography is None else Warp(homography, unpack_field(compared.field))
+        if self._after_id is None:
+            return _Pair(before=_stored(library, self._before_id), after=None, warp=None)
         return _Pair(
             before=_stored(library, self._before_id),
-            after=None if self._after_id is None else _stored(library, self._after_id),
-            warp=warp,
+            after=_stored(library, self._after_id),
+            warp=usable_warp(library.measurements.comparison(self._after_id, self._before_id)),
         )
 
     def compute(self, loaded: _Pair, report: Report) -> ShownPair:
@@ -112,12 +108,23 @@ def usable_homography(compared: Comparison) -> F64 | None:
     return np.array(rows, np.float64) if compared.comparable and rows else None
 
 
+def usable_warp(held: StoredComparison | None) -> Warp | None:
+    """Return what takes the baseline's pixels to the follow-up's, soft tissue too, where the pair was aligned."""
+    homography = usable_homography(held.comparison) if held else None
+    return Warp(homography, unpack_field(held.field)) if held and homography is not None else None
+
+
+def day_of(library: Library, photo: Photo) -> date:
+    """Return the day of the session that a photo belongs to."""
+    part = library.register.get(SessionArea, photo.session_area_id)
+    return library.register.get(Session, part.session_id).held_on
+
+
 def _stored(library: Library, photo_id: Id) -> _Stored:
     photo = library.register.get(Photo, photo_id)
-    session_area = library.register.get(SessionArea, photo.session_area_id)
     return _Stored(
         photo=photo,
-        day=library.register.get(Session, session_area.session_id).held_on,
+        day=day_of(library, photo),
         original=library.photos.original(photo),
         found=library.measurements.latest(photo_id),
         strokes=strokes_of(library, photo_id),

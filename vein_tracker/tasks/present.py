@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import cv2
 import numpy as np
 
-from vein_tracker.imaging.common_frame import in_common_frame, unpack_field
+from vein_tracker.imaging.common_frame import in_common_frame
 from vein_tracker.imaging.crop import WHOLE, Box, around, in_common, largest_box
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.picture import to_8_bit
@@ -16,7 +16,7 @@ from vein_tracker.imaging.warp import Warp
 from vein_tracker.model.records import Id, Photo, Region, View
 from vein_tracker.model.results import U8
 from vein_tracker.tasks.base import Outcome, ReadTask, Report, Task
-from vein_tracker.tasks.look import SHOW, usable_homography
+from vein_tracker.tasks.look import SHOW, usable_warp
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -158,11 +158,7 @@ def _stored(library: Library, photo_id: Id) -> _Stored:
 
 def _aligned(library: Library, baseline_id: Id, photo_id: Id) -> _Stored:
     stored = _stored(library, photo_id)
-    held = library.measurements.comparison(photo_id, baseline_id)
-    homography = usable_homography(held.comparison) if held else None
-    if held is None or homography is None:
-        return stored
-    warp = Warp(homography, unpack_field(held.field))
+    warp = usable_warp(library.measurements.comparison(photo_id, baseline_id))
     return _Stored(photo=stored.photo, original=stored.original, warp=warp)
 
 

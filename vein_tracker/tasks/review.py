@@ -17,11 +17,12 @@ from vein_tracker.imaging.skin_outline import snapped, whole_skin
 from vein_tracker.imaging.strokes import Patch
 from vein_tracker.imaging.tracing import Ground, Trace, ground
 from vein_tracker.model.corrections import Corrections, Stroke, StrokeKind
-from vein_tracker.model.records import Id, Photo, Region, Session, SessionArea, View
+from vein_tracker.model.records import Id, Photo, Region, View
 from vein_tracker.model.results import F64, U8, Comparison, Measurement, VeinMap
 from vein_tracker.tasks.base import Outcome, ReadTask, Report, Task
 from vein_tracker.tasks.corrected import correct, corrections_of, vein_map
 from vein_tracker.tasks.edit import Edits
+from vein_tracker.tasks.look import day_of
 from vein_tracker.tasks.regions import Place, measured_region, set_region
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
@@ -80,7 +81,7 @@ class Review:
 class _Filed:
     photo: Photo
     view: View
-    session: Session
+    day: date
     original: bytes
     found: StoredMeasurement | None
     corrections: Corrections | None
@@ -98,12 +99,11 @@ class OpenReview(Task[_Filed, Review, Review]):
     def load(self, library: Library) -> _Filed:
         photo = library.register.get(Photo, self._photo_id)
         view = library.register.get(View, photo.view_id)
-        part = library.register.get(SessionArea, photo.session_area_id)
         held = library.measurements.comparison(photo.id, view.baseline_id or "")
         return _Filed(
             photo=photo,
             view=view,
-            session=library.register.get(Session, part.session_id),
+            day=day_of(library, photo),
             original=library.photos.original(photo),
             found=library.measurements.latest(photo.id),
             corrections=corrections_of(library, photo.id),
@@ -118,7 +118,7 @@ class OpenReview(Task[_Filed, Review, Review]):
         return Review(
             photo=loaded.photo,
             view=loaded.view,
-            day=loaded.session.held_on,
+            day=loaded.day,
             levels=levels,
             region=measured_region(loaded.view, loaded.photo, loaded.comparison),
             draws_region=loaded.view.baseline_id == loaded.photo.id,
