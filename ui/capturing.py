@@ -105,8 +105,6 @@ class Capturing(QObject):
         self._sitting.decided.connect(self._end)
         self._notices = Notices(page)
         self._hear_page(page)
-        for action in actions.all():
-            self._window.removeAction(action)
         for do in _HERE:
             actions[do].setEnabled(True)
         page.addActions([actions[do] for do in _STILL if do is not Do.SHUTTER])
@@ -134,7 +132,6 @@ class Capturing(QObject):
             sitting.page.removeAction(self._context.actions[do])
         for do in _HERE:
             self._context.actions[do].setEnabled(False)
-        self._window.addActions(self._context.actions.all())
         sitting.shots.outlive_page(self)
         sitting.shots.failed.connect(self._say)
         self._cover.uncover()

@@ -138,7 +138,6 @@ class Presenting(QObject):
         self._pages = ()
         self._window.setWindowState(self._state)
         self._window.setWindowTitle(self._title)
-        self._window.addActions(self._context.actions.all())
         self._cover.uncover()
         self._presentation.deleteLater()
         self.ended.emit()
@@ -167,8 +166,6 @@ class Presenting(QObject):
         page.gate.lock_wanted.connect(self._context.actions[Do.LOCK].trigger)
         self._pages = (page,)
         self._title = self._window.windowTitle()
-        for action in self._context.actions.all():
-            self._window.removeAction(action)
         self._window.setWindowTitle(self.tr("Vein Tracker"))
         self._cover.cover(page)
         self._state = self._window.windowState()

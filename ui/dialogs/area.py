@@ -42,7 +42,16 @@ class AreaDialog(EditDialog):
         self._area = area
         self._region, self._place = region, place
         self._said = text_label("", theme.TextRole.TITLE)
-        known = area or region
+        self._make_fields(area or region)
+        self.body.addWidget(self._said)
+        for field in (self.site, self.side, self.label):
+            self.body.addWidget(field)
+            field.changed.connect(self._say)
+        self._say()
+        if new:
+            self.body.addWidget(self.view)
+
+    def _make_fields(self, known: TreatedArea | BodyRegion | None) -> None:
         self.site = ChipsField[AnatomicalSite](
             self.tr("Where on the body"),
             [(site, fmt.word(site)) for site in AnatomicalSite],
@@ -63,15 +72,11 @@ class AreaDialog(EditDialog):
             offers=aspects(),
         )
         self.view = ChipsField[ViewKind](
-            self.tr("First view"), _view_kinds(), [ViewKind.OVERVIEW], single=True
+            self.tr("First view"),
+            [(kind, fmt.word(kind)) for kind in ViewKind],
+            [ViewKind.OVERVIEW],
+            single=True,
         )
-        self.body.addWidget(self._said)
-        for field in (self.site, self.side, self.label):
-            self.body.addWidget(field)
-            field.changed.connect(self._say)
-        self._say()
-        if new:
-            self.body.addWidget(self.view)
 
     def make_edits(self) -> Edits:
         site, side = self.site.value(), self.side.value()
@@ -145,10 +150,6 @@ class ViewDialog(EditDialog):
         known = self._view
         view = replace(known or View(area_id=self._area.id), kind=kind, label=self.label.value())
         return Edits(text=EDIT_VIEW if known else ADD_VIEW, put=() if view == known else (view,))
-
-
-def _view_kinds() -> list[tuple[ViewKind, str]]:
-    return [(kind, fmt.word(kind)) for kind in ViewKind]
 
 
 def _kinds_for(area: TreatedArea, view: View | None) -> tuple[ViewKind, ...]:

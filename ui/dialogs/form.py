@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.dialogs.buttons import ButtonRow
 from ui.widgets.field import Field
+from ui.widgets.scroller import Scroller
 from vein_tracker.tasks.edit import Edits
 
 NARROW = 60 * theme.GRID
@@ -147,20 +148,14 @@ class EditDialog(FormDialog):
         raise NotImplementedError
 
 
-class _Scroller(QScrollArea):
+class _Scroller(Scroller):
     """Scrolls the fields where they are higher than the screen."""
 
     def __init__(self, content: QLayout) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._content = content
         self._inside = QWidget()
-        self._inside.setObjectName("scrolled")
         self._inside.setLayout(content)
-        self.setWidget(self._inside)
+        super().__init__(self._inside)
 
     def content_height(self, width: int) -> int:
         """Return how high the fields are at this width."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.pages.advice import AdviceList
@@ -15,6 +15,7 @@ from ui.pages.judgement import Headline, advices
 from ui.pages.parts import card, label
 from ui.widgets.chart import CoverageChart
 from ui.widgets.facts_table import FactsTable
+from ui.widgets.scroller import Scroller
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.browse import AreaSheet
 from vein_tracker.tasks.trend import SeriesPhoto
@@ -97,7 +98,6 @@ class AreaDrawer(QWidget):
         frame = card()
         frame.setFixedWidth(_FACTS_WIDTH)
         inside = QWidget()
-        inside.setObjectName("scrolled")
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
         layout.setSpacing(theme.GRID // 2)
@@ -108,11 +108,8 @@ class AreaDrawer(QWidget):
         layout.addWidget(self._brackets)
         layout.addWidget(self.advice)
         layout.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        scroll = Scroller(inside)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # figures without a button scroll by keys, too
         outer = QVBoxLayout(frame)
         outer.setContentsMargins(*(4 * [theme.HAIRLINE]))
         outer.addWidget(scroll)

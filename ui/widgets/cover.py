@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
@@ -12,6 +13,7 @@ class Cover(QStackedWidget):
         super().__init__()
         self._below = below
         self._focused: QWidget | None = None
+        self._keys: list[QAction] = []
         self.addWidget(below)
 
     @property
@@ -21,8 +23,12 @@ class Cover(QStackedWidget):
         return None if shown is self._below else shown
 
     def cover(self, widget: QWidget) -> None:
-        """Lay a widget over it; what had the focus gets it back afterwards."""
-        self._focused = self.window().focusWidget()
+        """Lay a widget over it; what had the focus gets it back afterwards, and the window its keys."""
+        window = self.window()
+        self._focused = window.focusWidget()
+        self._keys = window.actions()
+        for action in self._keys:
+            window.removeAction(action)
         self.addWidget(widget)
         self.setCurrentWidget(widget)
         widget.setFocus()
@@ -32,6 +38,8 @@ class Cover(QStackedWidget):
         covering = self.covering
         if covering is None:
             return
+        self.window().addActions(self._keys)
+        self._keys = []
         self.setCurrentWidget(self._below)
         self.removeWidget(covering)
         covering.hide()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QComboBox,
-    QGroupBox,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-Readable = QLabel | QAbstractButton | QComboBox | QLineEdit | QGroupBox
 SLACK = 1
 """A pixel that rounding takes."""
 BESIDE_WORDS = 6

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.dialogs.buttons import hairline
 from ui.dialogs.form import MEDIUM
 from ui.widgets.field import text_label
+from ui.widgets.scroller import Scroller
 
 
 class Card(QFrame):
@@ -23,23 +24,17 @@ class Card(QFrame):
         self.body.setSpacing(2 * theme.GRID)
         self.body.addWidget(text_label(title, theme.TextRole.TITLE))
         inside = QWidget()
-        inside.setObjectName("scrolled")
         row = QHBoxLayout(inside)
         row.setContentsMargins(*(4 * [3 * theme.GRID]))
         row.addStretch(1)
         row.addWidget(self, 10, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        self._scroller = scroller = QScrollArea()
-        scroller.setWidgetResizable(True)
-        scroller.setFrameShape(QFrame.Shape.NoFrame)
-        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroller.setWidget(inside)
-        scroller.setAccessibleName(title)
+        self._scroller = Scroller(inside)
+        self._scroller.setAccessibleName(title)
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(scroller, 1)
+        self._column.addWidget(self._scroller, 1)
 
     def stand_below(self, row: QLayout) -> None:
         """Keep a row in sight below the card, however long that is; the card scrolls by keys, too."""

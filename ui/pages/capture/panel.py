@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from ui.format import word
 from ui.pages.capture.check_rows import CheckRows
 from ui.pages.parts import label, line
 from ui.widgets.live_view import Ghost
+from ui.widgets.scroller import Scroller
 from ui.widgets.segmented import Segmented
 from ui.widgets.shots_strip import ShotsStrip
 from vein_tracker.model.records import Moment
@@ -126,9 +126,8 @@ class CapturePanel(QFrame):
         column.addWidget(self.ghost)
         return part
 
-    def _scrolled(self) -> QScrollArea:
+    def _scrolled(self) -> Scroller:
         inside = QWidget()
-        inside.setObjectName("scrolled")
         column = _column(inside)
         column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, 2 * theme.GRID, theme.GRID)
         column.addWidget(label(self.tr("Ready to shoot?"), role="heading"))
@@ -137,12 +136,7 @@ class CapturePanel(QFrame):
         column.addWidget(self.moment)
         column.addWidget(self._how)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        return area
+        return Scroller(inside)
 
     def _foot(self) -> QFrame:
         foot = QFrame()

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from ui.pages.welcome.create import CreateFace, KeyFace
 from ui.pages.welcome.face import Face
 from ui.pages.welcome.start import StartFace
 from ui.pages.welcome.unlock import UnlockFace
+from ui.widgets.scroller import Scroller
 from vein_tracker.errors import LIBRARY_NOT_FOUND
 from vein_tracker.tasks.libraries import (
     CREATE_LIBRARY,
@@ -95,7 +95,6 @@ class WelcomePage(QWidget):
         inside.addWidget(icon)
         inside.addLayout(self._faces)
         middle = QWidget()
-        middle.setObjectName("scrolled")
         # Stretches, not an alignment: with that, text would be measured as if it had the window's width.
         row = QHBoxLayout()
         row.addStretch()
@@ -105,14 +104,9 @@ class WelcomePage(QWidget):
         around.addStretch(1)
         around.addLayout(row)
         around.addStretch(2)
-        scroller = QScrollArea()
-        scroller.setWidgetResizable(True)
-        scroller.setFrameShape(QFrame.Shape.NoFrame)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroller.setWidget(middle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroller)
+        column.addWidget(Scroller(middle, sideways=True))
 
     def _turn_to(self, face: Face) -> None:
         self._face.hide()
