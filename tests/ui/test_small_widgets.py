@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QToolTip
+from PySide6.QtWidgets import (
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+    QToolTip,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.pages.chip_row import ChipRow
@@ -15,6 +23,7 @@ from ui.theme import DARK, ICON, LIGHT, TOUCH, Scheme, Theme
 from ui.widgets.avatar import Avatar
 from ui.widgets.banner import Banner, BannerKind
 from ui.widgets.chip import Chip, ChipKind
+from ui.widgets.choice_field import ChipsField
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.facts_table import Fact, FactsTable
 from ui.widgets.segmented import Segmented
@@ -120,6 +129,25 @@ def test_focus_does_not_change_a_buttons_size(qtbot: QtBot) -> None:
     qtbot.waitUntil(button.hasFocus)
     assert button.sizeHint() == before
     assert button.grab().toImage() != calm
+
+
+def test_what_is_on_has_room_for_its_words_in_bold_and_moves_nobody(qtbot: QtBot) -> None:
+    words = "Oberschenkel RECHTS, lateral"
+    field = ChipsField[int]("Area", [(1, words), (2, "Wade LINKS")])
+    qtbot.addWidget(field)
+    field.resize(field.sizeHint().width() * 3, field.sizeHint().height())
+    field.show()
+    chip, beside = field.button(1), field.button(2)
+    assert isinstance(chip, QPushButton)
+    place = beside.pos()
+    chip.click()
+    option = QStyleOptionButton()
+    chip.initStyleOption(option)
+    inside = chip.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, chip)
+    bold = QFont(chip.font())
+    bold.setWeight(QFont.Weight.DemiBold)  # as the stylesheet sets what is on
+    assert inside.width() >= QFontMetrics(bold).horizontalAdvance(words)
+    assert beside.pos() == place
 
 
 def test_icon_follows_the_theme(qtbot: QtBot, theme: Theme) -> None:

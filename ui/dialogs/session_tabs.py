@@ -11,6 +11,7 @@ from ui import format as fmt
 from ui import theme
 from ui.dialogs.session_area import SessionAreaForm
 from ui.widgets.flow import FlowLayout
+from ui.widgets.toggle import Toggle
 
 
 class AreaTabs(QWidget):
@@ -24,9 +25,7 @@ class AreaTabs(QWidget):
         bar = QWidget()
         flow = FlowLayout(bar)
         for index, form in enumerate(forms):
-            tab = QPushButton()
-            tab.setCheckable(True)
-            tab.setAutoDefault(False)
+            tab = Toggle()
             tab.setProperty("kind", "toggle")
             self._group.addButton(tab, index)
             flow.addWidget(tab)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QCompleter,
-    QPushButton,
     QStyledItemDelegate,
     QWidget,
 )
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui.widgets.field import Field, dress_offers
 from ui.widgets.flow import FlowLayout
 from ui.widgets.segmented import Segmented
+from ui.widgets.toggle import Toggle
 
 T = TypeVar("T")
 
@@ -80,7 +80,7 @@ class ChipsField(Field, Generic[T]):
         flow = FlowLayout(editor)
         kept = set(chosen)
         for index, (choice, text) in enumerate(choices):
-            chip = _toggle(text, checked=choice in kept)
+            chip = Toggle(text, checked=choice in kept)
             chip.setProperty("kind", "toggle")
             self._group.addButton(chip, index)
             flow.addWidget(chip)
@@ -166,12 +166,3 @@ class ListField(Field, Generic[T]):
         if self.box.isEditable() and self.box.currentText() != self.box.itemText(index):
             return self.tr("Nothing in the list is called “{typed}”.").format(typed=self.box.currentText())
         return "" if index >= 0 else self._required
-
-
-def _toggle(text: str, *, checked: bool) -> QPushButton:
-    button = QPushButton(text)
-    button.setCheckable(True)
-    button.setChecked(checked)
-    # Enter in a form means its primary button; a choice is made with Space or a click.
-    button.setAutoDefault(False)
-    return button

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.widgets.tinted import set_icon
+from ui.widgets.toggle import Toggle
 
 T = TypeVar("T")
 
@@ -44,11 +45,7 @@ class Segmented(QFrame, Generic[T]):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         for index, (choice, word, tooltip) in enumerate(choices):
-            button = QPushButton(word)
-            button.setCheckable(True)
-            button.setChecked(value is not None and choice == value)
-            # Enter in a form means its primary button; a choice is made with Space or a click.
-            button.setAutoDefault(False)
+            button = Toggle(word, checked=value is not None and choice == value)
             button.setToolTip(tooltip)
             button.setAccessibleName(f"{name}: {word}" if name else word)
             button.setProperty("segment", _place(index, len(choices)))
@@ -60,12 +57,10 @@ class Segmented(QFrame, Generic[T]):
         """Put rarer choices behind a last button; the menu makes them, `choose` names one that is on."""
         last = self.button(self._values[-1])
         last.setProperty("segment", _place(len(self._values) - 1, len(self._values) + 1))
-        self._more, self._more_word, self._rarer = QPushButton(word), word, dict(rarer)
+        self._more, self._more_word, self._rarer = Toggle(word), word, dict(rarer)
         # Text first, then the arrow: as the style's own arrow takes room from the text, it is an icon.
         self._more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         set_icon(self._more, "chevron-down")
-        self._more.setCheckable(True)
-        self._more.setAutoDefault(False)
         self._more.setToolTip(tooltip)
         self._more.setProperty("segment", "last")
         menu.setLayoutDirection(self.layoutDirection())  # else it takes after the button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -71,11 +71,19 @@ def _too_small(widget: QWidget) -> bool:
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.heightForWidth(widget.width()) > widget.height() + SLACK or _longest_word(widget)
     if isinstance(widget, QPushButton):
-        words = max(map(widget.fontMetrics().horizontalAdvance, text_of(widget).splitlines()))
+        words = max(map(_words_of(widget).horizontalAdvance, text_of(widget).splitlines()))
         icon = 0 if widget.icon().isNull() else widget.iconSize().width()
         return words + icon + BESIDE_WORDS > widget.width()
     needed = widget.minimumSizeHint() if isinstance(widget, QComboBox) else widget.sizeHint()
     return needed.width() > widget.width() + SLACK or needed.height() > widget.height() + SLACK
+
+
+def _words_of(button: QPushButton) -> QFontMetrics:
+    """Return how its words are set at their widest: what can be on is bold while it is."""
+    font = QFont(button.font())
+    if button.isCheckable():
+        font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(font)
 
 
 def _longest_word(label: QLabel) -> bool:
