@@ -46,8 +46,8 @@ def _go_to_area(window: MainWindow) -> None:
         window.open_area(sheet.areas[0].area.id)
 
 
-def _stay(window: MainWindow) -> None:
-    pass
+def _unfold_chart(window: MainWindow) -> None:
+    window.area.unfold_chart(True)
 
 
 def _search(window: MainWindow) -> QWidget | None:
@@ -63,7 +63,7 @@ def _modes(window: MainWindow) -> QWidget | None:
 
 
 def _course(window: MainWindow) -> QWidget | None:
-    return window.area.drawer if window.area.drawer.isVisible() else window.area.strip
+    return window.area.drawer
 
 
 STOPS: Final = (
@@ -105,7 +105,7 @@ STOPS: Final = (
             "{keys} lists all keys.",
         ),
         _course,
-        _stay,
+        _unfold_chart,
     ),
 )
 
@@ -154,14 +154,17 @@ class Touring(QObject):
         self._waiting.start()
 
     def _look(self) -> None:
-        """Point as soon as it is there; a library without it ends the tour."""
+        """Point as soon as it is there and stay with it; a library without it ends the tour."""
         target = STOPS[self._place].target(self._window)
-        self._tries -= 1
-        if target is not None and target.isVisible() and not self._context.jobs.busy:
-            self._waiting.stop()
-            self._point(target)
-        elif not self._tries:
-            self.end()
+        if target is not None and target.isVisible():
+            if self.callout.isVisible():
+                self.callout.follow(target)
+            else:
+                self._point(target)
+        elif not self.callout.isVisible() and not self._context.jobs.busy:
+            self._tries -= 1
+            if not self._tries:
+                self.end()
 
     def _point(self, target: QWidget) -> None:
         stop = STOPS[self._place]

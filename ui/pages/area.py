@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.actions import Do
@@ -22,6 +22,7 @@ from ui.pages.identity import Identity
 from ui.pages.judgement import Headline, headline, notes
 from ui.pages.no_baseline import NoBaseline
 from ui.pages.series import first_shown, neighbour, tiles_of, view_words
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.drops import DropTarget
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filmstrip import Filmstrip
@@ -134,6 +135,11 @@ class AreaPage(QWidget):
             self._unfolded_before = self._context.actions[Do.CHART].isChecked()
         self._unfold_drawer(self._unfolded_before and not enlarged)
 
+    def unfold_chart(self, unfolded: bool) -> None:
+        """Show the chart and the facts below the photographs, or fold them away; a person wanted it so."""
+        self._drawer_set = True
+        self._unfold_drawer(unfolded)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self._room()
@@ -144,7 +150,7 @@ class AreaPage(QWidget):
     def _make_parts(self) -> None:
         self._identity = Identity(area_buttons(self._context.actions))
         self.strip = Filmstrip()
-        self.views = QComboBox()
+        self.views = ChoiceBox()
         self.views.setAccessibleName(self.tr("View"))
         self.views.setToolTip(
             self.tr("From where the area is photographed; each view is a series of its own")
@@ -179,7 +185,7 @@ class AreaPage(QWidget):
             offering.landmarks_wanted.connect(self._want_landmarks)
             offering.review_wanted.connect(actions[Do.REVIEW].trigger)
         self.views.activated.connect(self._choose_view)
-        actions[Do.CHART].triggered.connect(self._set_drawer)
+        actions[Do.CHART].triggered.connect(self.unfold_chart)
         actions[Do.PHOTO].triggered.connect(self._want_menu_of_shown)
         actions[Do.EARLIER].triggered.connect(lambda: self._step(-1))
         actions[Do.LATER].triggered.connect(lambda: self._step(1))
@@ -288,10 +294,6 @@ class AreaPage(QWidget):
         bars = (self._strip_bar, self.viewer.toolbar)
         fixed = sum(bar.sizeHint().height() for bar in bars) + self._identity.heightForWidth(self.width())
         return self.height() - fixed - math.ceil(_VIEWER_SHARE * self.window().height())
-
-    def _set_drawer(self, unfolded: bool) -> None:
-        self._drawer_set = True
-        self._unfold_drawer(unfolded)
 
     def _unfold_drawer(self, unfolded: bool) -> None:
         self.drawer.setVisible(unfolded)

@@ -25,7 +25,7 @@ class Callout(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._target: QWidget | None = None
+        self._spot = QRect()
         self._step = text_label("", theme.TextRole.SMALL, "muted")
         self._title = text_label("", theme.TextRole.HEADING)
         self._words = text_label("")
@@ -46,17 +46,31 @@ class Callout(QWidget):
 
     def point_at(self, target: QWidget, step: str, title: str, words: str, go_on: str) -> None:
         """Point at a part of the window and say this of it."""
-        self._target = target
         self._step.setText(step)
         self._title.setText(title)
         self._words.setText(words)
         self.next.setText(go_on)
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
+        self.follow(target)
         self._place()
         self.show()
         self.raise_()
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def spot(self) -> QRect:
+        """What of the window is not dimmed."""
+        return self._spot & self.rect()
+
+    def follow(self, target: QWidget) -> None:
+        """Point at where this part lies now, as bars come and go around it."""
+        corner = target.mapTo(self._window, QPoint(0, 0))
+        spot = QRect(corner, target.size()).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+        if spot != self._spot:
+            self._spot = spot
+            self._place()
+            self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
@@ -84,7 +98,7 @@ class Callout(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         spot = QPainterPath()
-        spot.addRoundedRect(self._spot(), theme.RADIUS, theme.RADIUS)
+        spot.addRoundedRect(self.spot, theme.RADIUS, theme.RADIUS)
         dimmed = QPainterPath()
         dimmed.addRect(self.rect())
         painter.fillPath(dimmed - spot, theme.colour(theme.colours().photo_chip, _DIMMED))
@@ -107,13 +121,6 @@ class Callout(QWidget):
         column.addLayout(buttons)
         return card
 
-    def _spot(self) -> QRect:
-        """Return where the part lies that is pointed at, a little larger."""
-        if self._target is None:
-            return QRect()
-        corner = self._target.mapTo(self._window, QPoint(0, 0))
-        return QRect(corner, self._target.size()).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND) & self.rect()
-
     def _place(self) -> None:
         """Cover the window; put the card below what it points at, else above or beside it."""
         self.setGeometry(self._window.rect())
@@ -121,7 +128,7 @@ class Callout(QWidget):
         assert layout is not None
         height = max(layout.totalHeightForWidth(_WIDTH), layout.totalMinimumSize().height())
         self._card.resize(_WIDTH, height)
-        spot, gap = self._spot(), 2 * theme.GRID
+        spot, gap = self.spot, 2 * theme.GRID
         left = min(max(spot.left(), gap), self.width() - _WIDTH - gap)
         if spot.bottom() + gap + height <= self.height():
             top = spot.bottom() + gap

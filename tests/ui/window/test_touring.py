@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from threading import Event
+
+from PySide6.QtCore import QPoint, QRect, Qt
 
 from tests.ui.window.hands import Hands
 from ui.actions import Do, Where
+from ui.entering import CLOSE_LIBRARY
 
 
 def on_step(hands: Hands, step: int) -> str:
@@ -27,6 +30,7 @@ def test_the_tour_leads_from_search_to_the_course_of_an_area(hands: Hands) -> No
     assert hands.where() is Where.AREA
     hands.key(Qt.Key.Key_Return)
     assert "F5 shows the patient" in on_step(hands, 4)
+    assert hands.window.area.drawer.chart.isVisible()
     hands.key(Qt.Key.Key_Return)
 
     assert not hands.app.desk.touring.callout.isVisible()
@@ -60,3 +64,34 @@ def test_keys_of_the_window_below_are_not_heard_meanwhile(hands: Hands) -> None:
 
     assert on_step(hands, 1)
     hands.app.desk.touring.end()
+
+
+def test_it_goes_on_while_something_runs_in_the_background(hands: Hands) -> None:
+    done = Event()
+    hands.app.jobs.call(CLOSE_LIBRARY, done.wait)
+    hands.app.desk.touring.begin()
+
+    assert on_step(hands, 1)
+    assert hands.app.jobs.busy
+    done.set()
+    hands.settle()
+    hands.app.desk.touring.end()
+
+
+def test_it_stays_with_what_it_points_at(hands: Hands) -> None:
+    touring = hands.app.desk.touring
+    touring.begin()
+    for step in (1, 2, 3):
+        on_step(hands, step)
+        hands.key(Qt.Key.Key_Return)
+    on_step(hands, 4)
+    hands.settle()
+    drawer = hands.window.area.drawer
+    hands.window.resize(1280, 800)
+
+    def is_pointed_at() -> bool:
+        place = QRect(drawer.mapTo(hands.window, QPoint(0, 0)), drawer.size())
+        return touring.callout.spot.contains(place & hands.window.rect())
+
+    hands.qtbot.waitUntil(is_pointed_at)
+    touring.end()
