@@ -63,6 +63,7 @@ class Entering(QObject):
         self._window.show_today()
         title = self.tr("{library} – Vein Tracker")
         self._window.setWindowTitle(title.format(library=library_name(library.folder)))
+        self._window.notices.clear()  # what stood there was said of a library that was not open
         for notice in library.notices:
             self._window.notices.fail(notice)
         if library.folder == demo_folder():

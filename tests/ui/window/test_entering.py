@@ -6,12 +6,14 @@ import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from tests.ui.window.course import Course
 from tests.ui.window.hands import Hands
 from ui.actions import Where
 from ui.app import App
 from vein_tracker.cli import WindowRequest
+from vein_tracker.tasks.libraries import OPEN_LIBRARY, open_library
 
 
 def copied(template: tuple[Path, str, Course], to: Path) -> Path:
@@ -67,3 +69,24 @@ def test_an_opened_library_is_remembered_and_asked_for_after_locking(hands: Hand
 
     assert hands.window.welcome.face is hands.window.welcome.unlock
     assert hands.window.welcome.unlock.folder == folder
+
+
+def test_what_stood_in_the_way_is_not_said_any_more_once_a_library_is_open(
+    app: App, template: tuple[Path, str, Course], tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = copied(template, tmp_path / "in-use")
+    elsewhere = open_library(folder, template[1])
+    refused = app.jobs.call(OPEN_LIBRARY, lambda: open_library(folder, template[1]))
+    with qtbot.waitSignal(refused.failed) as failed:
+        pass
+    app.window.notices.fail(failed.args[0])
+    assert "open already" in app.window.notices.text
+    elsewhere.close()
+
+    opened = app.jobs.call(OPEN_LIBRARY, lambda: open_library(folder, template[1]))
+    opened.finished.connect(app.entering.enter)
+    with qtbot.waitSignal(app.entering.entered):
+        pass
+
+    qtbot.waitUntil(lambda: not app.jobs.busy)
+    assert app.window.notices.text == ""
