@@ -14,6 +14,7 @@ from vein_tracker.model.records import Id, new_id
 from vein_tracker.store import files, sealed
 from vein_tracker.store.database import Database
 from vein_tracker.store.keys import Keys
+from vein_tracker.store.lapse import past
 from vein_tracker.store.sealed import ObjectKind
 
 __all__ = ["ObjectKind", "Objects", "StoredObject"]
@@ -76,8 +77,10 @@ class Objects:
             for path in self._objects.glob("??/*"):
                 if path.name not in known:
                     self._quarantine_file(path, now)
-            for path in self._quarantine.iterdir():
-                if path.stat().st_mtime + QUARANTINE_DAYS.total_seconds() <= now.timestamp():
+            kept = {path: path.stat().st_mtime for path in self._quarantine.iterdir()}
+            long_ago = past(self._database, now, QUARANTINE_DAYS) if kept else None
+            for path, since in kept.items():
+                if long_ago and since <= long_ago.at.timestamp():
                     files.remove(path)
 
     def delete(self, names: list[str]) -> None:

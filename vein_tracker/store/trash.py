@@ -10,6 +10,7 @@ from vein_tracker.errors import CHANGE_ERASED, RECORD_GONE, VeinTrackerError
 from vein_tracker.model.records import Id, InboxPhoto, Patient, Photo, View
 from vein_tracker.store.context import Context
 from vein_tracker.store.database import Database
+from vein_tracker.store.lapse import past
 from vein_tracker.store.register import TRASH_DAYS
 from vein_tracker.store.rows import KINDS, TABLES
 from vein_tracker.store.tree import Key, descend, read
@@ -80,12 +81,7 @@ def take_out(context: Context, trash_id: Id, remember: Remember) -> list[Key]:
 def purge(context: Context, now: datetime) -> list[str]:
     """Erase what has been in the trash for 30 days; return the object files that nothing needs any more."""
     database = context.database
-    expired = [
-        entry["id"]
-        for entry in database.rows("SELECT id, trashed_at FROM trash")
-        if datetime.fromisoformat(entry["trashed_at"]) + TRASH_DAYS <= now
-    ]
-    roots = [key for trash_id in expired for key in _in_trash(database, trash_id)]
+    roots = _expired(database, now)
     if not roots:
         return []
     with database.atomic():
@@ -118,6 +114,25 @@ def _in_trash(database: Database, trash_id: Id) -> list[Key]:
         (kind, row["id"])
         for table, kind in KINDS.items()
         for row in database.rows(f'SELECT id FROM "{table}" WHERE trash_id = ?', (trash_id,))
+    ]
+
+
+def _expired(database: Database, now: datetime) -> list[Key]:
+    """Return what went into the trash 30 days ago, by the clock and by what was done since."""
+    trashed = [
+        ((kind, row["id"]), row["sequence"], datetime.fromisoformat(row["trashed_at"]))
+        for table, kind in KINDS.items()
+        for row in database.rows(
+            f'SELECT "{table}".id, trash.sequence, trashed_at FROM "{table}" JOIN trash ON trash.id = trash_id'
+        )
+    ]
+    if all(trashed_at + TRASH_DAYS > now for _, _, trashed_at in trashed):
+        return []
+    long_ago = past(database, now, TRASH_DAYS)
+    return [
+        key
+        for key, sequence, trashed_at in trashed
+        if long_ago and sequence <= long_ago.sequence and trashed_at <= long_ago.at
     ]
 
 

@@ -46,6 +46,14 @@ class Closed:
         """Open it quickly."""
         return Library.open(self.folder, self.recovery_key, clock=self.clock)
 
+    def pass_days(self, days: float) -> None:
+        """Let time pass in which it is opened once a week."""
+        weeks, rest = divmod(days, 7)
+        for _ in range(int(weeks)):
+            self.clock.pass_days(7)
+            self.open().close()
+        self.clock.pass_days(rest)
+
 
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, Course]:

@@ -73,7 +73,7 @@ def test_corrections_are_erased_with_their_photo(closed: Closed) -> None:
             edit.add_corrected(after.id, source, "key", Comparison(recipe="1", comparable=True))
         with library.transaction(EDIT) as edit:
             edit.trash(Photo, before.id)
-    closed.clock.pass_days(31)
+    closed.pass_days(31)
     with closed.open() as library:
         assert library.register.find(Corrections, photo_id=before.id) == ()
         assert library.measurements.corrected_comparison(source, "key") is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 
@@ -68,7 +68,7 @@ def test_it_is_gone_for_good_30_days_after_it_was_deleted(closed: Closed) -> Non
         (entry,) = library.register.trashed()
         assert entry.record == photo
     objects = len(list((closed.folder / "objects").glob("??/*")))
-    closed.clock.time += timedelta(days=31)
+    closed.pass_days(31)
 
     with closed.open() as library:
         assert library.register.trashed() == ()
@@ -86,7 +86,7 @@ def test_what_it_was_filed_as_stays_whole_and_its_change_keeps_its_words(closed:
             edit.put(replace(first, posture=Posture.STANDING))
             edit.put(replace(waiting, filed=True))
             edit.trash(InboxPhoto, waiting.id)
-    closed.clock.time += timedelta(days=31)
+    closed.pass_days(31)
 
     with closed.open() as library:
         assert library.register.trashed() == ()

@@ -201,7 +201,7 @@ def test_what_was_derived_from_a_photo_is_erased_with_it(closed: Closed) -> None
         with library.transaction(EDIT) as edit:
             edit.add_comparison(after.id, before.id, None, Comparison(recipe="1", comparable=True))
             edit.trash(Photo, before.id)
-    closed.clock.pass_days(31)
+    closed.pass_days(31)
     with closed.open() as library:
         assert library.measurements.all(before.id) == ()
         assert library.measurements.comparison(after.id, before.id) is None

@@ -198,10 +198,25 @@ def test_killed_between_file_and_row_the_file_is_kept_apart_for_thirty_days(clos
         assert object_files(closed.folder) == before
         assert library.photos.original(closed.course.photos[0]) == BEFORE
         assert sealed.read(library.vault.keys, quarantined.read_bytes()).data == b"orphan" * 1000
-    closed.clock.pass_days(29)
+    closed.pass_days(29)
     closed.open().close()
     assert quarantined.exists()
-    closed.clock.pass_days(2)
+    closed.pass_days(2)
+    closed.open().close()
+    assert not quarantined.exists()
+
+
+def test_a_clock_that_is_set_years_ahead_leaves_what_is_kept_apart(closed: Closed) -> None:
+    with closed.open() as library:
+        stored = library.objects.put(b"orphan", ObjectKind.PHOTO, {})
+    closed.open().close()
+    quarantined = closed.folder / "quarantine" / stored.file
+    closed.clock.pass_days(3650)
+    for _ in range(6):
+        closed.open().close()
+        assert quarantined.exists()
+    closed.clock.pass_days(-3650)
+    closed.pass_days(31)
     closed.open().close()
     assert not quarantined.exists()
 

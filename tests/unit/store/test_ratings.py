@@ -76,7 +76,7 @@ def test_ratings_are_erased_with_either_photo(closed: Closed, which: int) -> Non
         rate(library, said(begun, Grade.TO_25, Pane.LEFT))
         with library.transaction(EDIT) as edit:
             edit.trash(Photo, closed.course.photos[which].id)
-    closed.clock.pass_days(31)
+    closed.pass_days(31)
     with closed.open() as library:
         assert library.ratings.said(begun.id) == ()
         assert library.ratings.rounds() == (begun,)

@@ -135,10 +135,10 @@ def _files(closed: Closed) -> set[Path]:
 def test_after_thirty_days_it_is_erased_with_its_file_and_nothing_else(closed: Closed) -> None:
     with closed.open() as library:
         trash(library, Photo, closed.course.photos[0].id)
-    closed.clock.pass_days(29.9)
+    closed.pass_days(29.9)
     with closed.open() as library:
         assert len(library.register.trashed()) == 1
-    closed.clock.pass_days(0.2)
+    closed.pass_days(0.2)
     with closed.open() as library:
         assert library.register.trashed() == ()
         assert library.register.find(Photo) == (closed.course.photos[1],)
@@ -148,13 +148,40 @@ def test_after_thirty_days_it_is_erased_with_its_file_and_nothing_else(closed: C
         assert library.audit.broken_at() is None
 
 
+def test_a_clock_that_is_set_years_ahead_erases_nothing(closed: Closed) -> None:
+    with closed.open() as library:
+        trash_id = trash(library, Photo, closed.course.photos[0].id)
+    closed.clock.pass_days(3650)
+    for _ in range(6):
+        with closed.open() as library:
+            assert len(library.register.trashed()) == 1
+    closed.clock.pass_days(-3650)
+    with closed.open() as library:
+        restore(library, trash_id)
+        assert library.photos.original(closed.course.photos[0]) == BEFORE
+
+
+def test_what_was_deleted_while_the_clock_was_behind_has_its_thirty_days(closed: Closed) -> None:
+    closed.clock.pass_days(-3650)
+    with closed.open() as library:
+        trash(library, Photo, closed.course.photos[0].id)
+    closed.clock.pass_days(3650)
+    closed.open().close()
+    closed.pass_days(21)
+    with closed.open() as library:
+        assert len(library.register.trashed()) == 1
+    closed.pass_days(9)
+    with closed.open() as library:
+        assert library.register.trashed() == ()
+
+
 def test_erasing_a_patient_leaves_no_name_behind_and_the_audit_trail_whole(closed: Closed) -> None:
     with closed.open() as library:
         with library.transaction(_NAMED) as edit:
             edit.put(replace(closed.course.patient, notes="seen"))
         put(library, Patient(family_name="Another"))
         trash(library, Patient, closed.course.patient.id)
-    closed.clock.pass_days(31)
+    closed.pass_days(31)
     with closed.open() as library:
         assert [patient.family_name for patient in library.register.find(Patient)] == ["Another"]
         assert library.history.of(Patient, closed.course.patient.id) == ()
