@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QToolButton,
     QToolTip,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -129,6 +131,23 @@ def test_focus_does_not_change_a_buttons_size(qtbot: QtBot) -> None:
     qtbot.waitUntil(button.hasFocus)
     assert button.sizeHint() == before
     assert button.grab().toImage() != calm
+
+
+def test_focus_is_a_ring_and_leaves_the_words_alone(qtbot: QtBot) -> None:
+    box = QWidget()
+    row = QHBoxLayout(box)
+    first, button = QPushButton("Save"), QPushButton("New session")
+    row.addWidget(first)
+    row.addWidget(button)
+    qtbot.addWidget(box)
+    with qtbot.waitExposed(box):
+        box.show()
+    inside = button.rect().adjusted(4, 4, -4, -4)
+    before = button.grab(inside).toImage()
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    assert button.grab(inside).toImage() == before
 
 
 def test_what_is_on_has_room_for_its_words_in_bold_and_moves_nobody(qtbot: QtBot) -> None:
