@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Final
 
@@ -16,17 +17,22 @@ FONT_FAMILY: Final = "Inter"
 
 def resource(path: str) -> bytes:
     """Return the bytes of a file under resources/."""
-    return resources.files("resources").joinpath(path).read_bytes()
+    return _root().joinpath(path).read_bytes()
 
 
 def resource_file(path: str) -> AbstractContextManager[Path]:
     """Lend the path of a file under resources/, for what reads only files."""
-    return resources.as_file(resources.files("resources").joinpath(path))
+    return resources.as_file(_root().joinpath(path))
 
 
 def svg(path: str, tint: str) -> bytes:
     """Return a picture under resources/ drawn in one colour."""
     return resource(path).replace(b"currentColor", tint.encode())
+
+
+@cache
+def _root() -> Traversable:
+    return resources.files("resources")
 
 
 @cache

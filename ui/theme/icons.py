@@ -15,11 +15,9 @@ from ui.theme.tokens import ICON, LIGHT, colours
 def icon(name: str, tint: str | None = None, size: int = ICON) -> QIcon:
     """Return an icon tinted with a token's value (ink unless told), sharp up to 300 % scaling."""
     result = QIcon()
-    for ratio in (1, 2, 3):
-        result.addPixmap(_tinted(f"icons/{name}.svg", tint or colours().ink, size, ratio))
-    for ratio in (1, 2, 3):
-        pixmap = _tinted(f"icons/{name}.svg", colours().faint, size, ratio)
-        result.addPixmap(pixmap, QIcon.Mode.Disabled)
+    for colour, mode in ((tint or colours().ink, QIcon.Mode.Normal), (colours().faint, QIcon.Mode.Disabled)):
+        for pixmap in _tinted(f"icons/{name}.svg", colour, size, (1, 2, 3)):
+            result.addPixmap(pixmap, mode)
     return result
 
 
@@ -27,16 +25,23 @@ def app_icon() -> QIcon:
     """Return the application's icon in the sizes that desktops ask for."""
     result = QIcon()
     for size in (16, 32, 48, 64, 128, 256):
-        result.addPixmap(_tinted("icons/vein-tracker.svg", LIGHT.ink, size, 1))
+        for pixmap in _tinted("icons/vein-tracker.svg", LIGHT.ink, size, (1,)):
+            result.addPixmap(pixmap)
     return result
 
 
 @cache
-def _tinted(path: str, tint: str, size: int, ratio: int) -> QPixmap:
+def _tinted(path: str, tint: str, size: int, ratios: tuple[int, ...]) -> tuple[QPixmap, ...]:
+    """Return a picture for each ratio of device pixels; it is read once for all."""
+    renderer = QSvgRenderer(QByteArray(svg(path, tint)))
+    return tuple(_drawn(renderer, size, ratio) for ratio in ratios)
+
+
+def _drawn(renderer: QSvgRenderer, size: int, ratio: int) -> QPixmap:
     pixmap = QPixmap(QSize(size, size) * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(svg(path, tint))).render(painter, QRectF(pixmap.rect()))
+    renderer.render(painter, QRectF(pixmap.rect()))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

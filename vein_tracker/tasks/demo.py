@@ -20,6 +20,7 @@ from vein_tracker.model.records import (
     Treatment,
     View,
 )
+from vein_tracker.store.keys import MINIMUM
 from vein_tracker.store.library import Library
 from vein_tracker.tasks.analyse import Analyse
 from vein_tracker.tasks.base import ReadTask, Script, batches, succeeded
@@ -53,9 +54,12 @@ class _Shot:
 
 
 def begin_demo() -> Library:
-    """Make an empty demo library beside its final place; `finish_demo` moves it there."""
+    """Make an empty demo library beside its final place; `finish_demo` moves it there.
+
+    Everybody knows its passphrase: deriving a key from it at more than the least cost would protect nothing.
+    """
     shutil.rmtree(_making(), ignore_errors=True)
-    library, _ = Library.create(_making(), PASSPHRASE, PRACTITIONER)
+    library, _ = Library.create(_making(), PASSPHRASE, PRACTITIONER, cost=MINIMUM)
     return library
 
 
