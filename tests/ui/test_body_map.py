@@ -145,6 +145,13 @@ def test_a_click_on_the_figure_names_site_and_side(qtbot: QtBot) -> None:
     assert place == pytest.approx((0.30, 0.60), abs=0.01)
 
 
+def test_who_pressed_the_wrong_leg_can_slide_off_it_without_choosing_another(qtbot: QtBot) -> None:
+    body = shown(qtbot)
+    with qtbot.assertNotEmitted(body.picked):
+        QTest.mousePress(body, Qt.MouseButton.LeftButton, pos=spot(body, Figure.FRONT, (0.30, 0.60)))
+        QTest.mouseRelease(body, Qt.MouseButton.LeftButton, pos=spot(body, Figure.FRONT, (0.70, 0.60)))
+
+
 def test_pins_are_numbered_reached_by_tab_and_large_enough_for_a_finger(qtbot: QtBot) -> None:
     right, behind = area(1, THIGH, Side.RIGHT), area(2, CALF, Side.LEFT, "posterior")
     body = shown(qtbot, right, behind)

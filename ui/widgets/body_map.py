@@ -74,6 +74,7 @@ class BodyMap(QWidget):
         self._pins: dict[Id, BodyPin] = {}
         self._true: dict[Id, QPointF] = {}
         self._under: BodyRegion | None = None
+        self._pressed: BodyRegion | None = None
         self._renderer: QSvgRenderer | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -135,9 +136,14 @@ class BodyMap(QWidget):
         self.told.emit("")
         self.update()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         found = self._found(event.position())
-        if event.button() is Qt.MouseButton.LeftButton and found is not None:
+        self._pressed = found[0] if found else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press counts where it is let go on the same part: who slides off has thought better of it."""
+        found, pressed, self._pressed = self._found(event.position()), self._pressed, None
+        if event.button() is Qt.MouseButton.LeftButton and found is not None and found[0] == pressed:
             self.picked.emit(*found)
 
     def paintEvent(self, event: QPaintEvent) -> None:
