@@ -6,10 +6,10 @@ uppermost there hears of it: one that an earlier test left to be deleted, as oft
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QWindow
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 _LEFT = Qt.MouseButton.LeftButton
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -34,6 +34,23 @@ def double_click(widget: QWidget, at: QPoint) -> None:
     QTest.mouseClick(widget, _LEFT, _NONE, at)
     QTest.mouseDClick(widget, _LEFT, _NONE, at)
     QTest.mouseRelease(widget, _LEFT, _NONE, at)  # else whatever is pressed next is taken for a drag
+
+
+def turn_wheel(
+    widget: QWidget, at: QPointF, notches: int, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """Turn the wheel over a place of a widget, away from the person; towards them where `notches` is below zero."""
+    event = QWheelEvent(
+        at,
+        QPointF(widget.mapToGlobal(at.toPoint())),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        held,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
 
 
 def _window(widget: QWidget) -> QWindow:

@@ -7,9 +7,8 @@ import math
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests import mouse
@@ -51,20 +50,6 @@ def seen(view: PhotoView, x: float, y: float) -> str:
     return str(view.grab().toImage().pixelColor(int(x), int(y)).name())
 
 
-def turn_wheel(view: PhotoView, at: QPointF, notches: int) -> None:
-    event = QWheelEvent(
-        at,
-        QPointF(view.mapToGlobal(at.toPoint())),
-        QPoint(),
-        QPoint(0, 120 * notches),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(view, event)
-
-
 def drag(view: PhotoView, start: QPoint, by: QPoint) -> None:
     mouse.drag(view, start, start + by)
 
@@ -78,7 +63,7 @@ def test_pair_lies_side_by_side_on_the_neutral_surround(view: PhotoView) -> None
 def test_wheel_zooms_about_the_pointer_and_moves_both_panes(view: PhotoView) -> None:
     pointer = QPointF(100, 150)
     before = view.view_state()
-    turn_wheel(view, pointer, 5)
+    mouse.turn_wheel(view, pointer, 5)
     after = view.view_state()
     assert after.zoom == pytest.approx(before.zoom * 1.2**5)
     assert view.view_state(0) == view.view_state(1)
@@ -99,7 +84,7 @@ def test_drag_pans_by_as_much_as_the_mouse_moved(view: PhotoView) -> None:
 
 def test_double_click_fits_again(view: PhotoView) -> None:
     fitted = view.view_state()
-    turn_wheel(view, QPointF(100, 150), 6)
+    mouse.turn_wheel(view, QPointF(100, 150), 6)
     assert view.view_state() != fitted
     QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(300, 100))
     assert view.view_state() == fitted
@@ -114,7 +99,7 @@ def test_l_unlocks_the_panes_and_locks_them_again(view: PhotoView, qtbot: QtBot)
     with qtbot.waitSignal(view.lock_changed):
         QTest.keyClick(view, Qt.Key.Key_L)
     first = view.view_state(0)
-    turn_wheel(view, QPointF(600, 200), 4)
+    mouse.turn_wheel(view, QPointF(600, 200), 4)
     assert view.view_state(0) == first
     assert view.view_state(1).zoom > first.zoom
     QTest.keyClick(view, Qt.Key.Key_L)
@@ -266,7 +251,7 @@ def test_zooming_without_photographs_is_no_failure(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     view.resize(*SIZE)
     view.show()
-    turn_wheel(view, QPointF(10, 10), 3)
+    mouse.turn_wheel(view, QPointF(10, 10), 3)
     drag(view, QPoint(10, 10), QPoint(30, 30))
     QTest.keyClick(view, Qt.Key.Key_Z)
     assert math.isfinite(view.view_state().x)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests import mouse
@@ -102,17 +101,7 @@ def test_a_click_beside_the_photograph_puts_nothing(pane: PinPane, pins: Pins) -
 def test_the_wheel_zooms_about_the_pointer(pane: PinPane) -> None:
     at = QPointF(100, 60)
     under = pane.spot_at(at)
-    event = QWheelEvent(
-        at,
-        QPointF(pane.mapToGlobal(at.toPoint())),
-        QPoint(),
-        QPoint(0, 480),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(pane, event)
+    mouse.turn_wheel(pane, at, 4)
 
     assert pane.view_state.zoom == pytest.approx(0.5 * 1.2**4)
     assert pane.spot_at(at) == pytest.approx(under)

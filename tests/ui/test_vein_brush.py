@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -178,26 +178,11 @@ def test_brackets_and_control_wheel_change_the_brush_and_the_wheel_alone_zooms(b
     QTest.keyClick(brush, Qt.Key.Key_BracketLeft)
     assert brush.brush == pytest.approx(6.0)
     zoom = brush.view_state.zoom
-    turn(brush, CONTROL)
+    mouse.turn_wheel(brush, QPointF(400, 300), 1, CONTROL)
     assert brush.brush == pytest.approx(7.2)
     assert brush.view_state.zoom == zoom
-    turn(brush, Qt.KeyboardModifier.NoModifier)
+    mouse.turn_wheel(brush, QPointF(400, 300), 1)
     assert brush.view_state.zoom > zoom
-
-
-def turn(brush: VeinBrush, modifier: Qt.KeyboardModifier) -> None:
-    middle = QPointF(400, 300)
-    event = QWheelEvent(
-        middle,
-        QPointF(brush.mapToGlobal(middle.toPoint())),
-        QPoint(),
-        QPoint(0, 120),
-        Qt.MouseButton.NoButton,
-        modifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(brush, event)
 
 
 def test_the_right_button_moves_the_photo_and_paints_nothing(brush: VeinBrush, veins: CorrectedVeins) -> None:

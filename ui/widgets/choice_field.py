@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.field import Field, dress_offers
 from ui.widgets.flow import FlowLayout
 from ui.widgets.segmented import Segmented
@@ -124,7 +125,7 @@ class ListField(Field, Generic[T]):
         placeholder: str = "",
         searched: bool = False,
     ) -> None:
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         super().__init__(label, self.box)
         self._required = required
         self._values: list[T] = []

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests import mouse
 from tests.ui.dialogs.desk import opened, press, words
 from ui.clock import today
 from ui.dialogs.file_photos import FilePhotosDialog
@@ -176,6 +177,21 @@ def test_all_that_are_not_recognised_are_placed_at_once(
 
     assert [row.view_id for row in dialog.rows] == [calf.view.id, calf.view.id, thigh.view.id]
     assert "LEFT calf · RIGHT thigh, lateral" in words(dialog)
+
+
+def test_a_wheel_that_turns_over_an_area_leaves_the_photo_there(
+    ask: Ask, thigh: ViewChoice, calf: ViewChoice
+) -> None:
+    dialog = ask(photo("a.jpg", thigh.view.id), photo("b.jpg", calf.view.id))
+    moments = [row.moment.value() for row in dialog.rows]
+
+    for row in dialog.rows:
+        for box in (row.place.box, row.moment.box):
+            for notches in (3, -3):
+                mouse.turn_wheel(box, QPointF(20, 20), notches)
+
+    assert [row.view_id for row in dialog.rows] == [thigh.view.id, calf.view.id]
+    assert [row.moment.value() for row in dialog.rows] == moments
 
 
 def test_what_cannot_be_filed_is_said_and_left_out(ask: Ask, thigh: ViewChoice) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.actions import Actions, Do, tip_of
@@ -16,6 +16,7 @@ from ui.format.hints import checks, hint_line
 from ui.pages.capture.no_picture import NoPicture
 from ui.pages.capture.panel import CapturePanel
 from ui.pages.identity import Identity
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.first_focus import FirstFocus
 from ui.widgets.live_view import Ghost, LiveView
 from ui.widgets.shutter import ShutterButton
@@ -47,7 +48,7 @@ class CapturePage(FirstFocus):
         self.shutter.setToolTip(tip_of(Do.SHUTTER))
         self.shutter.clicked.connect(actions[Do.SHUTTER].trigger)
         self.panel = CapturePanel(actions)
-        self.views = QComboBox()
+        self.views = ChoiceBox()
         self.views.setAccessibleName(self.tr("View"))
         self.camera = _bar_button(
             self.tr("Camera"), self.tr("Choose the camera, turn its picture, hear tones")

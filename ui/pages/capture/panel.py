@@ -21,6 +21,7 @@ from ui.actions import Actions, Do, tip_of
 from ui.format import word
 from ui.pages.capture.check_rows import CheckRows
 from ui.pages.parts import label, line
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.live_view import Ghost
 from ui.widgets.scroller import Scroller
 from ui.widgets.segmented import Segmented
@@ -58,7 +59,7 @@ class CapturePanel(QFrame):
         self.opacity.setMinimumHeight(theme.TOUCH)
         self._how = label(role="small", tone="muted")
         self._how.setWordWrap(True)
-        self.moment = QComboBox()
+        self.moment = ChoiceBox()
         self.moment.setAccessibleName(self.tr("When the photos are taken"))
         # It has the column's width, however long the longest of its words is in a language.
         self.moment.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
