@@ -139,3 +139,20 @@ def test_escape_stops_and_dragging_still_pans(view: PhotoTools, qtbot: QtBot) ->
         QTest.keyClick(view, Qt.Key.Key_Escape)
     assert said.args == [False]
     assert not view.line.wanted
+
+
+def test_under_the_loupe_a_click_still_sets_a_note(view: PhotoTools, qtbot: QtBot) -> None:
+    view.turn_loupe()
+    view.place_note(True)
+    with qtbot.waitSignal(view.spot_chosen) as chosen:
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=place(view, 0, 800, 800))
+    assert chosen.args is not None
+    assert chosen.args[0] == "before"
+    assert view.loupe.on
+
+
+def test_under_the_loupe_a_drag_still_draws_the_scale(view: PhotoTools, qtbot: QtBot) -> None:
+    view.turn_loupe()
+    view.draw_line()
+    with qtbot.waitSignal(view.line_drawn):
+        mouse.drag(view, place(view, 0, 400, 800), place(view, 0, 1200, 800))

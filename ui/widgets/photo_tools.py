@@ -103,7 +103,7 @@ class PhotoTools(PhotoView):
         self._held = self.loupe.on and event.button() is Qt.MouseButton.LeftButton
         if self._held:
             self._look_at(event.position())
-        if not self._held or self.line.wanted:
+        if not self._held or self.draws_line:
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -112,12 +112,12 @@ class PhotoTools(PhotoView):
         if self.line.wanted:
             self.line.hover(event.position())
             self.update()
-        if not self._held:
+        if not self._held or self._drawing.wanted:
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         held, self._held = self._held, False
-        if not held or self.line.wanted:
+        if not held or self.draws_line:
             super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
