@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, 
 
 from ui import theme
 from ui.widgets.field import text_label
+from ui.widgets.last_focus import LastFocus
 from ui.widgets.tinted import set_icon
 
 
@@ -21,7 +22,7 @@ class ButtonRow(QWidget):
         self.throw_away = push_button(self.tr("Throw away"), "danger")
         self.keep.clicked.connect(lambda: self.ask(False))
         self._said = text_label("", tone="danger")
-        self._focused: QWidget | None = None
+        self._focus = LastFocus()
         question = text_label(self.tr("Throw away what you have entered?"), theme.TextRole.STRONG)
         self._rows = QStackedLayout()
         self._rows.addWidget(_row(self._said, self.cancel, self.primary))
@@ -56,11 +57,10 @@ class ButtonRow(QWidget):
     def ask(self, asking: bool) -> None:
         """Show the question, or go back to where the person was."""
         if asking:
-            self._focused = self.window().focusWidget()
+            self._focus.remember(self.window())
         self._rows.setCurrentIndex(int(asking))
-        back_to = self.keep if asking else self._focused
-        if back_to is not None:
-            back_to.setFocus(Qt.FocusReason.OtherFocusReason)
+        if asking or not self._focus.give_back():
+            (self.keep if asking else self.primary).setFocus(Qt.FocusReason.OtherFocusReason)
         # Last: a button that loses the focus gives the dialog back the default it had before.
         (self.keep if asking else self.primary).setDefault(True)
 

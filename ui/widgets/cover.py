@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.widgets.last_focus import LastFocus
+
 
 class Cover(QStackedWidget):
     """Shows what belongs here, or what covers it."""
@@ -12,7 +14,7 @@ class Cover(QStackedWidget):
     def __init__(self, below: QWidget) -> None:
         super().__init__()
         self._below = below
-        self._focused: QWidget | None = None
+        self._focus = LastFocus()
         self._keys: list[QAction] = []
         self.addWidget(below)
 
@@ -25,7 +27,7 @@ class Cover(QStackedWidget):
     def cover(self, widget: QWidget) -> None:
         """Lay a widget over it; what had the focus gets it back afterwards, and the window its keys."""
         window = self.window()
-        self._focused = window.focusWidget()
+        self._focus.remember(window)
         self._keys = window.actions()
         for action in self._keys:
             window.removeAction(action)
@@ -44,6 +46,4 @@ class Cover(QStackedWidget):
         self.removeWidget(covering)
         covering.hide()
         covering.deleteLater()
-        if self._focused is not None and self._focused.isVisible():
-            self._focused.setFocus()
-        self._focused = None
+        self._focus.give_back()

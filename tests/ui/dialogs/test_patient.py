@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -262,3 +262,22 @@ def test_the_face_is_asked_about_apart(window: QWidget, qtbot: QtBot, patient: P
 
 def answer(patient: Patient, state: ConsentState, dated: date) -> Consent:
     return Consent(patient_id=patient.id, purpose=ConsentPurpose.RECORD, state=state, dated=dated)
+
+
+def test_who_takes_an_alert_off_while_asked_whether_to_throw_away_can_keep_editing(
+    window: QWidget, qtbot: QtBot, patient: Patient
+) -> None:
+    dialog = PatientDialog(window, patient)
+    opened(dialog, qtbot)
+    press(dialog, "x")
+    chip = next(
+        one for one in dialog.findChildren(QPushButton) if one.accessibleName().startswith("Remove the alert")
+    )
+    chip.setFocus()
+    press(dialog, Qt.Key.Key_Escape)
+    assert dialog.buttons.asking
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QTest.mouseClick(dialog.buttons.keep, Qt.MouseButton.LeftButton)
+    assert not dialog.buttons.asking
+    assert dialog.focusWidget() is not None
