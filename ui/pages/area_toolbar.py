@@ -165,6 +165,9 @@ class OverlayButton(IconButton):
         ):
             menu.addSeparator()
             menu.addActions([actions[do] for do in group])
+        # Text first, then the arrow, as beside the other choice; the menu does not take after it.
+        menu.setLayoutDirection(self.layoutDirection())
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setMenu(menu)
 
     def changeEvent(self, event: QEvent) -> None:

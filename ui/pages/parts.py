@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from ui import theme
@@ -69,6 +69,11 @@ class IconButton(QToolButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is chosen in its menu may lead away before anybody says that the pointer left."""
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+        super().hideEvent(event)
 
 
 def icon_button(action: QAction, parent: QWidget | None = None) -> QToolButton:

@@ -120,3 +120,15 @@ def test_the_longest_menu_fits_a_small_screen(hands: Hands) -> None:
 
     assert len(menus) == 2
     assert all(menu.sizeHint().height() <= 700 for menu in menus)
+
+
+def test_a_button_whose_page_was_left_is_not_pointed_at_any_more(hands: Hands) -> None:
+    more = next(one for one in hands.window.today.findChildren(QToolButton) if one.menu() is not None)
+    more.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+
+    hands.open_marsh()
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+
+    assert more.isVisible()
+    assert not more.underMouse()

@@ -118,6 +118,8 @@ def test_the_menu_offers_every_overlay_and_names_a_rarer_one(hands: Hands) -> No
 
     assert hands.window.area.viewer.view.overlay is Overlay.PIGMENTATION
     assert more.text() == "Pigmentation"
+    assert more.layoutDirection() is Qt.LayoutDirection.RightToLeft  # the arrow comes after the word
+    assert menu.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert hands.window.area.viewer.toolbar.overlay.value is None
     assert checked(menu) == ["Pigmentation"]
     hands.key(Qt.Key.Key_V)
