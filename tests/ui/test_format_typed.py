@@ -66,3 +66,8 @@ def test_point_and_comma_both_mark_decimals(typed: str, number: float) -> None:
 @pytest.mark.parametrize("typed", ["", "half", "1,000.5", "-1", "1e3", "nan", "0.5 ml"])
 def test_what_is_no_plain_number_is_not_guessed(typed: str) -> None:
     assert typed_number(typed) is None
+
+
+@pytest.mark.parametrize("typed", ["14/3/197", "14/3/1071", "14 Mar 197", "1403197"])
+def test_a_year_that_lacks_a_digit_or_lies_before_any_patient_is_no_day(typed: str) -> None:
+    assert typed_date(typed, TODAY, past=True) is None

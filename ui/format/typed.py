@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from vein_tracker.text import plain
 
 _DIGITS_IN_YEAR: Final = 4
+_EARLIEST: Final = 1880
+"""Nobody who was born before is treated today: such a year was mistyped."""
 _CENTURY: Final = 100
 _MONTHS: Final = 12
 _GROUP: Final = 3
@@ -138,6 +140,8 @@ def _year(digits: str, this_year: int, past: bool) -> int:
 
 
 def _day(year: int, month: int, day: int) -> date | None:
+    if year < _EARLIEST:
+        return None
     try:
         return date(year, month, day)
     except ValueError:
