@@ -251,3 +251,14 @@ def test_menu_of_rarer_choices_reads_as_every_other_menu(qtbot: QtBot) -> None:
     QTest.mouseClick(segments.more, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [Qt.LayoutDirection.LeftToRight]
+
+
+def test_an_icon_that_was_exchanged_stays_so_when_the_theme_changes(qtbot: QtBot, theme: Theme) -> None:
+    button, like = QToolButton(), QToolButton()
+    for one in (button, like):
+        qtbot.addWidget(one)
+    set_icon(button, "play")
+    set_icon(button, "pause")
+    set_icon(like, "pause")
+    theme.choose(Scheme.DARK)
+    assert button.icon().pixmap(ICON).toImage() == like.icon().pixmap(ICON).toImage()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from ui import theme
@@ -12,10 +12,11 @@ class _Retint(QObject):
     def __init__(self, target: QAbstractButton | QLabel, name: str, token: str, size: int) -> None:
         super().__init__(target)
         self._target = target
-        self._name = name
-        self._token = token
-        self._size = size
+        self.show_icon(name, token, size)
         target.installEventFilter(self)
+
+    def show_icon(self, name: str, token: str, size: int) -> None:
+        self._name, self._token, self._size = name, token, size
         self._tint()
 
     def _tint(self) -> None:
@@ -35,5 +36,9 @@ class _Retint(QObject):
 
 
 def set_icon(target: QAbstractButton | QLabel, name: str, token: str = "ink", size: int = theme.ICON) -> None:
-    """Give a button or a label an icon in one of the theme's colours."""
-    _Retint(target, name, token, size)
+    """Give a button or a label an icon in one of the theme's colours, in place of the one that it has."""
+    known = target.findChild(_Retint, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if known is None:
+        _Retint(target, name, token, size)
+    else:
+        known.show_icon(name, token, size)
