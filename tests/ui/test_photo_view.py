@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests import mouse
+from tests import mouse, touch
 from ui.theme import LIGHT, TOUCH
 from ui.widgets.pair import Mode
 from ui.widgets.photo_view import PhotoView
@@ -255,3 +255,17 @@ def test_zooming_without_photographs_is_no_failure(qtbot: QtBot) -> None:
     drag(view, QPoint(10, 10), QPoint(30, 30))
     QTest.keyClick(view, Qt.Key.Key_Z)
     assert math.isfinite(view.view_state().x)
+
+
+@pytest.mark.qt_log_ignore("could not find the target for gesture", extend=True)
+def test_two_fingers_zoom_about_their_middle_and_neither_of_them_pans(qtbot: QtBot) -> None:
+    single = PhotoView()
+    qtbot.addWidget(single)
+    single.resize(*SIZE)
+    single.show_pictures(plain(WHITE, "before"))
+    with qtbot.waitExposed(single):
+        single.show()
+    touch.pinch(single, QPoint(300, 200), QPoint(500, 200))
+    shown = single.view_state()
+    assert shown.zoom > 0.5
+    assert [shown.x, shown.y] == pytest.approx([750, 500], abs=15)

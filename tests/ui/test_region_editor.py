@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests import mouse
+from tests import mouse, touch
 from ui.widgets.outline import Outline
 from ui.widgets.picture import prepare
 from ui.widgets.region_editor import RegionEditor
@@ -153,4 +153,19 @@ def test_a_carried_outline_cannot_be_changed(qtbot: QtBot, square: Outline) -> N
     for key in (Qt.Key.Key_N, Qt.Key.Key_Delete, Qt.Key.Key_Right):
         QTest.keyClick(editor, key)
 
+    assert square.points == SQUARE
+
+
+def test_an_outline_that_is_only_shown_is_never_pointed_at_as_if_it_could_be_drawn(
+    qtbot: QtBot, square: Outline
+) -> None:
+    pane = editor_of(qtbot, square, editable=False)
+    QTest.mouseClick(pane, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    assert pane.cursor().shape() is Qt.CursorShape.OpenHandCursor
+
+
+@pytest.mark.qt_log_ignore("could not find the target for gesture", extend=True)
+def test_two_fingers_that_zoom_move_no_point(drawn: RegionEditor, square: Outline) -> None:
+    touch.pinch(drawn, drawn.place_of(SQUARE[0]).toPoint(), QPoint(500, 300))
+    assert drawn.view_state.zoom > 2
     assert square.points == SQUARE

@@ -8,10 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests import mouse
+from tests import mouse, touch
 from ui.theme import LIGHT
 from ui.widgets.picture import prepare
 from ui.widgets.vein_brush import Tool, VeinBrush
@@ -197,3 +196,16 @@ def test_the_right_button_moves_the_photo_and_paints_nothing(brush: VeinBrush, v
 
     assert (was.x - brush.view_state.x) * was.zoom == pytest.approx(30)
     assert veins.strokes == ()
+
+
+@pytest.mark.qt_log_ignore("could not find the target for gesture", extend=True)
+@pytest.mark.parametrize("tool", [Tool.ADD, Tool.REMOVE])
+def test_two_fingers_that_zoom_paint_and_rub_out_no_vein(
+    brush: VeinBrush, veins: CorrectedVeins, tool: Tool
+) -> None:
+    brush.choose(tool)
+    zoom = brush.view_state.zoom
+    touch.pinch(brush, QPoint(300, 300), QPoint(500, 300))
+    assert brush.view_state.zoom > zoom
+    assert veins.strokes == ()
+    assert not brush.holds_something

@@ -85,6 +85,8 @@ class PhotoView(PhotoModes):
         pinch = event.gesture(Qt.GestureType.PinchGesture)
         if not isinstance(pinch, QPinchGesture):
             return False
+        # What the first finger has begun was not meant.
+        self._dragged, self._wiping, self._drawing.line = None, False, None
         middle = self.mapFromGlobal(pinch.centerPoint())
         self.zoom(pinch.scaleFactor(), middle)
         self.pan(pinch.centerPoint() - pinch.lastCenterPoint(), self._pair.pane_at(middle))

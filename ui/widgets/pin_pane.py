@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QMarginsF, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QApplication, QGestureEvent
+from PySide6.QtWidgets import QApplication
 
 from ui import theme
 from ui.widgets import view_state as views
@@ -42,11 +42,12 @@ class PinPane(ZoomPane):
         self._tell()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QGestureEvent):
-            self._pressed = None
-        elif event.type() is QEvent.Type.Leave:
+        if event.type() is QEvent.Type.Leave:
             self._point(None)
         return super().eventFilter(watched, event)
+
+    def give_up(self) -> None:
+        self._pressed = self._dragged = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:

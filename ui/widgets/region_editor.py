@@ -35,12 +35,14 @@ class RegionEditor(ZoomPane):
         self._outline = outline
         self._editable = editable
         self._pressed: QPointF | None = None
+        self._before = outline.points
         self._dragged: int | None = None
         self._moved = False
         self._pointer: QPointF | None = None
         self._under_cross = False
         if not editable:
-            self.setCursor(Qt.CursorShape.OpenHandCursor)
+            self._pointed_by = Qt.CursorShape.OpenHandCursor
+            self.setCursor(self._pointed_by)
         outline.changed.connect(self._tell)
         self._tell()
 
@@ -49,11 +51,17 @@ class RegionEditor(ZoomPane):
         """What is drawn."""
         return self._outline
 
+    def give_up(self) -> None:
+        if self._pressed is not None and self._outline.points != self._before:
+            self._outline.undo()
+        self._pressed = self._dragged = None
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         if self.pans or not self._editable or event.button() is not Qt.MouseButton.LeftButton:
             return
         self._pressed, self._moved = event.position(), False
+        self._before = self._outline.points
         self._dragged = self._point_at(event.position())
         if self._dragged is not None:
             self._outline.choose(self._dragged)

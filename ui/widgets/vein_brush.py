@@ -56,7 +56,7 @@ class VeinBrush(ZoomPane):
         self._path: list[Spot] = []
         self._preview: tuple[Spot, ...] = ()
         self._tracing: Spot | None = None
-        self._pen_down = False
+        self._pen_down = self._pressed = False
         self._shows_veins = True
         self._pointer: QPointF | None = None
 
@@ -157,13 +157,17 @@ class VeinBrush(ZoomPane):
         else:
             super().wheelEvent(event)
 
+    def give_up(self) -> None:
+        self._pressed = False
+        if not self._pen_down:
+            self._path = []
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         if self.pans or event.button() is not Qt.MouseButton.LeftButton:
             return
-        if self._tool is Tool.TRACE:
-            self._trace_to(event.position())
-        elif self.is_on_picture(event.position()):
+        self._pressed = True
+        if self._tool is not Tool.TRACE and self.is_on_picture(event.position()):
             self._path = [self.spot_at(event.position())]
             self.update()
 
@@ -175,10 +179,13 @@ class VeinBrush(ZoomPane):
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        panned = self.pans
+        meant, self._pressed = self._pressed and not self.pans, False
         super().mouseReleaseEvent(event)
-        if not panned and event.button() is Qt.MouseButton.LeftButton:
-            self._finish()
+        if meant and event.button() is Qt.MouseButton.LeftButton:
+            if self._tool is Tool.TRACE:
+                self._trace_to(event.position())
+            else:
+                self._finish()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second click of two ends a path: its end was set by the first."""

@@ -47,11 +47,12 @@ class ZoomPane(QWidget):
         self._fits = True
         self._panned: QPointF | None = None
         self._space = False
+        self._pointed_by = Qt.CursorShape.CrossCursor
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(LEAST_SIZE)
-        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setCursor(self._pointed_by)
         self.setAccessibleName(picture.shown_as)
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.installEventFilter(self)
@@ -118,11 +119,15 @@ class ZoomPane(QWidget):
         if isinstance(event, QGestureEvent):
             pinch = event.gesture(Qt.GestureType.PinchGesture)
             if isinstance(pinch, QPinchGesture):
+                self.give_up()
                 self.zoom(pinch.scaleFactor(), self.mapFromGlobal(pinch.centerPoint()))
                 self.pan(pinch.centerPoint() - pinch.lastCenterPoint())
                 event.accept()
                 return True
         return super().eventFilter(watched, event)
+
+    def give_up(self) -> None:
+        """Forget what the first finger has begun, as a second one shows that it was to zoom."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.zoom(views.wheel_factor(event.angleDelta().y()), event.position())
@@ -141,7 +146,7 @@ class ZoomPane(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._panned = None
-        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setCursor(self._pointed_by)
 
     @property
     def pans(self) -> bool:
