@@ -40,7 +40,10 @@ _ROW_HEIGHT = theme.TOUCH + 2 * theme.GRID
 
 
 class PatientList(QWidget):
-    """Type, Enter: the first match opens. Arrow keys move in the list while the field keeps the focus."""
+    """Type, Enter: the first match opens; without a word typed Enter opens nobody, as nobody was meant.
+
+    Arrow keys move in the list while the field keeps the focus.
+    """
 
     chosen = Signal(str)
 
@@ -139,10 +142,7 @@ class PatientList(QWidget):
     def _choose_current(self) -> None:
         if self.take_code(self.field.text()):
             return
-        current = self.view.currentIndex()
-        if not current.isValid() and self._search.rowCount():
-            current = self._search.index(0, 0)
-        self._choose(current)
+        self._choose(self.view.currentIndex())
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -47,6 +47,19 @@ def test_nobody_found_says_what_to_try(hands: Hands) -> None:
     assert "Nobody matches “zzz”" in hands.read()
 
 
+def test_enter_opens_nobody_where_no_word_was_typed_and_nobody_chosen(hands: Hands) -> None:
+    hands.key(Qt.Key.Key_Return)
+    hands.settle()
+    assert hands.where() is Where.LIBRARY
+
+    hands.key(Qt.Key.Key_Down)
+    hands.key(Qt.Key.Key_Return)
+    hands.settle()
+    assert hands.where() is Where.PATIENT
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+
+
 def test_type_and_enter_opens_the_patient_and_escape_leads_back(hands: Hands) -> None:
     hands.open_marsh()
 
