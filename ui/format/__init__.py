@@ -30,6 +30,7 @@ from ui.format.numbers import (
     pixels,
     span,
     square_millimetres,
+    unbroken,
 )
 from ui.format.veins import vein_words
 from ui.format.words import initials, person, place, place_shout, sentence, standing, word
@@ -69,6 +70,7 @@ __all__ = [
     "span",
     "square_millimetres",
     "standing",
+    "unbroken",
     "vein_words",
     "weeks_between",
     "word",

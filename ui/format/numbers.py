@@ -20,6 +20,11 @@ def number(value: float, decimals: int = 0, *, signed: bool = False) -> str:
     return "+" + digits if signed and rounded > 0 else digits
 
 
+def unbroken(words: str) -> str:
+    """Return words that no line ends within, as those of a date or of a number with its unit."""
+    return words.replace(" ", _NO_BREAK)
+
+
 def percent(value: float | None, decimals: int = 1) -> str:
     """Return "8.4 %", or an en dash for what cannot be said."""
     return "–" if value is None else in_percent(number(value, decimals))

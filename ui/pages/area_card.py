@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.format import day, from_to, percent, place, sessions, since, word
+from ui.format import day, from_to, percent, place, sessions, since, unbroken, word
 from ui.pages.curve import curve_points
 from ui.pages.judgement import Headline, headline
 from ui.pages.parts import IconButton, label
@@ -127,11 +127,15 @@ class AreaCardView(QFrame):
         first, last = self.tr("first photo"), self.tr("next photo")
         if self._refused is not None:
             first = last = self.tr("no photo")
-        baseline = self.tr("{day} · baseline").format(day=day(card.baseline.day)) if card.baseline else ""
+        baseline = (
+            self.tr("{day} · baseline").format(day=unbroken(day(card.baseline.day))) if card.baseline else ""
+        )
         latest = ""
         if card.baseline and card.latest:
             weeks = since(card.baseline.day, card.latest.day)
-            latest = self.tr("{day} · {weeks}").format(day=day(card.latest.day), weeks=weeks)
+            latest = self.tr("{day} · {weeks}").format(
+                day=unbroken(day(card.latest.day)), weeks=unbroken(weeks)
+            )
         missing = card.latest is None and self._refused is None
         return (
             self._photograph(card.baseline, first, baseline, wanted=missing and card.baseline is None),

@@ -41,6 +41,13 @@ def test_the_card_of_an_area_claims_nothing_for_a_photo_that_cannot_be_compared(
     assert "−" not in hands.read(card)
 
 
+def test_below_a_photo_a_line_ends_between_its_day_and_its_weeks_only(hands: Hands) -> None:
+    hands.open_marsh()
+    below = [line for line in hands.read().splitlines() if line.endswith(("· baseline", "wk"))]
+    assert below
+    assert all(len(line.split(" ")) == len(["day", "·", "weeks"]) for line in below)
+
+
 def test_the_area_page_shows_the_side_in_words_and_the_latest_comparable_photo(hands: Hands) -> None:
     hands.open_thigh()
 
