@@ -14,7 +14,7 @@ from ui.models.hits import HIT, Hit, HitKind
 from ui.widgets.searched_list import paint_line_ground
 
 _ROW_HEIGHT: Final = theme.TOUCH + theme.GRID
-_ICONS: Final = {HitKind.PATIENT: "person", HitKind.AREA: "drop", HitKind.ACTION: "chevron-right"}
+_ICONS: Final = {HitKind.PATIENT: "person", HitKind.AREA: "pin", HitKind.ACTION: "chevron-right"}
 
 
 class HitDelegate(QStyledItemDelegate):

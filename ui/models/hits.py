@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from heapq import nlargest
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -12,7 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from ui.actions import TABLE, Actions, Do, key_of, tip_of
 from ui.clock import today
 from ui.format import born, person, place
-from ui.models.patients import KnownPatients
+from ui.models.patients import KnownPatients, archive_word
 from vein_tracker.model.records import Id, Patient, TreatedArea
 from vein_tracker.text import plain
 
@@ -56,17 +57,17 @@ def find_patients(known: KnownPatients, typed: str) -> tuple[Hit, ...]:
 
 
 def worth_looking_through(known: KnownPatients, typed: str) -> tuple[Patient, ...]:
-    """Return the patients that hold at least one word: another may be the name of an area of theirs."""
+    """Return whose areas may be meant: who holds a word that was typed, then who was seen last."""
     words = plain(typed).split()
-    texts = ((line, known.searched[line]) for line in known.lines(typed))
-    counted = ((sum(word in text for word in words), -line) for line, text in texts)
-    best = sorted((one for one in counted if one[0]), reverse=True)[:_CANDIDATES]
-    return tuple(known.rows[-line].patient for _, line in best)
+    if not words:
+        return ()
+    counted = ((sum(word in known.searched[line] for word in words), -line) for line in known.lines(typed))
+    return tuple(known.rows[-line].patient for _, line in nlargest(_CANDIDATES, counted))
 
 
 def find_areas(patients: Sequence[Patient], areas: Iterable[TreatedArea], typed: str) -> tuple[Hit, ...]:
     """Return the areas that hold every word in their own name or their patient's."""
-    words = plain(typed).split()
+    words = [word for word in plain(typed).split() if word != archive_word()]
     by_id = {patient.id: patient for patient in patients}
     found = []
     for area in areas:

@@ -49,6 +49,15 @@ def test_an_area_is_found_by_its_patient_and_its_place(hands: Hands) -> None:
     assert "LEFT calf" in hands.read()
 
 
+def test_an_area_is_found_by_its_place_alone(hands: Hands) -> None:
+    palette = opened(hands)
+    hands.write("calf")
+
+    hands.qtbot.waitUntil(lambda: "Evans, Carys · Left calf" in found(palette))
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+
+
 def test_an_action_is_found_by_its_words_and_shows_its_key(hands: Hands) -> None:
     palette = opened(hands)
     hands.write("patient")
