@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -40,16 +40,22 @@ class Job(QObject):
     def __init__(self, title: Text, parent: QObject, *, lasting: bool = False) -> None:
         super().__init__(parent)
         self.title = title
-        self._lasting = lasting
+        self.lasting = lasting
         self._cancel = threading.Event()
+        self._abandoned = False
         self._reported = -1.0
         self._settled.connect(self._settle)
         self._progressed.connect(self.progress)
 
     def cancel(self) -> None:
         """Ask the job to stop at its next step, unless it must last; what was saved stays saved."""
-        if not self._lasting:
+        if not self.lasting:
             self._cancel.set()
+
+    def abandon(self) -> None:
+        """Cancel, and tell nobody what it came to where that is too late: the library is left; unless it must last."""
+        self._abandoned = not self.lasting
+        self.cancel()
 
     def report(self, fraction: float) -> None:
         """Hear from the worker how far it is; raises Cancelled once `cancel` was called."""
@@ -71,6 +77,8 @@ class Job(QObject):
 
     def _settle(self, result: object, error: Exception | None) -> None:
         match error:
+            case None | VeinTrackerError() if self._abandoned:
+                self.cancelled.emit()
             case None:
                 self.finished.emit(result)
             case Cancelled():
@@ -98,7 +106,7 @@ class Jobs(QObject):
         # What a person waits for must not queue behind photographs that are being measured.
         self._front = ThreadPoolExecutor(COMPUTING_THREADS, "compute_front")
         self._waiting = ThreadPoolExecutor(WAITING_THREADS, "script")
-        self._running: set[Job] = set()
+        self._running: dict[Job, Future[None]] = {}
         self._shut = False
 
     @property
@@ -124,26 +132,28 @@ class Jobs(QObject):
         return self._start(title, script, steps, self._front if front else self._pool)
 
     def cancel_all(self) -> None:
-        """Ask every job to stop at its next step."""
+        """Ask every job to stop at its next step; nothing that it came to is shown any more."""
         for job in self._running:
-            job.cancel()
+            job.abandon()
 
     def call(self, title: Text, work: Callable[[], Any]) -> Job:
         """Run a function on the library thread, as opening and closing a library."""
         job = self._job(title)
-        self._library_thread.submit(job.run, work)
+        self._running[job] = self._library_thread.submit(job.run, work)
         return job
 
     def shut_down(self) -> None:
-        """Cancel what runs, wait for it, and close the library; nothing follows."""
+        """Cancel what runs, close the library as soon as what must last is done, and wait for the rest."""
         self._shut = True
         self.cancel_all()
+        wait([running for job, running in self._running.items() if job.lasting])
+        if self._library is not None:
+            # Computing notices only at its next step: until then nobody else could open the library.
+            self._library_thread.submit(self._library.close).result()
+            self._library = None
         self._waiting.shutdown()
         self._pool.shutdown()
         self._front.shutdown()
-        if self._library is not None:
-            self._library_thread.submit(self._library.close).result()
-            self._library = None
         self._library_thread.shutdown()
 
     def _start(
@@ -160,12 +170,11 @@ class Jobs(QObject):
         library = self._library
         job = self._job(title, lasting=lasting)
         runner = Runner(pool, self._library_thread, job.report, job.changed.emit, steps)
-        self._waiting.submit(job.run, lambda: runner.run(script, library))
+        self._running[job] = self._waiting.submit(job.run, lambda: runner.run(script, library))
         return job
 
     def _job(self, title: Text, *, lasting: bool = False) -> Job:
         job = Job(title, self, lasting=lasting)
-        self._running.add(job)
         job.changed.connect(self._bus.changed)
         job.bug.connect(self._bus.bug)
         job.ended.connect(self._ended)
@@ -175,7 +184,7 @@ class Jobs(QObject):
     def _ended(self) -> None:
         job = self.sender()
         assert isinstance(job, Job)
-        self._running.discard(job)
+        del self._running[job]
         job.deleteLater()
         if not self._running and not self._shut:
             self.idle.emit()

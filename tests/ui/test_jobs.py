@@ -151,6 +151,29 @@ def test_cancelled_work_is_not_saved_and_says_nothing(qtbot: QtBot, jobs: Jobs) 
     assert "save" not in task.threads
 
 
+@pytest.mark.parametrize(("lasting", "ends"), [(False, ["cancelled"]), (True, ["finished"])])
+def test_what_is_saved_while_the_library_is_left_is_told_to_nobody_unless_it_lasts(
+    qtbot: QtBot, jobs: Jobs, lasting: bool, ends: list[str]
+) -> None:
+    saving, go_on = threading.Event(), threading.Event()
+
+    class Saving(Traced):
+        def save(self, library: Library, computed: str) -> Outcome[dict[str, str]]:
+            saving.set()
+            go_on.wait(10)
+            return super().save(library, computed)
+
+    task = Saving()
+    heard = Heard(jobs.run(task, lasting=lasting))
+    assert saving.wait(10)
+    jobs.cancel_all()
+    with qtbot.waitSignal(jobs.idle):
+        go_on.set()
+
+    assert heard.ends == ends
+    assert "save" in task.threads
+
+
 def test_a_script_goes_on_after_a_refused_part(qtbot: QtBot, jobs: Jobs) -> None:
     def refuse(report: Report) -> None:
         raise VeinTrackerError(PHOTO_EMPTY)
@@ -194,3 +217,46 @@ def test_shutting_down_closes_the_library_on_its_own_thread(bus: Bus) -> None:
     jobs.shut_down()
 
     assert library.closed_on == "library_0"
+
+
+def test_shutting_down_lets_go_of_the_library_before_computing_has_stopped(bus: Bus) -> None:
+    closed, computing = threading.Event(), threading.Event()
+    seen: list[bool] = []
+
+    class Closing(FakeLibrary):
+        def close(self) -> None:
+            closed.set()
+
+    def compute(report: Report) -> None:
+        computing.set()
+        seen.append(closed.wait(10))
+
+    task = Traced(compute)
+    jobs = Jobs(bus)
+    jobs.set_library(cast(Library, Closing()))
+    jobs.run(task)
+    assert computing.wait(10)
+
+    jobs.shut_down()
+
+    assert seen == [True]
+    assert "save" not in task.threads
+
+
+def test_what_must_last_is_saved_before_the_library_is_closed_by_shutting_down(bus: Bus) -> None:
+    library = FakeLibrary()
+
+    class Lasting(Traced):
+        def save(self, library: Library, computed: str) -> Outcome[dict[str, str]]:
+            assert not cast(FakeLibrary, library).closed_on
+            return super().save(library, computed)
+
+    task = Lasting()
+    jobs = Jobs(bus)
+    jobs.set_library(cast(Library, library))
+    jobs.run(task, lasting=True)
+
+    jobs.shut_down()
+
+    assert "save" in task.threads
+    assert library.closed_on

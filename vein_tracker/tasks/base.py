@@ -160,8 +160,7 @@ class Runner:
         return outcomes
 
     def _start(self, task: Task[Any, Any, Any], index: int, library: Library) -> Future[Any]:
-        self._progress(index, 0.0)
-        loading = self._library_thread.submit(task.load, library)
+        loading = self._library_thread.submit(self._load, task, index, library)
 
         def compute() -> Any:
             loaded = loading.result()
@@ -175,13 +174,24 @@ class Runner:
     ) -> Outcome[Any] | VeinTrackerError:
         try:
             computed = computing.result()
-            self._progress(index, 1.0)
-            outcome: Outcome[Any] = self._library_thread.submit(task.save, library, computed).result()
+            saving = self._library_thread.submit(self._save, task, index, library, computed)
+            outcome: Outcome[Any] = saving.result()
         except VeinTrackerError as error:
             return error
         if outcome.change is not None:
             self._changed(outcome.change)
         return outcome
+
+    # Whoever cancels and then closes the library does so behind what waits for the library thread: asked there
+    # whether it was cancelled, no task meets a closed library.
+
+    def _load(self, task: Task[Any, Any, Any], index: int, library: Library) -> Any:
+        self._progress(index, 0.0)
+        return task.load(library)
+
+    def _save(self, task: Task[Any, Any, Any], index: int, library: Library, computed: Any) -> Outcome[Any]:
+        self._progress(index, 1.0)
+        return task.save(library, computed)
 
     def _progress(self, index: int, fraction: float) -> None:
         self._fractions[index] = fraction
