@@ -15,6 +15,7 @@ from ui.dialogs.file_photos import view_words
 from ui.dialogs.form import MEDIUM
 from ui.dialogs.sheet import SheetDialog
 from ui.widgets.field import text_label
+from ui.widgets.layouts import clear
 from vein_tracker.model.corrections import Corrections
 from vein_tracker.model.pinned import PinnedNote
 from vein_tracker.model.records import (
@@ -56,12 +57,7 @@ class TrashDialog(SheetDialog):
 
     def show_rows(self, rows: Sequence[TrashRow]) -> None:
         """Show what is in the trash now."""
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        clear(self._rows)
         for row in rows:
             self._rows.addWidget(self._line(row))
         self._nothing.setVisible(not rows)

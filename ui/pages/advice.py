@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
-from ui.pages.identity import clear
 from ui.pages.judgement import Note
 from ui.pages.parts import chip, label, suggestion_button
+from ui.widgets.layouts import clear
 
 
 class AdviceList(QWidget):

@@ -15,6 +15,7 @@ from ui.widgets.body_map import BodyMap, MapArea
 from ui.widgets.body_regions import BodyRegion, Figure, usual_place
 from ui.widgets.body_views import BodyView, view_for
 from ui.widgets.flow import FlowLayout
+from ui.widgets.layouts import clear
 from ui.widgets.segmented import Segmented
 from vein_tracker.model.records import Id
 from vein_tracker.tasks.browse import AreaCard
@@ -111,11 +112,7 @@ class BodyCard(QFrame):
         self._tell("")
 
     def _fill_tray(self, waiting: Sequence[MapArea]) -> None:
-        while (item := self._tray.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._tray)
         for area in waiting:
             usual = usual_place(area.site, area.side, area.name)
             if usual is None:

@@ -10,10 +10,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui import theme
-from ui.pages.identity import clear
 from ui.pages.judgement import Note
 from ui.pages.parts import chip, suggestion_button
 from ui.widgets.chip import Chip, ChipKind
+from ui.widgets.layouts import clear
 
 _MORE_WIDTH: Final = 6 * theme.GRID
 _LEAST_WIDTH: Final = 12 * theme.GRID

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.clock import today
@@ -84,17 +84,3 @@ class Identity(QFrame):
 
     def _labels(self) -> tuple[QLabel, ...]:
         return (self._name, self._born, self._place, self._number)
-
-
-def widgets(layout: QLayout) -> tuple[QWidget, ...]:
-    """Return the widgets of a layout in their order."""
-    items = (layout.itemAt(place) for place in range(layout.count()))
-    return tuple(widget for item in items if item and (widget := item.widget()))
-
-
-def clear(layout: QLayout) -> None:
-    """Take all widgets out of a layout and delete them."""
-    for widget in widgets(layout):
-        layout.removeWidget(widget)
-        widget.hide()
-        widget.deleteLater()

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from ui import convert, theme
 from ui.format import photos
-from ui.pages.identity import clear
 from ui.pages.parts import label
+from ui.widgets.layouts import clear
 from ui.widgets.small_picture import SmallPicture
 from vein_tracker.tasks.inbox import InboxGroup
 

@@ -15,11 +15,12 @@ from ui.models.illustrated import Illustrate, Illustrated, photos_of_patient
 from ui.pages.area_card import AreaCardView
 from ui.pages.body_card import BodyCard
 from ui.pages.care_lines import CareLines
-from ui.pages.identity import Identity, clear, widgets
+from ui.pages.identity import Identity
 from ui.pages.parts import CLINIC, HELP, LIBRARY, act_button, card, label, overflow_button
 from ui.widgets.body_regions import Place
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import FlowLayout
+from ui.widgets.layouts import clear, widgets
 from vein_tracker.model.records import ConsentPurpose, ConsentState, Id, Session
 from vein_tracker.tasks.browse import (
     AreaCard,

@@ -13,8 +13,8 @@ from ui import theme
 from ui.clock import today
 from ui.format import born, initials, person, photos, place, place_shout
 from ui.format.day_words import after_weeks, begun_words, due_words
-from ui.pages.identity import clear
 from ui.pages.parts import IconButton, label
+from ui.widgets.layouts import clear
 from ui.widgets.row_button import RowButton
 from ui.widgets.tinted import set_icon
 from vein_tracker.model.records import Patient, TreatedArea

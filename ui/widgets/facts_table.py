@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePol
 
 from ui import theme
 from ui.actions import Do
+from ui.widgets.layouts import clear
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,7 @@ class FactsTable(QWidget):
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show these lines instead."""
         self._facts = tuple(facts)
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         for row, fact in enumerate(self._facts):
             self._add(2 * row, fact)
 

@@ -23,6 +23,7 @@ from ui.dialogs.rating.words import (
 from ui.format import interval, percent
 from ui.widgets.facts_table import Fact, FactsTable
 from ui.widgets.field import text_label
+from ui.widgets.layouts import clear
 from vein_tracker.model.agreement import Agreement, RaterPart, Report
 
 
@@ -51,11 +52,7 @@ class ReportPage(QWidget):
 
     def show_report(self, report: Report) -> None:
         """Show these figures."""
-        while (item := self._parts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._parts)
         self.export.setEnabled(bool(report.raters))
         if not report.raters:
             self._parts.addWidget(
