@@ -23,6 +23,7 @@ from vein_tracker.tasks.browse import ListPatients, PatientRow
 from vein_tracker.tasks.import_photos import Source, WaitingPhoto
 from vein_tracker.tasks.inbox import TAKE_IN, InboxGroup, LoadInbox, Received, take_in_all, trash_waiting
 from vein_tracker.tasks.photo_cards import CardState, ShowCard
+from vein_tracker.tasks.photo_folder import FindPhotos
 from vein_tracker.tasks.stored_files import StoredFile
 from vein_tracker.tasks.watch_folder import MAY_BE_UNFINISHED, FoundFile, arrived_since
 from vein_tracker.text import Text
@@ -96,6 +97,12 @@ class Arriving(QObject):
         if arrival is Arrival.FOLDER and self._unsure_since is None:
             self._unsure_since = now() - SETTLES_WITHIN
         self._go_on()
+
+    def take_dropped(self, files: Sequence[Path]) -> None:
+        """Take files that were dropped into the inbox, and the photos of folders."""
+        job = self._context.jobs.run(FindPhotos(files))
+        job.finished.connect(lambda found: self.take_in(found, Arrival.DROPPED))
+        job.failed.connect(self.failed)
 
     def show_inbox(self) -> None:
         """Open the inbox."""

@@ -19,7 +19,8 @@ from vein_tracker.model.records import ConsentState, Id, Patient
 from vein_tracker.tasks.browse import AreaSheet, LoadArea, photographs_refused
 from vein_tracker.tasks.import_photos import IMPORT_PHOTO, PastedPhoto, Source, file_placed
 from vein_tracker.tasks.known_skin import KnownSkins
-from vein_tracker.tasks.propose import PROPOSE, Proposals, propose, propose_steps
+from vein_tracker.tasks.photo_folder import FindPhotos
+from vein_tracker.tasks.propose import LOOK_AT_PHOTO, PROPOSE, Proposals, propose, propose_steps
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 FILE_PHOTOS = Text("file_photos", QT_TRANSLATE_NOOP("core", "Filing and measuring {count} photos"))
@@ -89,12 +90,9 @@ class Filing(QObject):
         job.failed.connect(self.failed)
 
     def propose(self, patient_id: Id, sources: Sequence[Source], view_id: Id | None = None) -> None:
-        """Look at what photos show and ask whether they are filed there."""
-        script = propose(sources, patient_id, self._skins)
-        job = self._context.jobs.run_script(
-            PROPOSE(count=len(sources)), script, propose_steps(sources), front=True
-        )
-        job.finished.connect(lambda found: self._open(found, view_id))
+        """Look at what photos show, also those of folders, and ask whether they are filed there."""
+        job = self._context.jobs.run(FindPhotos(sources))
+        job.finished.connect(lambda found: self._propose(patient_id, found, view_id))
         job.failed.connect(self.failed)
 
     def encode(self, picture: QImage, then: Callable[[PastedPhoto], object]) -> None:
@@ -102,6 +100,13 @@ class Filing(QObject):
         name = self.tr("Pasted {day}.png").format(day=day(today()))
         job = self._context.jobs.call(TAKE_PASTED, lambda: PastedPhoto(name, convert.to_png(picture)))
         job.finished.connect(then)
+        job.failed.connect(self.failed)
+
+    def _propose(self, patient_id: Id, sources: Sequence[Source], view_id: Id | None) -> None:
+        title = PROPOSE(count=len(sources)) if len(sources) > 1 else LOOK_AT_PHOTO
+        script = propose(sources, patient_id, self._skins)
+        job = self._context.jobs.run_script(title, script, propose_steps(sources), front=True)
+        job.finished.connect(lambda found: self._open(found, view_id))
         job.failed.connect(self.failed)
 
     def _refuse(self, state: ConsentState | None) -> bool:

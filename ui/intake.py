@@ -58,7 +58,7 @@ class Intake(QObject):
         elif window.where is Where.PATIENT and window.patient.sheet is not None:
             self._take_for(window.patient.sheet, dropped)
         elif window.where is Where.LIBRARY and dropped.files:
-            self.arriving.take_in(dropped.files, Arrival.DROPPED)
+            self.arriving.take_dropped(dropped.files)
         elif window.where is Where.LIBRARY and dropped.picture is not None:
             self._filing.encode(dropped.picture, self._take_in)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +14,8 @@ from vein_tracker.tasks.watch_folder import FolderWatch, FoundFile, Scan, ScanFo
 SLOWLY_MS: Final = 5_000
 """The system tells of changes on most disks; on a network this alone does."""
 SETTLING_MS: Final = 1_000
+HEARD_AT_MOST: Final = 100
+"""Folders; a system tells of a few only, and in the others what is new is seen by looking."""
 
 
 class Watching(QObject):
@@ -88,8 +91,7 @@ class Watching(QObject):
                 self.failed.emit(found.problem)
             return
         self._problem = ""
-        if not self._system.directories():
-            self._system.addPath(str(folder))
+        self._hear_of(found.folders)
         if self._watch is None:
             self._watch = FolderWatch(found.files)
             self.old.emit(found.files)
@@ -97,6 +99,13 @@ class Watching(QObject):
         ready = self._watch.see(found.files)
         if ready:
             self.arrived.emit(ready)
+
+    def _hear_of(self, folders: Sequence[Path]) -> None:
+        """Have the system tell of changes in these folders, as far as it can of so many."""
+        told = set(self._system.directories())
+        new = [str(folder) for folder in folders[:HEARD_AT_MOST] if str(folder) not in told]
+        if new:
+            self._system.addPaths(new)
 
     def _looked(self) -> None:
         self._scanning = False

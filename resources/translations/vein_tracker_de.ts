@@ -1192,6 +1192,14 @@
         <translation>Alle, die nicht erkannt sind</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>None of this can be filed</source>
+        <translation>Davon kann nichts abgelegt werden</translation>
+    </message>
+    <message>
         <source>File {photos}</source>
         <translation>{photos} ablegen</translation>
     </message>
@@ -5665,6 +5673,14 @@
     <message>
         <source>the watched folder {folder} cannot be read ({reason}), so no photo is taken in from there</source>
         <translation>der überwachte Ordner {folder} kann nicht gelesen werden ({reason}), daher wird von dort kein Foto aufgenommen</translation>
+    </message>
+    <message>
+        <source>Looking for photos in the folder</source>
+        <translation>Fotos im Ordner werden gesucht</translation>
+    </message>
+    <message>
+        <source>there is no photo in the folder, so nothing was taken</source>
+        <translation>im Ordner ist kein Foto, es wurde nichts übernommen</translation>
     </message>
 </context>
 <context>

@@ -1192,6 +1192,14 @@
         <translation>Todas las no reconocidas</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>None of this can be filed</source>
+        <translation>Nada de esto se puede archivar</translation>
+    </message>
+    <message>
         <source>File {photos}</source>
         <translation>Archivar {photos}</translation>
     </message>
@@ -5665,6 +5673,14 @@
     <message>
         <source>the watched folder {folder} cannot be read ({reason}), so no photo is taken in from there</source>
         <translation>la carpeta vigilada {folder} no se puede leer ({reason}), así que de ahí no se recoge ninguna foto</translation>
+    </message>
+    <message>
+        <source>Looking for photos in the folder</source>
+        <translation>Buscando fotos en la carpeta</translation>
+    </message>
+    <message>
+        <source>there is no photo in the folder, so nothing was taken</source>
+        <translation>no hay ninguna foto en la carpeta, no se tomó nada</translation>
     </message>
 </context>
 <context>

@@ -1192,6 +1192,14 @@
         <translation>Toutes celles qui ne sont pas reconnues</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>None of this can be filed</source>
+        <translation>Rien de tout cela ne peut être classé</translation>
+    </message>
+    <message>
         <source>File {photos}</source>
         <translation>Classer {photos}</translation>
     </message>
@@ -5665,6 +5673,14 @@
     <message>
         <source>the watched folder {folder} cannot be read ({reason}), so no photo is taken in from there</source>
         <translation>le dossier surveillé {folder} ne peut être lu ({reason}), aucune photo n’y est donc prise</translation>
+    </message>
+    <message>
+        <source>Looking for photos in the folder</source>
+        <translation>Recherche de photos dans le dossier</translation>
+    </message>
+    <message>
+        <source>there is no photo in the folder, so nothing was taken</source>
+        <translation>il n’y a pas de photo dans le dossier, rien n’a été pris</translation>
     </message>
 </context>
 <context>

@@ -1182,6 +1182,14 @@
         <translation>Tanınmayanların hepsi</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>None of this can be filed</source>
+        <translation>Bunların hiçbiri dosyalanamaz</translation>
+    </message>
+    <message>
         <source>File {photos}</source>
         <translation>{photos} dosyala</translation>
     </message>
@@ -5655,6 +5663,14 @@
     <message>
         <source>the watched folder {folder} cannot be read ({reason}), so no photo is taken in from there</source>
         <translation>izlenen klasör {folder} okunamıyor ({reason}), bu yüzden oradan fotoğraf alınmıyor</translation>
+    </message>
+    <message>
+        <source>Looking for photos in the folder</source>
+        <translation>Klasörde fotoğraf aranıyor</translation>
+    </message>
+    <message>
+        <source>there is no photo in the folder, so nothing was taken</source>
+        <translation>klasörde fotoğraf yok, hiçbir şey alınmadı</translation>
     </message>
 </context>
 <context>

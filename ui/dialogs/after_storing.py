@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -25,7 +26,7 @@ class AfterStoringDialog(FormDialog):
             parent,
             title,
             self.tr("Leave the files"),
-            header=Headline(title, told.format(folder=files[0].parent)),
+            header=Headline(title, told.format(folder=_folder_of(files))),
             width=NARROW,
             spare_height=4 * theme.GRID,
         )
@@ -58,3 +59,11 @@ class AfterStoringDialog(FormDialog):
     def _choose_deleting(self) -> None:
         self._delete = True
         self.accept()
+
+
+def _folder_of(files: tuple[Path, ...]) -> Path:
+    """Return the folder in which, or below which, the files lie; the first one's where they lie on several disks."""
+    try:
+        return Path(os.path.commonpath([file.parent for file in files]))
+    except ValueError:
+        return files[0].parent

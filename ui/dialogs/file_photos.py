@@ -55,7 +55,10 @@ class FilePhotosDialog(FormDialog):
             [*((one.view.id, named(choices, one)) for one in choices.views)],
         )
         self._lay_out()
-        self._refresh()
+        if any(row.can_be_filed for row in self.rows):
+            self._refresh()
+        else:
+            self._only_say_why()
 
     def placed(self) -> tuple[tuple[Source, Place], ...]:
         """Return where each photograph is to be filed, once the form was accepted."""
@@ -101,6 +104,14 @@ class FilePhotosDialog(FormDialog):
             row.changed.connect(self._refresh)
         self.session.changed.connect(self._refresh)
         self.by_day.changed.connect(self._refresh)
+
+    def _only_say_why(self) -> None:
+        """Where no photo can be filed there is nothing to decide."""
+        self.session.setEnabled(False)
+        self.session.hide()
+        self.buttons.cancel.hide()
+        self.buttons.primary.setText(self.tr("Close"))
+        self._whose.say(self.tr("None of this can be filed"))
 
     def _place_all(self) -> None:
         view_id = self.everywhere.value()

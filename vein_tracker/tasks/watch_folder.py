@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vein_tracker.tasks.base import Outcome, Report, Task
+from vein_tracker.tasks.photo_folder import list_photos
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ FOLDER_CLOSED = Text(
         "core", "the watched folder {folder} cannot be read ({reason}), so no photo is taken in from there"
     ),
 )
-SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".heic", ".heif", ".avif"})
-LOOKED_AT_MOST = 50_000
 TRIES = 3
 MAY_BE_UNFINISHED = frozenset({"photo_truncated", "photo_empty", "photo_unreadable", "photo_damaged"})
 """Refusals after which a file is tried again: it may still be written."""
@@ -52,9 +51,10 @@ class FoundFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scan:
-    """What lies in the folder, by name, or why that cannot be said."""
+    """What lies in the folder and in `folders` below it, by name, or why that cannot be said."""
 
     files: tuple[FoundFile, ...] = ()
+    folders: tuple[Path, ...] = ()
     problem: Text | None = None
 
 
@@ -78,20 +78,15 @@ class ScanFolder(Task[None, Scan, Scan]):
 
 
 def scan(folder: Path) -> Scan:
-    """List the photographs in a folder, not those in folders below."""
-    found: list[FoundFile] = []
+    """List the photographs in a folder and in those below it."""
     try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if Path(entry.name).suffix.lower() in SUFFIXES and not entry.name.startswith("."):
-                    found.extend(_seen(entry))
-                if len(found) >= LOOKED_AT_MOST:
-                    break
+        listed = list_photos(folder)
     except FileNotFoundError:
         return Scan(problem=FOLDER_GONE(folder=str(folder)))
     except OSError as error:
         return Scan(problem=FOLDER_CLOSED(folder=str(folder), reason=error.strerror or str(error)))
-    return Scan(files=tuple(sorted(found, key=lambda file: file.path.name)))
+    found = [file for entry in listed.photos for file in _seen(entry)]
+    return Scan(files=tuple(sorted(found, key=lambda file: file.path)), folders=listed.folders)
 
 
 def arrived_since(files: Iterable[FoundFile], moment: datetime) -> tuple[FoundFile, ...]:

@@ -17,7 +17,7 @@ from tests import mouse
 from tests.ui.dialogs.desk import opened, press, words
 from ui.clock import today
 from ui.dialogs.file_photos import FilePhotosDialog
-from vein_tracker.errors import PHOTO_ALREADY_FILED
+from vein_tracker.errors import PHOTO_ALREADY_FILED, PHOTO_EMPTY
 from vein_tracker.imaging.recognise import Recognised
 from vein_tracker.model.records import (
     AnatomicalSite,
@@ -206,6 +206,17 @@ def test_what_cannot_be_filed_is_said_and_left_out(ask: Ask, thigh: ViewChoice) 
     assert dialog.buttons.primary.text() == "File 1 photo"
     dialog.accept()
     assert [source.name for source, _ in dialog.placed()] == ["c.jpg"]
+
+
+def test_where_nothing_can_be_filed_there_is_nothing_to_choose(ask: Ask, thigh: ViewChoice) -> None:
+    dialog = ask(photo("a.jpg", refused=PHOTO_EMPTY), photo("card.jpg", is_card=True))
+
+    assert "None of this can be filed" in words(dialog)
+    assert not dialog.session.isVisible()
+    press(dialog, Qt.Key.Key_Return)
+
+    assert dialog.placed() == ()
+    assert not dialog.isVisible()
 
 
 def test_photos_of_several_days_go_to_the_session_of_each(

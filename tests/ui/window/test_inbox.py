@@ -65,6 +65,14 @@ def test_a_drop_where_nobody_is_open_waits_in_the_inbox(hands: Hands, photo: Pat
     assert photo.exists()
 
 
+def test_the_photos_of_a_dropped_folder_wait_too(hands: Hands, photo: Path) -> None:
+    hands.drop(hands.window, photo.parent)
+    hands.settle()
+    hands.settle()
+
+    assert hands.window.notices.text == "1 photo in the inbox now."
+
+
 def test_a_picture_pasted_where_nobody_is_open_waits_too(hands: Hands) -> None:
     picture = QImage(480, 640, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.lightGray)

@@ -60,6 +60,16 @@ def test_a_new_file_arrives_and_an_old_one_stays(qtbot: QtBot, watching: Watchin
     assert arrived.args == [(folder / "new.jpg",)]
 
 
+def test_a_new_file_in_a_folder_below_arrives(qtbot: QtBot, watching: Watching, folder: Path) -> None:
+    begin(qtbot, watching, folder)
+
+    with qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS) as arrived:
+        (folder / "2026-11-23").mkdir()
+        (folder / "2026-11-23" / "new.jpg").write_bytes(b"new")
+
+    assert arrived.args == [(folder / "2026-11-23" / "new.jpg",)]
+
+
 def test_old_files_arrive_where_that_is_asked(qtbot: QtBot, watching: Watching, folder: Path) -> None:
     (folder / "old.jpg").write_bytes(b"old")
     with qtbot.waitSignal(watching.old, timeout=PATIENCE_MS) as old:

@@ -17,12 +17,27 @@ def write(folder: Path, name: str, data: bytes = b"photo") -> Path:
     return file
 
 
-def test_only_photographs_of_the_folder_itself_are_seen(tmp_path: Path) -> None:
+def test_only_photographs_are_seen(tmp_path: Path) -> None:
     for name in ("b.JPG", "a.heic", "notes.txt", ".hidden.jpg", "half.jpg.part"):
         write(tmp_path, name)
     (tmp_path / "folder.jpg").mkdir()
 
     assert [file.path.name for file in scan(tmp_path).files] == ["a.heic", "b.JPG"]
+
+
+def test_photographs_in_the_folders_of_a_camera_are_seen_where_they_come(tmp_path: Path) -> None:
+    write(tmp_path, "IMG_1.jpg")
+    watch = FolderWatch(scan(tmp_path).files)
+
+    day = tmp_path / "DCIM" / "2026-11-23"
+    day.mkdir(parents=True)
+    new = write(day, "IMG_1.jpg")
+    (tmp_path / ".trash").mkdir()
+    write(tmp_path / ".trash", "IMG_0.jpg")
+    watch.see(scan(tmp_path).files)
+
+    assert watch.see(scan(tmp_path).files) == (new,)
+    assert scan(tmp_path).folders == (tmp_path, tmp_path / "DCIM", day)
 
 
 def test_old_files_stay_and_a_new_one_is_taken_once_it_has_stopped_growing(tmp_path: Path) -> None:
