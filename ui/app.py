@@ -16,7 +16,7 @@ from ui.bugs import Bugs
 from ui.bus import Bus
 from ui.context import Context
 from ui.desk import Desk
-from ui.entering import Entering
+from ui.entering import Entering, open_ahead
 from ui.jobs import Jobs
 from ui.languages import speak
 from ui.main_window import MainWindow
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
 
 class App:
-    """Everything that lives as long as the window."""
+    """Everything that lives as long as the window; what it is to begin with may be told ahead."""
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, application: QApplication, request: WindowRequest | None = None) -> None:
         file = settings.settings_file()
         chosen = settings.load(file)
         self._application = application
@@ -40,6 +40,7 @@ class App:
         self.theme = Theme(application, scheme_of(chosen.theme))
         self.bus = Bus()
         self.jobs = Jobs(self.bus)
+        self._opening = open_ahead(self.jobs, request)
         self.preferences = Preferences(self.jobs, file, chosen)
         self.bugs = Bugs(log_file())
         self.bus.bug.connect(self.bugs.hear)
@@ -58,7 +59,7 @@ class App:
         """Show the window, on the library that was asked for."""
         self.bugs.install()
         self.window.show()
-        self.entering.begin(request)
+        self.entering.begin(request, self._opening)
 
     def end(self) -> None:
         """Keep what stands in a form, close the library and stop all threads."""
@@ -76,7 +77,7 @@ def run(request: WindowRequest) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app = App(application)
+    app = App(application, request)
     app.entering.demo_entered.connect(app.desk.touring.offer)
     app.begin(request)
     try:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.actions import Do
 from ui.clock import today
 from ui.context import Context
+from ui.jobs import Job, Jobs
 from ui.main_window import MainWindow
 from ui.pages.welcome import library_name
 from vein_tracker.tasks import demo
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
     from vein_tracker.cli import WindowRequest
 
 CLOSE_LIBRARY = Text("close_library", QT_TRANSLATE_NOOP("core", "Closing the library"))
+
+
+def open_ahead(jobs: Jobs, request: WindowRequest | None) -> Job | None:
+    """Begin to open what nobody has to be asked for, so that its key is derived while the window is made."""
+    if request is not None and request.demo and not request.reset and is_library(demo_folder()):
+        return jobs.call(OPEN_LIBRARY, demo.open_demo)
+    return None
 
 
 class Entering(QObject):
@@ -42,10 +50,12 @@ class Entering(QObject):
         window.welcome.opened.connect(self.enter)
         window.welcome.demo_wanted.connect(self.open_demo)
 
-    def begin(self, request: WindowRequest) -> None:
-        """Open what was asked for when the app was started."""
+    def begin(self, request: WindowRequest, opening: Job | None = None) -> None:
+        """Open what was asked for when the app was started, or wait for what is being opened."""
         last = self._context.preferences.current.last_library
-        if request.demo:
+        if opening is not None:
+            self._await_demo(opening)
+        elif request.demo:
             self.open_demo(reset=request.reset)
         elif request.library is not None:
             self._window.welcome.ask(request.library)
@@ -84,15 +94,19 @@ class Entering(QObject):
 
     def open_demo(self, *, reset: bool = False) -> None:
         """Open the demo library; make it first where there is none."""
+        if is_library(demo_folder()) and not reset:
+            self._await_demo(self._jobs.call(OPEN_LIBRARY, demo.open_demo))
+            return
         # Until it is there nothing else may be opened: the tasks that make it are given one library.
         self._window.welcome.setEnabled(False)
-        if is_library(demo_folder()) and not reset:
-            job = self._jobs.call(OPEN_LIBRARY, demo.open_demo)
-            job.finished.connect(self.enter)
-        else:
-            job = self._jobs.call(demo.MAKE_DEMO, demo.begin_demo)
-            job.finished.connect(self._fill_demo)
+        job = self._jobs.call(demo.MAKE_DEMO, demo.begin_demo)
+        job.finished.connect(self._fill_demo)
         job.failed.connect(self._give_up)
+
+    def _await_demo(self, opening: Job) -> None:
+        self._window.welcome.setEnabled(False)
+        opening.finished.connect(self.enter)
+        opening.failed.connect(self._give_up)
 
     def _fill_demo(self, library: Library) -> None:
         self._jobs.set_library(library)

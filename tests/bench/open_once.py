@@ -26,9 +26,10 @@ def wait(app: Any) -> None:
 
 def main() -> None:
     """Open, say when, close."""
-    app = import_app().App(QApplication(sys.argv[:1]))
+    request = WindowRequest(demo=True)
+    app = import_app().App(QApplication(sys.argv[:1]), request)
     try:
-        app.begin(WindowRequest(demo=True))
+        app.begin(request)
         wait(app)
         print(time.time())
     finally:

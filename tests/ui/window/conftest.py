@@ -30,10 +30,15 @@ def course(template: tuple[Path, str, Course]) -> Course:
 
 
 @pytest.fixture
-def app(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
-    """The app in a private home, with its window shown and no library open."""
+def private_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings, libraries and log of nobody else."""
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name))
+
+
+@pytest.fixture
+def app(qapp: QApplication, qtbot: QtBot, private_home: None) -> Iterator[App]:
+    """The app in a private home, with its window shown and no library open."""
     app = App(qapp)
     app.preferences.change(after_filing="leave")  # what is asked afterwards has tests of its own
     bugs: list[Exception] = []

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.course import Course
@@ -13,7 +17,11 @@ from tests.ui.window.hands import Hands
 from ui.actions import Where
 from ui.app import App
 from vein_tracker.cli import WindowRequest
-from vein_tracker.tasks.libraries import OPEN_LIBRARY, open_library
+from vein_tracker.store.keys import MINIMUM
+from vein_tracker.tasks.demo import PASSPHRASE
+from vein_tracker.tasks.libraries import OPEN_LIBRARY, Library, demo_folder, open_library
+
+DEMO: Final = WindowRequest(demo=True)
 
 
 def copied(template: tuple[Path, str, Course], to: Path) -> Path:
@@ -58,6 +66,38 @@ def test_a_last_library_that_is_gone_is_not_asked_for(app: App, tmp_path: Path) 
     app.entering.begin(WindowRequest())
 
     assert app.window.welcome.face is app.window.welcome.start
+
+
+@contextmanager
+def told_ahead(application: QApplication, qtbot: QtBot, passphrase: str) -> Iterator[App]:
+    """The app that was told, before it has a window, to open a demo library with this passphrase."""
+    Library.create(demo_folder(), passphrase, "Demo", cost=MINIMUM)[0].close()
+    app = App(application, DEMO)
+    try:
+        assert app.jobs.busy
+        with qtbot.waitSignal(app.jobs.idle):
+            app.begin(DEMO)
+        qtbot.waitUntil(lambda: not app.jobs.busy)
+        yield app
+    finally:
+        app.window.close()
+        app.end()
+
+
+def test_a_demo_library_told_ahead_is_opened_while_the_window_is_made(
+    qapp: QApplication, qtbot: QtBot, private_home: None
+) -> None:
+    with told_ahead(qapp, qtbot, PASSPHRASE) as app:
+        assert app.window.where is Where.LIBRARY
+
+
+def test_a_demo_library_that_cannot_be_opened_leaves_the_ways_in(
+    qapp: QApplication, qtbot: QtBot, private_home: None
+) -> None:
+    with told_ahead(qapp, qtbot, "another passphrase") as app:
+        assert app.window.where is Where.WELCOME
+        assert app.window.welcome.isEnabled()
+        assert app.window.notices.text
 
 
 def test_an_opened_library_is_remembered_and_asked_for_after_locking(hands: Hands) -> None:
