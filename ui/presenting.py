@@ -16,8 +16,8 @@ from ui.pages.present.words import Shown, shown_of
 from ui.pages.series import first_shown
 from ui.widgets.blinking import wants_little_motion
 from ui.widgets.cover import Cover
-from ui.widgets.present_stage import Slide
 from ui.widgets.presentation import Presentation
+from ui.widgets.slide_surface import Slide
 from vein_tracker.model.records import TreatedArea
 from vein_tracker.tasks.browse import AreaSheet, LoadArea, PatientSheet, photographs_refused
 from vein_tracker.tasks.demo import DemoPassphrase

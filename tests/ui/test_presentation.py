@@ -5,13 +5,20 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from tests import touch
+from tests.mouse import double_click, drag, turn_wheel
 from ui.pages.present.words import said_of
+from ui.widgets.captions import beside_a_line, each_below_its_own
+from ui.widgets.detail import LARGEST
+from ui.widgets.painting import chip_size
 from ui.widgets.plain_curve import PlainCurve
-from ui.widgets.present_stage import PresentStage, Slide
+from ui.widgets.present_stage import PresentStage
 from ui.widgets.presentation import PHOTO_MS, Presentation, Step
+from ui.widgets.slide_surface import Slide
 from vein_tracker.tasks.plain_result import Plain, PlainResult
 
 NOW = date(2026, 11, 8)
@@ -21,6 +28,11 @@ def picture(value: int) -> QImage:
     image = QImage(300, 200, QImage.Format.Format_RGB32)
     image.fill(QColor(value, value, value))
     return image
+
+
+@pytest.fixture
+def shown(stage: PresentStage) -> Presentation:
+    return stage.presentation
 
 
 def on_the_way(*, little_motion: bool = False) -> Presentation:
@@ -90,6 +102,104 @@ def test_the_stage_dissolves_one_photograph_into_the_next(qtbot: QtBot) -> None:
     assert seen[3] == pytest.approx(150, abs=2)
     assert stage.captions == ("Day 1",)
     assert stage.day == date(2026, 1, 2)
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> PresentStage:
+    """Before and now side by side, each of them dark with a white square in its middle."""
+    shown = Presentation()
+    stage = PresentStage(shown)
+    qtbot.addWidget(stage)
+    stage.resize(800, 400)
+    stage.show()
+    dark, light = picture(0), QImage(40, 40, QImage.Format.Format_RGB32)
+    light.fill(QColor("white"))
+    painter = QPainter(dark)
+    painter.drawImage(130, 80, light)
+    painter.end()
+    stage.show_pair(Slide(dark, "Before"), Slide(dark, "Now"))
+    shown.offer(aligned=True)
+    return stage
+
+
+def brightness(stage: PresentStage, pane: int, across: float) -> int:
+    """Return how bright a photograph is half-way down, at a share of its width."""
+    photo = stage.photo_rect()
+    shift = stage.panes()[pane].left() - stage.panes()[0].left()
+    at = QPointF(shift + photo.left() + across * photo.width(), photo.center().y())
+    return stage.grab().toImage().pixelColor(at.toPoint()).red()
+
+
+def test_the_wheel_goes_near_about_the_pointer_in_both_photographs(stage: PresentStage) -> None:
+    assert brightness(stage, 0, 0.35) == brightness(stage, 1, 0.35) == 0
+    turn_wheel(stage, stage.photo_rect().center(), 6)
+    assert brightness(stage, 0, 0.35) == brightness(stage, 1, 0.35) == 255
+    turn_wheel(stage, stage.photo_rect().center(), -6)
+    assert brightness(stage, 0, 0.35) == brightness(stage, 1, 0.35) == 0
+
+
+def test_what_is_seen_from_near_is_dragged_as_far_as_there_is_photograph(
+    stage: PresentStage, shown: Presentation
+) -> None:
+    middle = stage.photo_rect().center()
+    turn_wheel(stage, middle, 6)
+    drag(stage, middle.toPoint(), middle.toPoint() - QPoint(60, 0))
+    assert shown.step is Step.BESIDE
+    assert brightness(stage, 1, 0.5 - 60 / stage.photo_rect().width()) == 255
+    for _ in range(4):
+        drag(stage, middle.toPoint() + QPoint(90, 0), middle.toPoint() - QPoint(90, 0))
+    assert shown.part.right() == pytest.approx(1.0)
+    double_click(stage, middle.toPoint())
+    assert not shown.near
+
+
+def test_from_near_the_wipe_is_taken_by_its_line(stage: PresentStage, shown: Presentation) -> None:
+    shown.go(Step.WIPE)
+    photo = stage.photo_rect()
+    turn_wheel(stage, photo.center(), 6)
+    line, beside = photo.center().toPoint(), photo.center().toPoint() + QPoint(100, 0)
+    drag(stage, beside, beside - QPoint(80, 0))
+    assert shown.wipe == 0.5
+    drag(stage, line, line - QPoint(50, 0))
+    assert shown.wipe == pytest.approx(0.5 - 50 / photo.width(), abs=0.01)
+    assert shown.near
+
+
+@pytest.mark.qt_log_ignore("could not find the target for gesture", extend=True)
+def test_two_fingers_go_near_and_neither_wipe_nor_swipe(stage: PresentStage, shown: Presentation) -> None:
+    middle = stage.photo_rect().center().toPoint()
+    touch.pinch(stage, middle - QPoint(20, 0), middle + QPoint(20, 0))
+    assert shown.near
+    assert shown.step is Step.BESIDE
+
+
+def test_the_way_begins_with_the_whole_photographs(qtbot: QtBot) -> None:
+    shown = Presentation()
+    shown.offer(aligned=True, length=3)
+    shown.go_near(100.0, QPointF(0.5, 0.5))
+    assert shown.part.width() == pytest.approx(1 / LARGEST)
+    shown.go(Step.WIPE)
+    assert shown.near
+    shown.go(Step.WAY)
+    assert not shown.near
+    shown.stop()
+
+
+@pytest.mark.parametrize("width", [340, 480, 740, 1600])
+def test_captions_never_touch_nor_leave_the_photographs(qtbot: QtBot, width: int) -> None:
+    left, right = "Vorher · 15. Februar 2025", "Jetzt · 15. November 2026, 91 Wochen später"
+    room, half = QRectF(0, 0, width, 36), (width - 24) / 2
+    rooms = QRectF(0, 0, half, 36), QRectF(half + 24, 0, half, 36)
+    for size, (first, second) in (
+        each_below_its_own((left, right), [one.center().x() for one in rooms], rooms),
+        beside_a_line(left, right, width / 2, room),
+    ):
+        assert room.contains(first)
+        assert room.contains(second)
+        assert second.left() - first.right() >= 16
+        if width >= 740:
+            assert first.width() > chip_size(left, size).width()
+            assert second.width() > chip_size(right, size).width()
 
 
 @pytest.mark.parametrize(

@@ -1,226 +1,103 @@
-"""The photographs of a patient view: side by side, under a wipe, or dissolving into each other."""
+"""The stage of a patient view: the photographs, and what fingers, mouse and wheel do on them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFocusEvent, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 
 from ui import theme
-from ui.widgets.painting import chip_size, paint_focus_ring, paint_photo_chip
-from ui.widgets.photo_painting import paint_handle
+from ui.widgets import detail
 from ui.widgets.presentation import Presentation, Step
+from ui.widgets.slide_surface import SlideSurface
+from ui.widgets.view_state import wheel_factor
 
-_LEAST: Final = QSize(60 * theme.GRID, 24 * theme.GRID)
-_GAP: Final = 3 * theme.GRID
-_BELOW: Final = theme.GRID
+_HANDLE: Final = theme.TOUCH / 2
 _SWIPE: Final = 10 * theme.GRID
-_HALF: Final = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Slide:
-    """A photograph, what is said below it, and of which day it is."""
+class PresentStage(SlideSurface):
+    """A finger or the mouse wipes, a swipe goes on or back, a tap lets the way go on or stand still.
 
-    picture: QImage
-    caption: str
-    day: date | None = None
-
-
-class PresentStage(QWidget):
-    """Paints what a presentation stands at; a finger or the mouse wipes, a swipe goes on or back."""
+    Wheel and pinch go nearer, to all photographs alike; then a drag moves them, and a double click shows the whole.
+    """
 
     def __init__(self, presentation: Presentation, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._presentation = presentation
-        self._before: Slide | None = None
-        self._now: Slide | None = None
-        self._way: tuple[Slide, ...] = ()
-        self._message = ""
+        super().__init__(presentation, parent)
         self._pressed: QPointF | None = None
-        self._tabbed = False
-        self._scaled: dict[tuple[int, int, int], QImage] = {}
-        self.setMinimumSize(_LEAST)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        presentation.changed.connect(self._follow)
+        self._last = QPointF()
+        self._wiping = False
+        self.grabGesture(Qt.GestureType.PinchGesture)
+        self.installEventFilter(self)
 
-    def show_pair(self, before: Slide | None, now: Slide | None = None, message: str = "") -> None:
-        """Show before and now, one photograph alone, or why there is none."""
-        self._before, self._now, self._message, self._way = before, now, message, ()
-        self._scaled.clear()
-        self._follow()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear pinches; not in event(), where an exception while painting would end the process."""
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                self._pressed = None  # two fingers neither wipe nor swipe
+                self._go_near(pinch.scaleFactor(), self.mapFromGlobal(pinch.centerPoint()))
+                self._drag(pinch.centerPoint() - pinch.lastCenterPoint())
+                event.accept()
+                return True
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+                self._go_near(1.0 + event.value(), event.position())
+            return True
+        return super().eventFilter(watched, event)
 
-    def show_way(self, way: Sequence[Slide]) -> None:
-        """Show these photographs one after the other, the first being before and the last now."""
-        self._way = tuple(way)
-
-    def sizeHint(self) -> QSize:
-        return _LEAST * 2
-
-    def panes(self) -> tuple[QRectF, ...]:
-        """Return where photographs may lie: two side by side, otherwise one; captions go below."""
-        height = max(0.0, self.height() - theme.CONTROL - 2 * _BELOW)
-        if self._presentation.step is not Step.BESIDE or self._now is None:
-            return (QRectF(0, 0, self.width(), height),)
-        half = (self.width() - _GAP) / 2
-        return QRectF(0, 0, half, height), QRectF(half + _GAP, 0, half, height)
-
-    def photo_rect(self) -> QRectF:
-        """Return where the first photograph lies."""
-        return _placed(self._before.picture, self.panes()[0]) if self._before else QRectF()
-
-    @property
-    def seen(self) -> tuple[Slide, ...]:
-        """What is seen now, the one below first."""
-        if self._presentation.step is Step.WAY and self._way:
-            place, share = self._presentation.faded
-            return self._way[place : place + 2] if share > 0 else self._way[place : place + 1]
-        return tuple(slide for slide in (self._before, self._now) if slide is not None)
-
-    @property
-    def captions(self) -> tuple[str, ...]:
-        """What is said below the photographs now."""
-        on_the_way = self._on_the_way()
-        return (on_the_way.caption,) if on_the_way else tuple(slide.caption for slide in self.seen)
-
-    @property
-    def day(self) -> date | None:
-        """Of which day the photograph is that is seen on the way; None beside the way."""
-        on_the_way = self._on_the_way()
-        return on_the_way.day if on_the_way else None
-
-    def _on_the_way(self) -> Slide | None:
-        if self._presentation.step is not Step.WAY or not self._way:
-            return None
-        place, share = self._presentation.faded
-        return self._way[place + (share > _HALF)]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._before is None:
-            self._paint_message(painter)
-        elif self._presentation.step is Step.WAY and self._way:
-            self._paint_way(painter)
-        elif self._presentation.step is Step.WIPE and self._now is not None:
-            self._paint_wipe(painter, self._before, self._now)
-        else:
-            for slide, pane in zip(self.seen, self.panes(), strict=True):
-                photo = self._paint(painter, slide.picture, pane)
-                self._paint_caption(painter, slide.caption, photo)
-        if self._tabbed:
-            paint_focus_ring(painter, QRectF(self.rect()))
-        painter.end()
-
-    def _paint_wipe(self, painter: QPainter, before: Slide, now: Slide) -> None:
-        (pane,) = self.panes()
-        photo = _placed(before.picture, pane)
-        at = photo.left() + photo.width() * self._presentation.wipe
-        self._paint(painter, before.picture, pane)
-        painter.save()
-        painter.setClipRect(QRectF(QPointF(at, pane.top()), pane.bottomRight()))
-        self._paint(painter, now.picture, pane)
-        painter.restore()
-        self._paint_caption(painter, before.caption, photo, -1)
-        self._paint_caption(painter, now.caption, photo, 1)
-        paint_handle(painter, QPointF(at, photo.center().y()), photo.top(), photo.bottom())
-
-    def _paint_way(self, painter: QPainter) -> None:
-        (pane,) = self.panes()
-        place, share = self._presentation.faded
-        photo = self._paint(painter, self._way[place].picture, pane)
-        if share > 0:
-            painter.setOpacity(share)
-            self._paint(painter, self._way[place + 1].picture, pane)
-            painter.setOpacity(1)
-        self._paint_caption(painter, self.captions[0], photo)
-
-    def _paint(self, painter: QPainter, picture: QImage, pane: QRectF) -> QRectF:
-        """Paint a photograph in a pane, and return where it lies."""
-        target = _placed(picture, pane)
-        shape = QPainterPath()
-        shape.addRoundedRect(target, theme.RADIUS, theme.RADIUS)
-        painter.save()
-        painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
-        painter.drawImage(target, self._at_size(picture, target.size()))
-        painter.restore()
-        return target
-
-    def _at_size(self, picture: QImage, size: QSizeF) -> QImage:
-        """Scale a photograph once, so that a dissolve only lays two pictures over each other."""
-        wanted = (size * self.devicePixelRatioF()).toSize()
-        key = (picture.cacheKey(), wanted.width(), wanted.height())
-        if key not in self._scaled:
-            smooth = Qt.TransformationMode.SmoothTransformation
-            self._scaled[key] = picture.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-        return self._scaled[key]
-
-    def _paint_caption(self, painter: QPainter, text: str, photo: QRectF, side: int = 0) -> None:
-        """Paint below a photograph, in its middle or to one side of it."""
-        chip = QRectF(QPointF(), QSizeF(chip_size(text, theme.TITLE).width() + 2 * theme.GRID, theme.CONTROL))
-        middle = photo.center().x() + side * (chip.width() / 2 + theme.GRID)
-        chip.moveCenter(QPointF(middle, photo.bottom() + _BELOW + theme.CONTROL / 2))
-        chip.moveLeft(min(max(chip.left(), 0.0), max(0.0, self.width() - chip.width())))
-        paint_photo_chip(painter, text, chip, theme.TITLE)
-
-    def _paint_message(self, painter: QPainter) -> None:
-        if self._message:
-            chip = QRectF(QPointF(), chip_size(self._message, theme.TITLE))
-            chip.setHeight(theme.CONTROL)
-            chip.moveCenter(QRectF(self.rect()).center())
-            paint_photo_chip(painter, self._message, chip, theme.TITLE)
-
-    def _follow(self) -> None:
-        self.setAccessibleName("; ".join(self.captions))
-        wiping = self._presentation.step is Step.WIPE
-        self.setCursor(Qt.CursorShape.SplitHCursor if wiping else Qt.CursorShape.ArrowCursor)
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Its ring is for who goes round by Tab; to everybody else it would only be a frame."""
-        self._tabbed = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._tabbed = False
-        super().focusOutEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._scaled.clear()
-        super().resizeEvent(event)
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._go_near(wheel_factor(event.angleDelta().y()), event.position())
+        event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = event.position()
-        self._wipe_to(event.position())
+        self._pressed = self._last = event.position()
+        self._wiping = self._presentation.step is Step.WIPE and (
+            not self._presentation.near or abs(self._last.x() - self._line(self.photo_rect())) <= _HANDLE
+        )
+        if self._wiping:
+            self._wipe_to(self._last)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is not None:
-            self._wipe_to(event.position())
+        moved, self._last = event.position() - self._last, event.position()
+        if self._pressed is None:
+            return
+        if self._wiping:
+            self._wipe_to(self._last)
+        elif self._presentation.near:
+            self._drag(moved)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         start, self._pressed = self._pressed, None
         if start is None or self._presentation.step is Step.WIPE:
             return
         moved = event.position() - start
-        if abs(moved.x()) >= _SWIPE and abs(moved.x()) > abs(moved.y()):
-            self._presentation.turn(-1 if moved.x() > 0 else 1)
-        elif moved.manhattanLength() < QApplication.startDragDistance():
+        if moved.manhattanLength() < QApplication.startDragDistance():
             self._presentation.play(not self._presentation.plays)
+        elif not self._presentation.near and abs(moved.x()) >= _SWIPE and abs(moved.x()) > abs(moved.y()):
+            self._presentation.turn(-1 if moved.x() > 0 else 1)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show the whole; its second release is a tap that takes the first one back."""
+        self._pressed = self._last = event.position()
+        self._wiping = False
+        self._presentation.fit()
 
     def _wipe_to(self, point: QPointF) -> None:
         photo = self.photo_rect()
-        if self._presentation.step is Step.WIPE and photo.width() > 0:
+        if photo.width() > 0:
             self._presentation.set_wipe((point.x() - photo.left()) / photo.width())
 
+    def _go_near(self, factor: float, point: QPointF) -> None:
+        photo = self._photo_at(point)
+        if photo is not None:
+            self._presentation.go_near(factor, detail.spot(self._presentation.part, photo, point))
 
-def _placed(picture: QImage, pane: QRectF) -> QRectF:
-    """Return where a photograph lies in a pane: whole, in its middle."""
-    size = QSizeF(picture.size()).scaled(pane.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    target = QRectF(QPointF(), size)
-    target.moveCenter(pane.center())
-    return target
+    def _drag(self, by: QPointF) -> None:
+        photo, part = self._photo_at(self._last), self._presentation.part
+        if self._presentation.near and photo is not None:
+            self._presentation.move(
+                QPointF(-by.x() / photo.width() * part.width(), -by.y() / photo.height() * part.height())
+            )

@@ -1,4 +1,4 @@
-"""Where a patient view stands: which step, how far the wipe is, how far along the way; two screens may follow one."""
+"""Where a patient view stands: which step, how near, how far the wipe is and along the way; two screens may follow."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import math
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QRectF, Qt, QTimer, Signal
+
+from ui.widgets import detail
 
 PHOTO_MS: Final = 1500
 """How long the way takes from one photograph to the next."""
@@ -24,7 +26,7 @@ class Step(StrEnum):
 
 
 class Presentation(QObject):
-    """Goes forward and back, wipes, and leads along the photographs; `changed` after all of it."""
+    """Goes forward and back, nearer, wipes, and leads along the photographs; `changed` after all of it."""
 
     changed = Signal()
 
@@ -34,6 +36,7 @@ class Presentation(QObject):
         self._steps: tuple[Step, ...] = (Step.BESIDE,)
         self._step = Step.BESIDE
         self._wipe = 0.5
+        self._part = detail.WHOLE
         self._length = 0
         self._position = 0.0
         self._clock = QElapsedTimer()
@@ -54,6 +57,16 @@ class Presentation(QObject):
     def wipe(self) -> float:
         """Where the wipe stands, 0 at the left edge, 1 at the right."""
         return self._wipe
+
+    @property
+    def part(self) -> QRectF:
+        """Which part of the photographs is seen, in shares of their width and height."""
+        return self._part
+
+    @property
+    def near(self) -> bool:
+        """Whether less than the whole photographs is seen."""
+        return self._part.width() < 1.0
 
     @property
     def position(self) -> float:
@@ -85,6 +98,8 @@ class Presentation(QObject):
     def go(self, step: Step) -> None:
         """Show one of the steps; the way begins at its beginning, by itself unless little motion is wished."""
         if step in self._steps and step is not self._step:
+            if Step.WAY in (step, self._step):  # its photographs show another part of the skin
+                self._part = detail.WHOLE
             self._step = step
             self._position = 0.0
             self._run(step is Step.WAY and not self._little_motion)
@@ -99,6 +114,21 @@ class Presentation(QObject):
     def set_wipe(self, share: float) -> None:
         """Move the wipe."""
         self._wipe = min(max(share, 0.0), 1.0)
+        self.changed.emit()
+
+    def go_near(self, factor: float, about: QPointF) -> None:
+        """Show the photographs so much larger, about a spot of them, or smaller again."""
+        self._part = detail.closer(self._part, factor, about)
+        self.changed.emit()
+
+    def move(self, by: QPointF) -> None:
+        """Show what lies beside."""
+        self._part = detail.moved(self._part, by)
+        self.changed.emit()
+
+    def fit(self) -> None:
+        """Show the whole photographs."""
+        self._part = detail.WHOLE
         self.changed.emit()
 
     def play(self, plays: bool) -> None:

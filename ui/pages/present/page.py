@@ -17,9 +17,15 @@ from ui.widgets.plain_curve import PlainCurve
 from ui.widgets.present_stage import PresentStage
 from ui.widgets.presentation import Presentation, Step
 from ui.widgets.tinted import set_icon
+from ui.widgets.zoom_pane import KEY_ZOOM
 
 _SIDE: Final = 7 * theme.GRID
 _WIPE_STEP: Final = 0.05
+_NEARER: Final = {
+    Qt.Key.Key_Plus: KEY_ZOOM,
+    Qt.Key.Key_Equal: KEY_ZOOM,
+    Qt.Key.Key_Minus: 1 / KEY_ZOOM,
+}
 
 
 class PresentPage(QStackedWidget):
@@ -42,7 +48,7 @@ class PresentPage(QStackedWidget):
         self.leave.setToolTip(self.tr("Back to the records: asks for the passphrase (Esc)"))
         set_icon(self.leave, "lock", "on_photo_chip")
         self.leave.clicked.connect(self.leave_wanted)
-        self._title = label(role="title")
+        self._title = label(role="figure")
         self._large = label(role="poster")
         self._below = label(role="title_plain", tone="muted")
         self._footer = label(tone="muted")
@@ -125,6 +131,10 @@ class PresentPage(QStackedWidget):
             shown.stand_at(round(shown.position) + by)
         elif by:
             shown.turn(by)
+        elif key in _NEARER:
+            shown.go_near(_NEARER[key], shown.part.center())
+        elif key is Qt.Key.Key_Home:
+            shown.fit()
         elif key is Qt.Key.Key_Space and shown.step is Step.WAY:
             shown.play(not shown.plays)
         elif key is Qt.Key.Key_Space:
@@ -143,7 +153,7 @@ class PresentPage(QStackedWidget):
         top.addStretch(1)
         top.addWidget(self.leave)
         upper = QVBoxLayout()
-        upper.setContentsMargins(_SIDE, 2 * theme.GRID, _SIDE, theme.GRID)
+        upper.setContentsMargins(_SIDE, theme.GRID, _SIDE, 0)
         upper.setSpacing(theme.GRID)
         upper.addLayout(top)
         upper.addWidget(self.stage, 1)
@@ -166,7 +176,7 @@ class PresentPage(QStackedWidget):
             words.addWidget(part)
         words.addStretch(1)
         row = QHBoxLayout(panel)
-        row.setContentsMargins(_SIDE, 4 * theme.GRID, _SIDE, 3 * theme.GRID)
+        row.setContentsMargins(_SIDE, 3 * theme.GRID, _SIDE, 2 * theme.GRID)
         row.setSpacing(_SIDE)
         row.addLayout(words, 3)
         row.addWidget(self.curve, 2)

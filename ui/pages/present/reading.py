@@ -11,7 +11,7 @@ from ui.context import Context
 from ui.latest import Latest
 from ui.pages.present.pictures import PrepareCropped, PrepareCroppedPair, ReadyCropped, ReadyCroppedPair
 from ui.pages.present.words import Shown, day_words
-from ui.widgets.present_stage import Slide
+from ui.widgets.slide_surface import Slide
 from vein_tracker.model.records import Id
 from vein_tracker.tasks.browse import AreaSheet
 from vein_tracker.tasks.plain_result import way_between
