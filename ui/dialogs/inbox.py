@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -19,6 +19,7 @@ from ui.format.day_words import clock_time
 from ui.widgets.choice_field import ListField
 from ui.widgets.field import text_label
 from ui.widgets.flow import FlowLayout
+from ui.widgets.layouts import clear
 from vein_tracker.model.records import Id, InboxPhoto, Patient
 from vein_tracker.tasks.inbox import InboxGroup, InboxRow
 from vein_tracker.tasks.photo_cards import CardState
@@ -49,6 +50,7 @@ class InboxDialog(SheetDialog):
         )
         self._patients = patients
         self._open_patient = open_patient
+        self._views: dict[Hashable, GroupView] = {}
         self._groups = QVBoxLayout()
         self._groups.setSpacing(2 * theme.GRID)
         self._nothing = text_label(
@@ -62,19 +64,29 @@ class InboxDialog(SheetDialog):
         self.show_groups(groups)
 
     def show_groups(self, groups: Sequence[InboxGroup]) -> None:
-        """Show what waits now."""
-        while (item := self._groups.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        """Show what waits now; what a person has decided of a group stays decided."""
+        gone = self._views
+        self._views = {}
         for group in groups:
-            view = GroupView(group, self._patients, self._open_patient)
-            view.file_wanted.connect(self._file)
-            view.trash_wanted.connect(self.trash_wanted)
-            self._groups.addWidget(view)
+            view = gone.pop(_key(group), None)
+            if view is None:
+                self._views[_key(group)] = self._view(group)
+            else:
+                self._views[_key(group)] = view
+                view.show_rows(group.rows)
+        for view in gone.values():
+            self._groups.removeWidget(view)
+            view.hide()
+            view.setParent(None)
+            view.deleteLater()
         self._nothing.setVisible(not groups)
+
+    def _view(self, group: InboxGroup) -> GroupView:
+        view = GroupView(group, self._patients, self._open_patient)
+        view.file_wanted.connect(self._file)
+        view.trash_wanted.connect(self.trash_wanted)
+        self._groups.addWidget(view)
+        return view
 
     def _file(self, patient_id: Id, photos: object) -> None:
         self.accept()
@@ -91,7 +103,9 @@ class GroupView(QFrame):
         super().__init__()
         self._group = group
         self.setProperty("surface", "card")
-        self.photos = [(row.photo, _tile(row)) for row in group.rows]
+        self.photos: list[tuple[InboxPhoto, QToolButton]] = []
+        self._tiles = QWidget()
+        self._flow = FlowLayout(self._tiles)
         proposed = group.patient.id if group.patient else open_patient
         self.patient = ListField[Id](
             self.tr("Whose photos are these?"),
@@ -106,10 +120,21 @@ class GroupView(QFrame):
         self.trash = push_button(self.tr("Move to trash"), icon="trash")
         self._lay_out()
         self.patient.changed.connect(self._refresh)
-        for _, tile in self.photos:
-            tile.toggled.connect(self._refresh)
         self.file.clicked.connect(lambda: self.file_wanted.emit(self.patient.value(), self.chosen()))
         self.trash.clicked.connect(lambda: self.trash_wanted.emit(self.chosen()))
+        self.show_rows(group.rows)
+
+    def show_rows(self, rows: Sequence[InboxRow]) -> None:
+        """Show these photos; those that were left out stay so."""
+        if [row.photo for row in rows] == [photo for photo, _ in self.photos]:
+            return
+        left_out = {photo.id for photo, tile in self.photos if not tile.isChecked()}
+        clear(self._flow)
+        self.photos = [(row.photo, _tile(row)) for row in rows]
+        for photo, tile in self.photos:
+            tile.setChecked(photo.id not in left_out)
+            tile.toggled.connect(self._refresh)
+            self._flow.addWidget(tile)
         self._refresh()
 
     def chosen(self) -> tuple[InboxPhoto, ...]:
@@ -149,7 +174,7 @@ class GroupView(QFrame):
     def _refresh(self) -> None:
         number = len(self.chosen())
         self.file.setText(self.tr("File {photos}…").format(photos=fmt.photos(number)))
-        self.file.setEnabled(number > 0 and not self.patient.problem() and self.patient.value() is not None)
+        self.file.setEnabled(number > 0 and self.patient.value() is not None)
         self.trash.setEnabled(number > 0)
 
     def _lay_out(self) -> None:
@@ -160,11 +185,7 @@ class GroupView(QFrame):
         if about := self.about():
             known = self._group.state is CardState.KNOWN
             column.addWidget(text_label(about, tone="muted" if known else "caution"))
-        tiles = QWidget()
-        flow = FlowLayout(tiles)
-        for _, tile in self.photos:
-            flow.addWidget(tile)
-        column.addWidget(tiles)
+        column.addWidget(self._tiles)
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
         row.addWidget(self.patient, 1)
@@ -189,6 +210,11 @@ def _tile(row: InboxRow) -> QToolButton:
     tile.setToolTip(row.photo.file_name)
     tile.setAccessibleName(f"{row.photo.file_name}, {when}")
     return tile
+
+
+def _key(group: InboxGroup) -> Hashable:
+    """Return what stays the same of a group while photos come and go."""
+    return group.state, group.rows[0].photo.token
 
 
 def _whose(patient: Patient) -> str:

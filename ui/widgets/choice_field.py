@@ -141,7 +141,9 @@ class ListField(Field, Generic[T]):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             dress_offers(completer)
         self.set_choices(choices, value)
-        self.box.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self._told = self._place()
+        self.box.currentIndexChanged.connect(self._follow)
+        self.box.editTextChanged.connect(self._follow)
 
     def set_choices(self, choices: Choices[T], value: T | None = None) -> None:
         """Offer others; what is to be chosen among them is chosen."""
@@ -151,19 +153,34 @@ class ListField(Field, Generic[T]):
         self.box.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
     def raw(self) -> object:
-        return self.box.currentIndex()
+        return self._place()
 
     def value(self) -> T | None:
-        """Return what is chosen; None where nothing is."""
-        index = self.box.currentIndex()
-        return self._values[index] if index >= 0 else None
+        """Return what is chosen; None where nothing is, or where something else is being typed."""
+        place = self._place()
+        return self._values[place] if place >= 0 else None
 
     def choose(self, value: T) -> None:
         """Choose one of the list."""
         self.box.setCurrentIndex(self._values.index(value))
 
     def problem(self) -> str:
-        index = self.box.currentIndex()
-        if self.box.isEditable() and self.box.currentText() != self.box.itemText(index):
+        if self._types_another():
             return self.tr("Nothing in the list is called “{typed}”.").format(typed=self.box.currentText())
-        return "" if index >= 0 else self._required
+        return "" if self._place() >= 0 else self._required
+
+    def _place(self) -> int:
+        return -1 if self._types_another() else self.box.currentIndex()
+
+    def _types_another(self) -> bool:
+        """Whether the line says something else than what was chosen last."""
+        chosen = self.box.itemText(self.box.currentIndex())
+        return self.box.isEditable() and self.box.currentText() != chosen
+
+    def _follow(self) -> None:
+        place, told = self._place(), self._told
+        self._told = place
+        if place != told:
+            self.changed.emit()
+        else:
+            self._recheck()
