@@ -52,8 +52,8 @@ class Filing(QObject):
         return self._running > 0
 
     def forget(self) -> None:
-        """Forget what the photos of the library that was open show."""
-        self._skins.forget()
+        """Forget what the photos of the library that was open show, and what is still being looked at."""
+        self._skins = KnownSkins()
 
     def choose_files(self, sheet: AreaSheet) -> None:
         """Ask for files."""

@@ -19,7 +19,7 @@ REMEMBERED_AT_MOST = 40
 
 
 class KnownSkins:
-    """Photos that were prepared last; forgotten when the library is locked."""
+    """Photos of one opened library that were prepared last; the next opening begins with none."""
 
     def __init__(self) -> None:
         self._prepared: OrderedDict[Id, Prepared] = OrderedDict()
@@ -33,10 +33,6 @@ class KnownSkins:
         self._prepared[photo_id] = prepared
         while len(self._prepared) > REMEMBERED_AT_MOST:
             self._prepared.popitem(last=False)
-
-    def forget(self) -> None:
-        """Forget all."""
-        self._prepared.clear()
 
 
 class PrepareKnown(Task[bytes, Prepared, Prepared]):
