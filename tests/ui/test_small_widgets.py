@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QListView,
     QMenu,
     QPushButton,
     QStyle,
@@ -28,6 +29,7 @@ from ui.widgets.chip import Chip, ChipKind
 from ui.widgets.choice_field import ChipsField
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.facts_table import Fact, FactsTable
+from ui.widgets.field import TextField
 from ui.widgets.segmented import Segmented
 from ui.widgets.tinted import set_icon
 
@@ -131,6 +133,23 @@ def test_focus_does_not_change_a_buttons_size(qtbot: QtBot) -> None:
     qtbot.waitUntil(button.hasFocus)
     assert button.sizeHint() == before
     assert button.grab().toImage() != calm
+
+
+def test_offers_that_are_wider_than_their_field_are_read_whole(qtbot: QtBot) -> None:
+    offers = ["Class 2 stocking, 1 week", "Class 2 stocking, 2 weeks, then by day only"]
+    field = TextField("Compression", offers=offers)
+    qtbot.addWidget(field)
+    field.setFixedWidth(10 * TOUCH // 4)
+    field.show()
+    QTest.keyClicks(field.line, "cl")
+    completer = field.line.completer()
+    assert completer is not None
+    popup = completer.popup()
+    assert isinstance(popup, QListView)
+    assert popup.isVisible()
+    longest = popup.fontMetrics().horizontalAdvance(offers[1])
+    assert popup.viewport().width() > longest > field.width()
+    popup.hide()
 
 
 def test_focus_is_a_ring_and_leaves_the_words_alone(qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCompleter,
     QLabel,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QSizePolicy,
     QStyledItemDelegate,
@@ -22,6 +23,8 @@ from ui.format.typed import typed_number
 
 _NOTES_LINES = 3
 _MOST_DECIMALS = 3
+_MEASURED_OFFERS = 50
+"""So many lines of a list of offers are looked at for its width: a library knows thousands of patients."""
 
 
 def text_label(text: str, role: theme.TextRole = theme.TextRole.BODY, tone: str = "") -> QLabel:
@@ -231,12 +234,29 @@ def offering(offers: Sequence[str], parent: QWidget) -> QCompleter:
 
 
 def dress_offers(completer: QCompleter) -> None:
-    """Have the list of a completer look as the stylesheet says, with lines large enough for a finger."""
-    popup = completer.popup()
-    if popup is not None:
-        # The default delegate does not heed the stylesheet's height of lines.
-        popup.setItemDelegate(QStyledItemDelegate(completer))
-        popup.setProperty("popup", "offers")
+    """Have the list of a completer look as the stylesheet says, as wide as what it offers."""
+    popup = _OffersList()
+    completer.setPopup(popup)
+    # Neither the completer's own delegate nor the default one heeds the stylesheet's height of lines.
+    popup.setItemDelegate(QStyledItemDelegate(completer))
+    popup.setProperty("popup", "offers")
+
+
+class _OffersList(QListView):
+    """At least as wide as the longest of its lines, where the field below which it opens is narrower."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        rows = range(min(self.model().rowCount(), _MEASURED_OFFERS) if self.model() else 0)
+        widths = (self.sizeHintForIndex(self.model().index(row, 0)).width() for row in rows)
+        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        self.setMinimumWidth(max(widths, default=0) + beside)
 
 
 def written(value: float) -> str:
