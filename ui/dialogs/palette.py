@@ -11,7 +11,7 @@ from ui import theme
 from ui.context import Context
 from ui.dialogs.palette_row import HitDelegate
 from ui.latest import Latest
-from ui.models.hits import HIT, Hit, HitKind, HitModel, find_actions, find_areas, find_patients
+from ui.models.hits import HIT, Hit, HitModel, find_actions, find_areas, find_patients
 from ui.models.hits import worth_looking_through as candidates
 from ui.models.patients import KnownPatients
 from ui.widgets.field import text_label
@@ -104,21 +104,17 @@ class Palette(QDialog):
         typed, patients = self._asked
         found = find_areas(patients, areas, typed)
         if found:
-            self._show((*self._quick, *found))
+            self._show((*self._quick, *found), keep=True)
 
-    def _show(self, hits: tuple[Hit, ...]) -> None:
-        kept = self.view.currentIndex().data(HIT)
+    def _show(self, hits: tuple[Hit, ...], *, keep: bool = False) -> None:
+        """Show what was found, the first marked; with `keep` what was marked before, as more is only added."""
+        kept = self.view.currentIndex().data(HIT) if keep else None
         self._model.show(hits)
         self.view.setVisible(bool(hits))
         self._nothing.setVisible(not hits)
         lines = [self._model.index(row, 0) for row in range(self._model.rowCount())]
-        same = next((line for line in lines if line.data(HIT) == kept and line.row() > 0), None)
         if lines:
-            self.view.setCurrentIndex(same if same is not None and self._moved(kept) else lines[0])
-
-    def _moved(self, kept: Hit | None) -> bool:
-        """Whether the person has gone down the list, so that areas that come late must not move the mark."""
-        return kept is not None and kept.kind is not HitKind.PATIENT
+            self.view.setCurrentIndex(next((line for line in lines if line.data(HIT) == kept), lines[0]))
 
     def _choose_current(self) -> None:
         self._choose(self.view.currentIndex())

@@ -51,6 +51,7 @@ class PatientList(QWidget):
         super().__init__(parent)
         self._model = model
         self._search = PatientSearch(model, self)
+        self._marked: Id = ""
         self.field = SearchField()
         self.field.setPlaceholderText(self.tr("Find a patient ({key})").format(key=key_of(Do.FIND)))
         self.field.setToolTip(self.tr("Name, number or date of birth"))
@@ -78,7 +79,8 @@ class PatientList(QWidget):
         layout.addLayout(self._stack)
         layout.addWidget(self.archive)
         self.archive.hide()
-        self._search.modelReset.connect(self._show_state)
+        self._search.modelAboutToBeReset.connect(self._remember)
+        self._search.modelReset.connect(self._show_anew)
 
     def start_search(self) -> None:
         """Put the cursor into the search field."""
@@ -104,6 +106,24 @@ class PatientList(QWidget):
     def _filter(self, typed: str) -> None:
         self._search.search(typed)
         self._show_state()
+        self._mark_first()
+
+    def _remember(self) -> None:
+        current = self.view.currentIndex()
+        self._marked = _row(current).patient.id if current.isValid() else ""
+
+    def _show_anew(self) -> None:
+        """Who was marked stays so when the list is read again: Enter must open nobody else."""
+        self._show_state()
+        line = self._search.line_of(self._marked)
+        if line.isValid():
+            self.view.setCurrentIndex(line)
+        else:
+            self._mark_first()
+
+    def _mark_first(self) -> None:
+        if self.field.text() and self._search.rowCount():
+            self.view.setCurrentIndex(self._search.index(0, 0))
 
     def _turn_archive(self) -> None:
         """Look through the archive, or leave it."""
@@ -128,8 +148,6 @@ class PatientList(QWidget):
             else ""
         )
         self._stack.setCurrentWidget(self.view if found else self._nobody)
-        if found and self.field.text():
-            self.view.setCurrentIndex(self._search.index(0, 0))
 
     def take_code(self, code: str) -> bool:
         """Choose the patient whose number was scanned; False where it is nobody's."""

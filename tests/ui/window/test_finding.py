@@ -96,3 +96,15 @@ def test_arrow_keys_go_down_the_list_while_the_field_keeps_the_focus(hands: Hand
     assert palette.view.currentIndex().row() == 2
     hands.key(Qt.Key.Key_Escape)
     hands.settle()
+
+
+def test_areas_that_come_late_do_not_move_the_mark_to_another_patient(hands: Hands) -> None:
+    palette = opened(hands)
+    hands.write("a")
+    hands.key(Qt.Key.Key_Down)
+    marked = found(palette)[1]
+    hands.qtbot.waitUntil(lambda: any("·" in line for line in found(palette)))
+
+    assert palette.view.currentIndex().data() == marked
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()

@@ -71,6 +71,18 @@ def test_type_and_enter_opens_the_patient_and_escape_leads_back(hands: Hands) ->
     hands.settle()
 
 
+def test_who_was_gone_down_to_stays_marked_when_the_list_is_read_anew(hands: Hands) -> None:
+    hands.write("a")
+    hands.key(Qt.Key.Key_Down)
+    second = found(hands)[1]
+
+    hands.window.people.show_rows(hands.window.people.known)
+    hands.key(Qt.Key.Key_Return)
+    hands.settle()
+
+    assert second in hands.read(hands.window.patient)
+
+
 def test_the_list_is_folded_away_while_a_patient_is_open(hands: Hands) -> None:
     hands.open_marsh()
 
