@@ -83,7 +83,9 @@ class FormDialog(QDialog):
         return self._untouched is not None and self._typed() != self._untouched
 
     def accept(self) -> None:
-        """Close with what was typed, or say what is wrong with it."""
+        """Close with what was typed, or say what is wrong with it; by key only where the button can be pressed, too."""
+        if not self.buttons.primary.isEnabled():
+            return
         fields = [field for field in self.findChildren(Field) if field.isEnabledTo(self)]
         wrong = [field for field in fields if not field.check()]
         if not wrong:
@@ -104,7 +106,11 @@ class FormDialog(QDialog):
 
     def reveal(self, field: Field) -> None:
         """Bring a field into sight."""
-        self._scroller.ensureWidgetVisible(field)
+        self.scroll_to(field)
+
+    def scroll_to(self, part: QWidget) -> None:
+        """Scroll as far as a part of the form needs to be seen."""
+        self._scroller.ensureWidgetVisible(part)
 
     def add_row(self, *widgets: QWidget, stretches: tuple[int, ...] = ()) -> QHBoxLayout:
         """Put fields beside each other."""

@@ -281,6 +281,22 @@ def test_two_entries_are_merged_with_what_moves_shown_before(hands: Hands) -> No
     assert [card.area.side for card in sheet(hands).areas] == [Side.RIGHT]
 
 
+def test_nothing_is_merged_before_it_was_shown_what_moves(hands: Hands) -> None:
+    hands.open_marsh()
+    hands.app.window_actions[Do.MERGE_PATIENT].trigger()
+    dialog = hands.dialog(MergeDialog)
+    assert isinstance(dialog, MergeDialog)
+    dialog.other.box.setCurrentIndex(0)
+    hands.key(Qt.Key.Key_Return, CONTROL)
+
+    assert dialog.isVisible()
+    hands.settle()
+    assert dialog.buttons.primary.isEnabled()
+    hands.key(Qt.Key.Key_Escape)
+    hands.press("Throw away")
+    hands.settle()
+
+
 def test_a_new_patient_is_led_to_consent_and_then_to_the_figure(hands: Hands) -> None:
     hands.key(Qt.Key.Key_N, CONTROL)
     hands.qtbot.waitUntil(lambda: hands.focused().window() is not hands.window)
