@@ -152,6 +152,16 @@ def test_offers_that_are_wider_than_their_field_are_read_whole(qtbot: QtBot) -> 
     popup.hide()
 
 
+def test_a_text_that_is_longer_than_its_field_shows_its_beginning_once_it_is_left(qtbot: QtBot) -> None:
+    field = TextField("Compression", offers=("Class 2 stocking, 1 week",))
+    qtbot.addWidget(field)
+    field.show()
+    QTest.keyClicks(field.line, "Bandage from toes to groin, 3 days")
+    QTest.keyClick(field.line, Qt.Key.Key_Tab)
+    field.line.editingFinished.emit()
+    assert field.line.cursorPosition() == 0
+
+
 def test_focus_is_a_ring_and_leaves_the_words_alone(qtbot: QtBot) -> None:
     box = QWidget()
     row = QHBoxLayout(box)

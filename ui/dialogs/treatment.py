@@ -24,7 +24,7 @@ from vein_tracker.tasks.gs1 import Scanned
 from vein_tracker.tasks.vials import Vial, vials_of
 from vein_tracker.text import QT_TRANSLATE_NOOP
 
-_STRETCHES = (4, 4, 3, 3)
+_STRETCHES = (4, 4, 3, 4)
 _MOST_PERCENT = 100.0
 _MOST_ML = 100.0
 _INJECTED = (Procedure.MICROSCLEROTHERAPY, Procedure.FOAM_SCLEROTHERAPY)

@@ -126,6 +126,7 @@ class TextField(Field):
         self.line.setPlaceholderText(placeholder)
         self.line.setCursorPosition(0)
         self.line.textEdited.connect(lambda _: self.changed.emit())
+        self.line.editingFinished.connect(lambda: self.line.setCursorPosition(0))
         if offers:
             self.line.setCompleter(offering(offers, self.line))
             self.line.completer().activated.connect(lambda _: self.changed.emit())
