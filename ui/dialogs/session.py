@@ -103,8 +103,11 @@ class SessionDialog(EditDialog):
         super().open()
         if self._first is not None:
             self._first.setFocus()
+            self.scroll_to(self._first)
         elif self._begun is not None and self.areas and self.tabs.open_form.rows:
-            self.tabs.open_form.rows[-1].focus_first()
+            last = self.tabs.open_form.rows[-1]
+            last.focus_first()
+            self.scroll_to(last)
 
     def draft(self) -> SessionDraft:
         """Return what stands in the form, right or wrong."""

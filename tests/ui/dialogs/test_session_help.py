@@ -224,6 +224,20 @@ def test_a_form_left_and_opened_again_says_the_same_right_or_wrong(
     assert treatment.volume_ml == pytest.approx(1.5)
 
 
+def test_a_long_draft_is_gone_on_with_where_it_was_left_and_that_is_in_sight(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
+) -> None:
+    first = form(window, patient, area)
+    for _ in range(9):
+        first.areas[0].add(MICRO)
+    again = form(window, patient, area, draft=first.draft())
+    opened(again, qtbot)
+    focused = again.focusWidget()
+    assert focused is not None
+    assert again.areas[0].rows[-1].isAncestorOf(focused)
+    assert focused.visibleRegion().boundingRect().size() == focused.size()
+
+
 def test_a_draft_of_a_saved_session_changes_its_treatments_and_adds_none_twice(
     window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
 ) -> None:
