@@ -199,10 +199,10 @@ def _without_fixed(one: Level, other: Level) -> tuple[Level, Level]:
     return replace(one, skin=one.skin & free), replace(other, skin=other.skin & free)
 
 
-def detect_on_skin(reduced: Level, at_most: int = FEATURES_AT_MOST) -> Features:
-    """Find features on skin, away from its edges; at most so many, the clearest."""
+def detect_on_skin(reduced: Level, at_most: int = FEATURES_AT_MOST, texture: F32 | None = None) -> Features:
+    """Find features on skin, away from its edges; at most so many, the clearest; `texture` where it is known."""
     core = cv2.erode(reduced.skin.astype(np.uint8), np.ones((9, 9), np.uint8), borderValue=1)
-    return detect(reduced.texture, core > 0, at_most)
+    return detect(reduced.texture if texture is None else texture, core > 0, at_most)
 
 
 def refine(

@@ -125,22 +125,27 @@ def compare(
     )
     reasons = _not_skin(one, other, inside)
     if reasons:
-        return Compared(comparison=replace(basis, reasons=reasons), scale=one.frame.scale)
+        return _refused(basis, reasons, one)
     with workers(1) as beside:  # Some of aligning is done on one core.
         looking = beside.submit(lambda: one.is_copied or other.is_copied)
         aligned = aligned_pair(one, other, landmarks)
     if looking.result():
-        return Compared(comparison=replace(basis, reasons=(Reason.NOT_A_PHOTOGRAPH,)), scale=one.frame.scale)
+        return _refused(basis, (Reason.NOT_A_PHOTOGRAPH,), one)
     if aligned.warp is None:
-        return Compared(comparison=replace(basis, reasons=aligned.reasons), scale=one.frame.scale)
+        return _refused(basis, aligned.reasons, one)
     pair = bring_together(one, other, aligned.warp, inside)
     warp = aligned.warp.resized(one.sizes, other.sizes)
     basis = replace(basis, alignment=_alignment(aligned, warp, pair, one, by_landmarks=bool(landmarks)))
     if _too_little(pair, inside):
-        return Compared(
-            comparison=replace(basis, reasons=(Reason.OVERLAP,)), warp=warp, scale=one.frame.scale
-        )
+        return _refused(basis, (Reason.OVERLAP,), one, warp)
     return _measured(pair, basis, aligned, warp, inside)
+
+
+def _refused(
+    basis: Comparison, reasons: tuple[Reason, ...], before: Seen, warp: Warp | None = None
+) -> Compared:
+    """Return why two photographs cannot be compared."""
+    return Compared(comparison=replace(basis, reasons=reasons), warp=warp, scale=before.frame.scale)
 
 
 def _not_skin(one: Seen, other: Seen, inside: Mask) -> tuple[Reason, ...]:
@@ -215,7 +220,7 @@ def _measured(pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, insid
     if not reasons and not skin.any():
         reasons = (Reason.OVERLAP,)
     if reasons:
-        return Compared(comparison=replace(basis, reasons=reasons), warp=warp, scale=pair.before.frame.scale)
+        return _refused(basis, reasons, pair.before, warp)
     joint = judge_together(
         before.lit.density,
         after.lit.density,

@@ -8,9 +8,9 @@ from typing import Final
 import cv2
 import numpy as np
 
-from vein_tracker.imaging.align import Level, level
+from vein_tracker.imaging.align import Level, detect_on_skin, level
 from vein_tracker.imaging.coarse import straight
-from vein_tracker.imaging.features import Features, detect
+from vein_tracker.imaging.features import Features
 from vein_tracker.imaging.live_sharpness import blur_alone, blur_beside
 from vein_tracker.imaging.markers import shows_marker
 from vein_tracker.imaging.quality import assess
@@ -29,7 +29,6 @@ _AREA: Final = 60_000
 _FEATURES: Final = 450
 _FEW_FEATURES: Final = 120
 _LIKENESS_AT_LEAST: Final = 0.12
-_EDGE: Final = 9
 _KEPT_SIDE: Final = 2400
 """So long is the baseline kept to hold the sharpness of live pictures against."""
 _ASIDE: Final = 0.35
@@ -140,12 +139,11 @@ def _look(picture: LivePicture, *, marker: bool = True) -> _Look:
     height, width = picture.whole.shape[:2]
     seen = cv2.resize(skin.seen.astype(np.uint8), (width, height), interpolation=cv2.INTER_NEAREST) > 0
     reduced = level(picture.whole, seen, _AREA)
-    core = cv2.erode(reduced.skin.astype(np.uint8), np.ones((_EDGE, _EDGE), np.uint8), borderValue=1)
     texture = reduced.texture
     return _Look(
         level=reduced,
         texture=texture,
-        features=detect(texture, core > 0, _FEATURES),
+        features=detect_on_skin(reduced, _FEATURES, texture),
         brightness=light.brightness,
         clipped=max(light.clipped, light.glare),
         marker=marker and shows_marker(shrunk(picture.whole, _MARKER_SIDE)),
