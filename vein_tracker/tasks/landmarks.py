@@ -101,13 +101,14 @@ class OpenLandmarks(Task[tuple[_Filed, _Filed], LandmarkPair, LandmarkPair]):
 
     def compute(self, loaded: tuple[_Filed, _Filed], report: Report) -> LandmarkPair:
         report(0.0)
+        before, _ = loaded
         with ThreadPoolExecutor(2) as pool:
             made = []
-            for place, one in enumerate(pool.map(_ready, loaded), start=1):
+            for place, one in enumerate(pool.map(_ready, loaded, (before.photo.px_per_mm, None)), start=1):
                 report(place / 2)
                 made.append(one)
-        (before, one_seen), (after, other_seen) = made
-        return LandmarkPair(before=before, after=after, seen=(one_seen, other_seen))
+        (one, one_seen), (other, other_seen) = made
+        return LandmarkPair(before=one, after=other, seen=(one_seen, other_seen))
 
     def save(self, library: Library, computed: LandmarkPair) -> Outcome[LandmarkPair]:
         return Outcome(computed)
@@ -165,8 +166,8 @@ def _filed(library: Library, photo_id: Id) -> _Filed:
     return _Filed(photo=photo, day=day_of(library, photo), original=library.photos.original(photo))
 
 
-def _ready(filed: _Filed) -> tuple[LandmarkPhoto, Seen]:
+def _ready(filed: _Filed, px_per_mm: float | None) -> tuple[LandmarkPhoto, Seen]:
     pixels = to_8_bit(decode(filed.original).pixels)
     shown = LandmarkPhoto(photo=filed.photo, day=filed.day, levels=pyramid(pixels))
-    # Decoded as for a comparison, so that a preview tells what that will come to.
-    return shown, see(decode(filed.original, least_side=LEAST_SIDE), filed.photo.px_per_mm)
+    # Seen as for a comparison, so that a preview tells what that will come to: it knows the baseline's scale alone.
+    return shown, see(decode(filed.original, least_side=LEAST_SIDE), px_per_mm)

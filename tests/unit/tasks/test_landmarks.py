@@ -143,3 +143,17 @@ def test_a_preview_says_how_far_apart_or_why_not(
     assert few.refused is not None
     assert few.refused.code == LANDMARKS_TOO_FEW.code
     assert mirrored.reasons == (Reason.MIRRORED,)
+
+
+def test_a_preview_comes_to_what_the_comparison_will_where_a_follow_up_has_a_scale_of_its_own(
+    clinic: Clinic, sideways: tuple[bytes, bytes, tuple[Landmark, ...]]
+) -> None:
+    before, after = _filed(clinic, *sideways[:2])
+    scaled = replace(after, px_per_mm=40.0)
+    run_now(Edit(set_landmarks(scaled, before.id, sideways[2])), clinic.library)
+
+    pair = run_now(OpenLandmarks(before.id, after.id), clinic.library).value
+    told = run_now(PreviewLandmarks(pair.seen, sideways[2]), clinic.library).value
+    run_now(Analyse(after.id), clinic.library)
+
+    assert told.residual_px == pytest.approx(_compared(clinic).alignment.residual_px)
