@@ -1,21 +1,18 @@
-"""Photographs that wait until somebody says whose they are: originals and thumbnails."""
+"""Photographs that wait until somebody says whose they are: thumbnails, and whether one waits already."""
 
 from __future__ import annotations
 
-from vein_tracker.errors import OBJECT_DAMAGED, VeinTrackerError
 from vein_tracker.model.records import Id, InboxPhoto
 from vein_tracker.store.database import Database
 from vein_tracker.store.keys import Keys
-from vein_tracker.store.objects import Objects
 from vein_tracker.store.rows import from_row
 
 
 class Inbox:
     """What belongs to unfiled photographs beside their records."""
 
-    def __init__(self, database: Database, objects: Objects, keys: Keys) -> None:
+    def __init__(self, database: Database, keys: Keys) -> None:
         self._database = database
-        self._objects = objects
         self._keys = keys
 
     def known(self, data: bytes) -> InboxPhoto | None:
@@ -27,13 +24,6 @@ class Inbox:
             if row is not None:
                 return from_row(InboxPhoto, row)
         return None
-
-    def original(self, photo: InboxPhoto) -> bytes:
-        """Return a photograph's bytes exactly as they came in."""
-        data = self._objects.get(photo.object_id)
-        if photo.digest not in self._keys.digests(data):
-            raise VeinTrackerError(OBJECT_DAMAGED(file=photo.file_name))
-        return data
 
     def thumbnail(self, photo_id: Id) -> bytes | None:
         """Return a photograph's small picture (JPEG)."""

@@ -209,7 +209,7 @@ class Library:
         self.register = Register(database)
         self.objects = Objects(self.folder, database, keys)
         self.photos = Photos(database, self.objects, keys)
-        self.inbox = Inbox(database, self.objects, keys)
+        self.inbox = Inbox(database, keys)
         self.measurements = Measurements(database)
         self.ratings = Ratings(database)
         self.drafts = Drafts(database)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vein_tracker.errors import OBJECT_DAMAGED, VeinTrackerError
-from vein_tracker.model.records import Id, Photo
+from vein_tracker.model.records import Id, InboxPhoto, Photo
 from vein_tracker.store.database import Database
 from vein_tracker.store.keys import Keys
 from vein_tracker.store.objects import Objects
@@ -30,8 +30,8 @@ class Photos:
                 return from_row(Photo, row)
         return None
 
-    def original(self, photo: Photo) -> bytes:
-        """Return a photograph's bytes exactly as they were filed; refuse those of another photograph."""
+    def original(self, photo: Photo | InboxPhoto) -> bytes:
+        """Return a photograph's bytes exactly as they came; refuse those of another photograph."""
         data = self._objects.get(photo.object_id)
         if photo.digest not in self._keys.digests(data):
             raise VeinTrackerError(OBJECT_DAMAGED(file=photo.file_name))

@@ -36,7 +36,7 @@ def stored_bytes(library: Library, source: Source) -> bytes | None:
     """Return the bytes of a source that the library holds; None where it is read without."""
     if not isinstance(source, WaitingPhoto):
         return None
-    return library.inbox.original(library.register.get(InboxPhoto, source.id))
+    return library.photos.original(library.register.get(InboxPhoto, source.id))
 
 
 def bytes_of(source: Source, stored: bytes | None) -> bytes:

@@ -50,7 +50,7 @@ class CheckStored(Task[bytes, None, StoredFile]):
     def load(self, library: Library) -> bytes:
         waiting = library.register.find(InboxPhoto, id=self._file.photo_id)
         if waiting:
-            return library.inbox.original(waiting[0])
+            return library.photos.original(waiting[0])
         filed = library.register.find(Photo, digest=self._file.digest) if self._file.digest else ()
         return library.photos.original(
             filed[0] if filed else library.register.get(Photo, self._file.photo_id)

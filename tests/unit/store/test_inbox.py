@@ -45,7 +45,7 @@ def test_a_photograph_waits_as_it_came(library: Library) -> None:
     photo = take_in(library)
 
     assert library.register.find(InboxPhoto) == (photo,)
-    assert library.inbox.original(photo) == WAITING
+    assert library.photos.original(photo) == WAITING
     assert library.inbox.thumbnail(photo.id) == b"CANARY-THUMBNAIL"
     assert library.inbox.known(WAITING) == photo
     assert library.inbox.known(BEFORE) is None
@@ -74,7 +74,7 @@ def test_it_is_gone_for_good_30_days_after_it_was_deleted(closed: Closed) -> Non
         assert library.register.trashed() == ()
         assert len(library.register.find(Photo)) == len(closed.course.photos)
         with pytest.raises(VeinTrackerError):
-            library.inbox.original(photo)
+            library.photos.original(photo)
     assert len(list((closed.folder / "objects").glob("??/*"))) == objects - 1
 
 
@@ -115,5 +115,5 @@ def test_the_bytes_of_another_photograph_are_refused(library: Library) -> None:
     )
 
     with pytest.raises(VeinTrackerError) as refused:
-        library.inbox.original(swapped)
+        library.photos.original(swapped)
     assert refused.value.text.code == "object_damaged"

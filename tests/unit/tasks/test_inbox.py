@@ -51,7 +51,7 @@ def test_photos_wait_as_they_came_and_each_only_once(clinic: Clinic) -> None:
     received = take_in(clinic, skin_jpeg(), b"no picture", skin_jpeg())
 
     (photo,) = received.photos
-    assert clinic.library.inbox.original(photo) == skin_jpeg()
+    assert clinic.library.photos.original(photo) == skin_jpeg()
     assert [text.code for _, text in received.refused] == ["photo_not_a_picture", "already_waiting"]
     ((row,),) = (group.rows for group in waiting(clinic))
     assert row.photo == photo
@@ -121,7 +121,7 @@ def test_a_photo_filed_for_the_wrong_patient_is_kept_anew_for_the_right_one(clin
 
     run_now(Undo(), clinic.library)
     assert clinic.library.register.find(Photo) == ()
-    assert clinic.library.inbox.original(waiting(clinic)[0].rows[0].photo) == skin_jpeg()
+    assert clinic.library.photos.original(waiting(clinic)[0].rows[0].photo) == skin_jpeg()
 
 
 def test_the_same_file_dropped_on_an_area_leaves_the_inbox_too(clinic: Clinic) -> None:
