@@ -7,27 +7,24 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui import theme
 from ui.actions import Do
 from ui.context import Context
 from ui.latest import Latest
 from ui.models.illustrated import Illustrate, Illustrated, photos_of_area
 from ui.pages.area_buttons import area_buttons
 from ui.pages.area_drawer import LEAST_HEIGHT, MOST_HEIGHT, AreaDrawer
-from ui.pages.area_empty import empty_area
+from ui.pages.area_empty import EmptyOr
 from ui.pages.area_viewer import AreaViewer
 from ui.pages.identity import Identity
 from ui.pages.judgement import Headline, headline, notes
 from ui.pages.no_baseline import NoBaseline
-from ui.pages.series import first_shown, neighbour, tiles_of, view_words
-from ui.widgets.choice_box import ChoiceBox
+from ui.pages.series import first_shown, neighbour
+from ui.pages.series_bar import SeriesBar
 from ui.widgets.drops import DropTarget
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.filmstrip import Filmstrip
 from vein_tracker.model.records import Id, Photo, Tick
-from vein_tracker.tasks.browse import AreaSheet, LoadArea, photographs_refused
+from vein_tracker.tasks.browse import AreaSheet, LoadArea
 from vein_tracker.tasks.trend import SeriesPhoto
 
 _VIEWER_SHARE: Final = 0.6
@@ -56,7 +53,6 @@ class AreaPage(QWidget):
         self._view_id: Id | None = None
         self._chosen_id: Id | None = None
         self._sheet: AreaSheet | None = None
-        self._empty: EmptyState | None = None
         self._drawer_set = False
         self._enlarged = False
         self._unfolded_before = False
@@ -67,7 +63,7 @@ class AreaPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self._identity, self._strip_bar, self.no_baseline):
+        for part in (self._identity, self._series, self.no_baseline):
             layout.addWidget(part)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.drawer)
@@ -96,9 +92,11 @@ class AreaPage(QWidget):
         self._area_id, self._view_id, self._chosen_id, self._sheet = "", None, None, None
         self._latest.forget()
         self._identity.show_nobody()
-        self.strip.show_tiles(())
+        self._series.show_nothing()
         self.no_baseline.hide()
+        self._stack.forget()
         self.viewer.clear()
+        self.drawer.show_nothing()
 
     def show_filed(self, photo: Photo) -> None:
         """Hold the baseline against a photograph that was filed in this area."""
@@ -111,7 +109,7 @@ class AreaPage(QWidget):
 
         A focus proxy would have Tab pass over whatever comes before it.
         """
-        (self._empty or self.strip.view).setFocus()
+        (self._stack.empty or self.strip.view).setFocus()
 
     def refresh(self) -> None:
         """Read the area again."""
@@ -149,22 +147,11 @@ class AreaPage(QWidget):
 
     def _make_parts(self) -> None:
         self._identity = Identity(area_buttons(self._context.actions))
-        self.strip = Filmstrip()
-        self.views = ChoiceBox()
-        self.views.setAccessibleName(self.tr("View"))
-        self.views.setToolTip(
-            self.tr("From where the area is photographed; each view is a series of its own")
-        )
-        self._strip_bar = QFrame()
-        theme.restyle(self._strip_bar, "surface", "bar")
-        row = QHBoxLayout(self._strip_bar)
-        row.setContentsMargins(3 * theme.GRID, theme.GRID // 2, 3 * theme.GRID, 0)
-        row.addWidget(self.strip, 1)
-        row.addWidget(self.views)
+        self._series = SeriesBar()
+        self.strip = self._series.strip
         self.no_baseline = NoBaseline()
         self.viewer = AreaViewer(self._context)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.viewer)
+        self._stack = EmptyOr(self.viewer)
         self.drawer = AreaDrawer()
 
     def _hear(self) -> None:
@@ -174,7 +161,9 @@ class AreaPage(QWidget):
         self.strip.add_wanted.connect(self.add_wanted)
         self.strip.menu_wanted.connect(self._want_menu)
         DropTarget(self).dropped.connect(self.dropped)
-        self.no_baseline.add_wanted.connect(self.add_wanted)
+        for asking in (self.no_baseline, self._stack):
+            asking.add_wanted.connect(self.add_wanted)
+        self._stack.session_wanted.connect(actions[Do.NEW_SESSION].trigger)
         self.no_baseline.set_wanted.connect(lambda: self.baseline_wanted.emit(self.shown))
         self.drawer.chart.chosen.connect(self.choose)
         self.drawer.facts.wanted.connect(lambda do: actions[do].trigger())
@@ -184,53 +173,30 @@ class AreaPage(QWidget):
             offering.tick_wanted.connect(self._want_tick)
             offering.landmarks_wanted.connect(self._want_landmarks)
             offering.review_wanted.connect(actions[Do.REVIEW].trigger)
-        self.views.activated.connect(self._choose_view)
+        self._series.view_chosen.connect(self._choose_view)
         actions[Do.CHART].triggered.connect(self.unfold_chart)
         actions[Do.PHOTO].triggered.connect(self._want_menu_of_shown)
         actions[Do.EARLIER].triggered.connect(lambda: self._step(-1))
         actions[Do.LATER].triggered.connect(lambda: self._step(1))
 
     def _show(self, found: Illustrated[AreaSheet]) -> None:
-        sheet, focus = found.sheet, self._sheet is None or self._focus_is_on_empty()
+        sheet, focus = found.sheet, self._sheet is None or self._stack.has_focus_on_empty
         self._sheet = sheet
         self._view_id = sheet.view.id
         self._identity.show_patient(sheet.patient, sheet.consents, sheet.area)
-        self.strip.show_tiles(tiles_of(sheet, found.pictures))
-        self.strip.offer_drop(photographs_refused(sheet.consents, sheet.area) is None)
-        self.views.clear()
-        for view in sheet.views:
-            self.views.addItem(view_words(view), view.id)
-        self.views.setCurrentIndex([view.id for view in sheet.views].index(sheet.view.id))
-        self.views.setVisible(len(sheet.views) > 1)
-        self._show_empty(sheet)
+        self._series.show_series(sheet, found.pictures)
+        self._show_strip()
+        self._stack.show_for(sheet)
         self.drawer.show_series(sheet, self._context.preferences.current)
         self._show_chosen()
         if focus:
             self.focus_first()
         self.arrived.emit(sheet)
 
-    def _show_empty(self, sheet: AreaSheet) -> None:
-        if self._empty is not None:
-            self._stack.removeWidget(self._empty)
-            self._empty.deleteLater()
-            self._empty = None
-        self._show_strip()
-        if not sheet.photos:
-            self._empty = empty_area(sheet)
-            refused = photographs_refused(sheet.consents, sheet.area) is not None
-            session = self._context.actions[Do.NEW_SESSION]
-            self._empty.acted.connect(session.trigger if refused else self.add_wanted)
-            self._stack.addWidget(self._empty)
-            self._stack.setCurrentWidget(self._empty)
-
     def _show_strip(self) -> None:
         sheet = self._sheet
         wanted = sheet is not None and (bool(sheet.photos) or len(sheet.views) > 1)
-        self._strip_bar.setVisible(wanted and not self._enlarged)
-
-    def _focus_is_on_empty(self) -> bool:
-        focused = self.window().focusWidget()
-        return self._empty is not None and focused is not None and self._empty.isAncestorOf(focused)
+        self._series.setVisible(wanted and not self._enlarged)
 
     def _show_chosen(self) -> None:
         if self._sheet is None:
@@ -255,9 +221,9 @@ class AreaPage(QWidget):
             if photo_id:
                 self.choose(photo_id)
 
-    def _choose_view(self, place: int) -> None:
+    def _choose_view(self, view_id: Id) -> None:
         self._chosen_id = None
-        self._view_id = self.views.itemData(place)
+        self._view_id = view_id
         self._read(again=False)
 
     def _want_menu(self, photo_id: Id, at: QPoint) -> None:
@@ -268,9 +234,7 @@ class AreaPage(QWidget):
     def _want_menu_of_shown(self) -> None:
         """What a right click offers, for those who touch or type."""
         if self.shown is not None:
-            row = self.strip.view
-            below = row.visualRect(row.currentIndex()).bottomLeft()
-            self.menu_wanted.emit(self.shown, row.viewport().mapToGlobal(below))
+            self.menu_wanted.emit(self.shown, self._series.below_chosen())
 
     def _want_scale(self, photo_id: Id, length_px: float) -> None:
         drawn_on = self._find(photo_id)
@@ -291,7 +255,7 @@ class AreaPage(QWidget):
 
     def _room(self) -> int:
         """Return the height that is left for the drawer once the photographs have their share of the window."""
-        bars = (self._strip_bar, self.viewer.toolbar)
+        bars = (self._series, self.viewer.toolbar)
         fixed = sum(bar.sizeHint().height() for bar in bars) + self._identity.heightForWidth(self.width())
         return self.height() - fixed - math.ceil(_VIEWER_SHARE * self.window().height())
 

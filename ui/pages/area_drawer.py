@@ -14,6 +14,7 @@ from ui.pages.facts import facts_of
 from ui.pages.judgement import Headline, advices
 from ui.pages.parts import card, label
 from ui.widgets.chart import CoverageChart
+from ui.widgets.elided import Elided
 from ui.widgets.facts_table import FactsTable
 from ui.widgets.scroller import Scroller
 from vein_tracker.settings import Settings
@@ -49,8 +50,15 @@ class AreaDrawer(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * theme.GRID, theme.GRID, 3 * theme.GRID, theme.GRID)
         layout.setSpacing(2 * theme.GRID)
-        layout.addWidget(self._chart_card(), 1)
-        layout.addWidget(self._facts_card())
+        self._cards = (self._chart_card(), self._facts_card())
+        for one, stretch in zip(self._cards, (1, 0), strict=True):
+            layout.addWidget(one, stretch)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Show neither curve nor figures: until an area is read, those of the one before would be taken for its own."""
+        for one in self._cards:
+            one.hide()
 
     def show_series(self, sheet: AreaSheet, settings: Settings) -> None:
         """Draw the curve of a series, what was done and seen, and when it is too early to judge."""
@@ -60,6 +68,8 @@ class AreaDrawer(QWidget):
             trend_points(sheet.line),
             early_spans(sheet.treated, settings),
         )
+        for one in self._cards:
+            one.show()
 
     def show_photo(self, baseline: SeriesPhoto | None, shown: SeriesPhoto | None, said: Headline) -> None:
         """Say what was found in a photograph."""
@@ -84,12 +94,15 @@ class AreaDrawer(QWidget):
         layout.setContentsMargins(2 * theme.GRID, theme.GRID // 2, 2 * theme.GRID, theme.GRID // 2)
         layout.setSpacing(0)
         top = QHBoxLayout()
+        top.setSpacing(2 * theme.GRID)
         top.addWidget(label(self.tr("Coverage over time"), role="heading"))
-        top.addStretch(1)
-        legend = self.tr(
-            "Trend with its 95 % interval · ▲ treatment · ◇ noted · ○ too early, or does not fit"
+        legend = Elided(
+            self.tr("Trend with its 95 % interval · ▲ treatment · ◇ noted · ○ too early, or does not fit")
         )
-        top.addWidget(label(legend, role="small", tone="muted"))
+        legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        theme.restyle(legend, "role", "small")
+        theme.restyle(legend, "tone", "muted")
+        top.addWidget(legend, 1)
         layout.addLayout(top)
         layout.addWidget(self.chart, 1)
         return frame

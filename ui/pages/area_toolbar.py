@@ -105,6 +105,12 @@ class AreaToolbar(QFrame):
         style = Qt.ToolButtonStyle
         self.more.setToolButtonStyle(style.ToolButtonIconOnly if at_hand else style.ToolButtonTextBesideIcon)
 
+    def show_nothing(self) -> None:
+        """Say nothing of any photograph."""
+        self.chips.show_notes(())
+        self._figure.clear()
+        self._below.clear()
+
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Say why the pair may be compared, or what is wrong."""
         self.chips.show_notes(notes)

@@ -81,6 +81,7 @@ class AreaViewer(QWidget):
         self._latest.forget()
         self._maps.clear()
         self._layout.clear()
+        self.toolbar.show_nothing()
         self.view.show_pictures(None)
 
     def set_mode(self, mode: Mode) -> None:

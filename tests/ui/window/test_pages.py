@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from tests.ui.window.hands import Hands
-from ui.actions import Where
+from ui.actions import Do, Where
 from ui.app import App
 from ui.dialogs.area import AreaDialog
 from ui.dialogs.session import SessionDialog
@@ -56,6 +56,24 @@ def test_the_area_page_shows_the_side_in_words_and_the_latest_comparable_photo(h
     assert "14 Mar 1971" in hands.read()
     shown = hands.window.area.viewer.view.pictures
     assert [picture.photo_id for picture in shown] == [hands.course.photos[0].id, hands.course.photos[3].id]
+
+
+def test_nothing_of_an_area_is_seen_while_another_is_read(hands: Hands) -> None:
+    hands.open_thigh()
+    area = hands.window.area
+    thigh = area.sheet
+    assert thigh is not None
+    assert "No measurable change" in hands.read(area.viewer.toolbar)
+    area.close_area()
+    assert [text for text in hands.read(area.viewer.toolbar).splitlines() if text] == []
+
+    area.open_area(thigh.area.id)
+    hands.settle()
+    hands.window_action(Do.CHART)
+    assert area.drawer.facts.isVisible()
+    area.close_area()
+    assert not area.drawer.facts.isVisible()
+    assert not area.drawer.chart.isVisible()
 
 
 def test_a_change_is_said_with_its_interval(hands: Hands) -> None:
