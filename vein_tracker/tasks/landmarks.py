@@ -101,14 +101,14 @@ class OpenLandmarks(Task[tuple[_Filed, _Filed], LandmarkPair, LandmarkPair]):
 
     def compute(self, loaded: tuple[_Filed, _Filed], report: Report) -> LandmarkPair:
         report(0.0)
-        before, _ = loaded
+        scales = loaded[0].photo.px_per_mm, None
         with ThreadPoolExecutor(2) as pool:
             made = []
-            for place, one in enumerate(pool.map(_ready, loaded, (before.photo.px_per_mm, None)), start=1):
+            for place, one in enumerate(pool.map(_ready, loaded, scales), start=1):
                 report(place / 2)
                 made.append(one)
-        (one, one_seen), (other, other_seen) = made
-        return LandmarkPair(before=one, after=other, seen=(one_seen, other_seen))
+        (before, one_seen), (after, other_seen) = made
+        return LandmarkPair(before=before, after=after, seen=(one_seen, other_seen))
 
     def save(self, library: Library, computed: LandmarkPair) -> Outcome[LandmarkPair]:
         return Outcome(computed)
