@@ -69,6 +69,8 @@ def test_the_latest_answer_on_photographs_in_a_line() -> None:
     )
     assert consent_line(()) == "Photographs: not asked yet"
     assert consent_line((withdrawn, given)) == "Photographs: withdrawn 1 Jun 2026"
+    of_the_same_day = replace(withdrawn, dated=DAY)
+    assert consent_line((given, of_the_same_day)) == "Photographs: withdrawn 3 May 2026"
     assert consent_line((given,), face=True) == "Photographs: agreed 3 May 2026 · face not asked yet"
     of_face = replace(withdrawn, face=True)
     assert consent_line((given, of_face), face=True) == "Photographs: agreed 3 May 2026 · face withdrawn"

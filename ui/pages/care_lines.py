@@ -14,7 +14,7 @@ from ui.format.care import assessment_line, checklist_line
 from ui.widgets.flow import FlowLayout
 from ui.widgets.tinted import set_icon
 from vein_tracker.model.records import Consent, ConsentPurpose
-from vein_tracker.tasks.browse import PatientSheet
+from vein_tracker.tasks.browse import PatientSheet, latest_consent
 
 translate = QCoreApplication.translate
 
@@ -46,7 +46,7 @@ class CareLines(QFrame):
 
 def consent_line(consents: tuple[Consent, ...], *, face: bool = False) -> str:
     """Return "Photographs: agreed 9 Feb 2026", and where `face` is treated also what was answered for it."""
-    answered = _latest(consents, face=False)
+    answered = latest_consent(consents, ConsentPurpose.RECORD)
     if answered is None:
         told = translate("care", "Photographs: not asked yet")
     else:
@@ -55,17 +55,12 @@ def consent_line(consents: tuple[Consent, ...], *, face: bool = False) -> str:
         )
     if not face:
         return told
-    of_face = _latest(consents, face=True)
+    of_face = latest_consent(consents, ConsentPurpose.RECORD, face=True)
     if of_face is None:
         said = translate("care", "face not asked yet")
     else:
         said = translate("care", "face {answer}").format(answer=word(of_face.state).lower())
     return f"{told} · {said}"
-
-
-def _latest(consents: tuple[Consent, ...], *, face: bool) -> Consent | None:
-    answers = [one for one in consents if one.purpose is ConsentPurpose.RECORD and one.face is face]
-    return max(answers, key=lambda one: one.dated, default=None)
 
 
 def _line(action: QAction) -> QPushButton:

@@ -38,7 +38,7 @@ from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 if TYPE_CHECKING:
     from vein_tracker.store.library import Library
 
-D = TypeVar("D", Checklist, VenousAssessment)
+D = TypeVar("D", Consent, Checklist, VenousAssessment)
 READING = Text("reading", QT_TRANSLATE_NOOP("core", "Reading from the library"))
 
 
@@ -104,12 +104,19 @@ class AreaSheet:
         return next((shown for shown in self.photos if shown.photo.id == self.view.baseline_id), None)
 
 
+def latest_consent(
+    consents: Iterable[Consent], purpose: ConsentPurpose, face: bool = False
+) -> Consent | None:
+    """Return the latest answer for a purpose; None where it was never asked."""
+    return next(iter(latest_first(c for c in consents if c.purpose is purpose and c.face is face)), None)
+
+
 def consent_state(
     consents: Iterable[Consent], purpose: ConsentPurpose, face: bool = False
 ) -> ConsentState | None:
-    """Return the latest answer for a purpose; None where it was never asked."""
-    answers = [c for c in consents if c.purpose is purpose and c.face is face]
-    return max(answers, key=lambda c: c.dated).state if answers else None
+    """Return what was answered last for a purpose; None where it was never asked."""
+    latest = latest_consent(consents, purpose, face)
+    return latest.state if latest else None
 
 
 def photographs_refused(consents: Iterable[Consent], area: TreatedArea) -> ConsentState | None:

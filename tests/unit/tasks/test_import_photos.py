@@ -169,17 +169,16 @@ def test_a_photograph_that_is_filed_but_not_measured_is_told_apart(clinic: Clini
     assert codes(filed.unmeasured) == [("knee.jpg", "object_missing")]
 
 
+@pytest.mark.parametrize("dated", [date(2026, 2, 1), date(2026, 1, 1)])
 @pytest.mark.parametrize("state", [ConsentState.REFUSED, ConsentState.WITHDRAWN])
-def test_without_consent_no_photograph_is_filed(clinic: Clinic, state: ConsentState) -> None:
+def test_without_consent_no_photograph_is_filed(clinic: Clinic, state: ConsentState, dated: date) -> None:
     given = Consent(
         patient_id=clinic.patient.id,
         purpose=ConsentPurpose.RECORD,
         state=ConsentState.GIVEN,
         dated=date(2026, 1, 1),
     )
-    answer = Consent(
-        patient_id=clinic.patient.id, purpose=ConsentPurpose.RECORD, state=state, dated=date(2026, 2, 1)
-    )
+    answer = Consent(patient_id=clinic.patient.id, purpose=ConsentPurpose.RECORD, state=state, dated=dated)
     run_now(Edit(Edits(text=RECORD_CONSENT, put=(given, answer))), clinic.library)
 
     assert codes(clinic.file(skin_jpeg()).refused) == [("0.jpg", "photographs_not_agreed")]
