@@ -23,6 +23,7 @@ from ui.main_window import MainWindow
 from ui.marking import Marking
 from ui.measuring import Measuring
 from ui.noting import Noting
+from ui.photos_next import PhotosNext
 from ui.presenting import Presenting
 from ui.rating import BlindedRating
 from ui.recording import Recording
@@ -63,6 +64,7 @@ class Desk(QObject):
         self.noting = Noting(context, window, window.area)
         self.presenting = Presenting(context, window, window.cover)
         self.capturing = Capturing(context, window, window.cover)
+        self.photos_next = PhotosNext(window, self.capturing.open, self.undoing.undo)
         self._hear_actions()
         self._hear_pages()
         self._hear_errands()
@@ -144,6 +146,8 @@ class Desk(QObject):
         for source in sources:
             source.failed.connect(self._fail)
         self.errands.written.connect(self._follow)
+        self.errands.written.connect(self.photos_next.follow)
+        self.recording.filled_in.connect(self.photos_next.mind)
         self.marking.edited.connect(self.errands.write)
         self.recording.edited.connect(self.errands.write)
         self.recording.drafts_changed.connect(self._window.refresh_today)

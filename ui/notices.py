@@ -41,13 +41,20 @@ class Notices(QWidget):
         kind: BannerKind = BannerKind.NOTICE,
         action: str = "",
         act: Callable[[], object] | None = None,
+        *,
+        other: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
-        """Say something, in place of what was said before; what went well goes by itself."""
+        """Say something, in place of what was said before; what went well goes by itself.
+
+        `other` is a second word to press, and what it does.
+        """
         self.clear()
-        self._shown = Banner(text, kind, action)
-        if act is not None:
-            self._shown.acted.connect(self.clear)
-            self._shown.acted.connect(act)
+        word, other_act = other or ("", None)
+        self._shown = Banner(text, kind, action, other_action=word)
+        for acted, done in ((self._shown.acted, act), (self._shown.other_acted, other_act)):
+            if done is not None:
+                acted.connect(self.clear)
+                acted.connect(done)
         self._shown.closed.connect(self.clear)
         self._layout.addWidget(self._shown)
         self.show()

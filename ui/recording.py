@@ -31,6 +31,8 @@ class Recording(QObject):
     """`edited` carries what is to be written, `offered` a sentence with a word and an act that take it back."""
 
     edited = Signal(object)
+    filled_in = Signal(object, object)
+    """What is about to be written of a session, and what was known before."""
     offered = Signal(str, str, object)
     drafts_changed = Signal()
     failed = Signal(object)
@@ -71,7 +73,7 @@ class Recording(QObject):
         def ask(found: PatientSessions) -> None:
             form = self._form_of(found, session, draft_for(found.drafts, session, new=False))
             form.propose(area_id, tick)
-            self._show(form)
+            self._show(form, found)
 
         self._run(LoadSessions(session.patient_id, today()), ask)
 
@@ -114,7 +116,7 @@ class Recording(QObject):
         if draft is not None and draft.session_id is None:
             held = (known for known in found.sessions if known.held_on == draft.held_on)
             session = next(held, None)
-        self._show(self._form_of(found, session, draft))
+        self._show(self._form_of(found, session, draft), found)
 
     def _form_of(
         self, found: PatientSessions, session: Session | None, draft: SessionDraft | None
@@ -139,17 +141,17 @@ class Recording(QObject):
             ),
         )
 
-    def _show(self, form: SessionDialog) -> None:
+    def _show(self, form: SessionDialog, found: PatientSessions) -> None:
         keeper = DraftKeeper(self._context.jobs, form.draft, self)
         keeper.failed.connect(lambda text: form.buttons.say(standing(text)))
         form.typed.connect(keeper.wait)
         form.copied.connect(self._copy)
-        form.finished.connect(lambda result: self._close(form, keeper, result))
+        form.finished.connect(lambda result: self._close(form, keeper, found, result))
         Wedge(form, lambda code: self._take_code(form, code))
         self._form = form
         form.open()
 
-    def _close(self, form: SessionDialog, keeper: DraftKeeper, result: int) -> None:
+    def _close(self, form: SessionDialog, keeper: DraftKeeper, found: PatientSessions, result: int) -> None:
         """Write the last keys first, also where the session is saved: saving may fail, and the draft is left then."""
         self._form = None
         leaving = self._leaving
@@ -157,6 +159,7 @@ class Recording(QObject):
 
         def go_on() -> None:
             if edits is not None:
+                self.filled_in.emit(edits, found)
                 self.edited.emit(edits)
             elif not leaving:
                 self._left(keeper.last)

@@ -2252,6 +2252,13 @@
     </message>
 </context>
 <context>
+    <name>PhotosNext</name>
+    <message>
+        <source>Session saved. Next, the photos: {areas}</source>
+        <translation>Séance enregistrée. Ensuite, les photos&#xa0;: {areas}</translation>
+    </message>
+</context>
+<context>
     <name>PinPane</name>
     <message>
         <source>{n} landmarks</source>

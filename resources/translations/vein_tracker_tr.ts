@@ -2242,6 +2242,13 @@
     </message>
 </context>
 <context>
+    <name>PhotosNext</name>
+    <message>
+        <source>Session saved. Next, the photos: {areas}</source>
+        <translation>Seans kaydedildi. Sırada fotoğraflar: {areas}</translation>
+    </message>
+</context>
+<context>
     <name>PinPane</name>
     <message>
         <source>{n} landmarks</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui import theme
@@ -28,9 +28,10 @@ _LOOK: Final = {
 
 
 class Banner(QFrame):
-    """Says one thing until it is closed; `acted` when its button was pressed."""
+    """Says one thing until it is closed; `acted` when its button was pressed, `other_acted` when its second was."""
 
     acted = Signal()
+    other_acted = Signal()
     closed = Signal()
 
     def __init__(
@@ -40,6 +41,7 @@ class Banner(QFrame):
         action: str = "",
         parent: QWidget | None = None,
         *,
+        other_action: str = "",
         closable: bool = True,
     ) -> None:
         super().__init__(parent)
@@ -57,8 +59,9 @@ class Banner(QFrame):
         row.setSpacing(theme.GRID)
         row.addWidget(sign)
         row.addWidget(self._text, 1)
-        if action:
-            row.addWidget(self._button(action))
+        for word, acted in ((action, self.acted), (other_action, self.other_acted)):
+            if word:
+                row.addWidget(self._button(word, acted))
         if closable:
             row.addWidget(self._close_button())
         else:
@@ -69,11 +72,11 @@ class Banner(QFrame):
         """What the banner says."""
         return self._text.text()
 
-    def _button(self, action: str) -> QPushButton:
+    def _button(self, action: str, acted: SignalInstance) -> QPushButton:
         button = QPushButton(action)
         button.setAutoDefault(True)
         theme.restyle(button, "kind", "quiet")
-        button.clicked.connect(self.acted)
+        button.clicked.connect(acted)
         return button
 
     def _close_button(self) -> QToolButton:

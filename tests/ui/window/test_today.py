@@ -158,6 +158,36 @@ def test_escape_keeps_what_was_typed_and_today_goes_on_with_it(hands: Hands) -> 
     hands.settle()
     assert rows(hands) == []
     assert "Marsh, Alice" in hands.read(hands.window.today.seen)
+    assert hands.window.notices.text == "Session saved. Next, the photos: RIGHT thigh, lateral"
+
+
+def test_a_saved_session_leads_to_the_camera_over_its_area(hands: Hands) -> None:
+    begin_session(hands)
+    hands.write("5")
+    hands.press("Save session")
+    hands.settle()
+    hands.settle()
+    assert hands.window.notices.text == "Session saved. Next, the photos: RIGHT thigh, lateral"
+    offered = [one.text() for one in hands.window.notices.findChildren(QPushButton)]
+    assert offered == ["Take photo", "Undo"]
+
+    hands.press("Take photo")
+    hands.settle()
+    hands.settle()
+    page = hands.app.desk.capturing.page
+    assert page is not None
+    assert "RIGHT thigh, lateral" in hands.read(page)
+    hands.app.desk.capturing.close()
+    hands.settle()
+
+
+def test_a_session_of_another_day_asks_for_no_photos(hands: Hands) -> None:
+    form = begin_session(hands)
+    hands.write("5")
+    form.held_on.set_value(today() - timedelta(days=1))
+    hands.press("Save session")
+    hands.settle()
+    hands.settle()
     assert hands.window.notices.text == "Session saved."
 
 
@@ -242,7 +272,7 @@ def test_a_correction_that_was_begun_outlives_the_session_that_it_corrects(hands
     hands.press("Save session")
     hands.settle()
     hands.settle()
-    assert hands.window.notices.text == "Session saved."
+    assert hands.window.notices.text.startswith("Session saved.")
     assert rows(hands) == []
     assert "Marsh, Alice" in hands.read(hands.window.today.seen)
 
