@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.actions import Do
 from ui.context import Context
-from ui.format import day
 from ui.latest import Latest
 from ui.models.illustrated import Illustrate, Illustrated, photos_of_patient
 from ui.pages.area_card import AreaCardView
 from ui.pages.body_card import BodyCard
 from ui.pages.care_lines import CareLines
 from ui.pages.identity import Identity
-from ui.pages.parts import CLINIC, HELP, LIBRARY, act_button, card, label, overflow_button
+from ui.pages.parts import CLINIC, HELP, LIBRARY, act_button, overflow_button
+from ui.pages.sessions_card import SessionsCard
 from ui.widgets.body_regions import Place
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.flow import FlowLayout
 from ui.widgets.layouts import clear, widgets
-from vein_tracker.model.records import ConsentPurpose, ConsentState, Id, Session
+from vein_tracker.model.records import ConsentPurpose, ConsentState, Id
 from vein_tracker.tasks.browse import (
     AreaCard,
     LoadPatient,
@@ -30,7 +29,6 @@ from vein_tracker.tasks.browse import (
     photographs_refused,
 )
 
-_SENTENCE = 56 * theme.GRID
 _BESIDE_WIDTH = 96 * theme.GRID
 _BODY_WIDTHS = (
     (200 * theme.GRID, 52 * theme.GRID),
@@ -82,6 +80,9 @@ class PatientPage(QWidget):
         self._care = CareLines(actions)
         self._areas = QVBoxLayout()
         self._areas.setSpacing(2 * theme.GRID)
+        self._sessions = SessionsCard()
+        self._sessions.wanted.connect(self.session_wanted)
+        self._sessions.menu_wanted.connect(self.session_menu_wanted)
         self._figure = BodyCard()
         self._hear_figure()
         layout = QVBoxLayout(self)
@@ -109,7 +110,7 @@ class PatientPage(QWidget):
         self._latest.forget()
         self._identity.show_nobody()
         clear(self._areas)
-        clear(self._sessions)
+        self._sessions.show_sessions(())
         self._figure.forget()
         self._content.hide()
 
@@ -134,7 +135,7 @@ class PatientPage(QWidget):
         column.setSpacing(2 * theme.GRID)
         column.addWidget(self._care)
         column.addLayout(self._areas)
-        column.addWidget(self._sessions_card())
+        column.addWidget(self._sessions)
         column.addStretch(1)
         self._scroller = QScrollArea()
         self._scroller.setWidgetResizable(True)
@@ -168,6 +169,9 @@ class PatientPage(QWidget):
         """Whether figures of change have room beside the words; told by the page, as cards that ask for room get it."""
         return self.width() - self._figure.minimumWidth() >= _BESIDE_WIDTH
 
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (*widgets(self._areas), *self._sessions.lines)
+
     def _cards(self) -> tuple[AreaCardView, ...]:
         return tuple(one for one in widgets(self._areas) if isinstance(one, AreaCardView))
 
@@ -193,17 +197,6 @@ class PatientPage(QWidget):
         if pointed is not None:
             pointed.light(lit)
 
-    def _sessions_card(self) -> QWidget:
-        frame = card()
-        layout = QVBoxLayout(frame)
-        layout.setContentsMargins(*(4 * [2 * theme.GRID]))
-        layout.setSpacing(theme.GRID)
-        layout.addWidget(label(self.tr("Sessions"), role="heading"))
-        held = QWidget()
-        self._sessions = FlowLayout(held, spacing=0)
-        layout.addWidget(held)
-        return frame
-
     def _show(self, found: Illustrated[PatientSheet]) -> None:
         sheet = found.sheet
         self._sheet = sheet
@@ -217,26 +210,23 @@ class PatientPage(QWidget):
             self._areas.addWidget(self._area_card(one, found, refused))
         if not sheet.areas:
             self._areas.addWidget(self._no_areas())
-        clear(self._sessions)
-        for session in sheet.sessions:
-            self._sessions.addWidget(self._session_line(session))
-        if not sheet.sessions:
-            self._sessions.addWidget(self._no_sessions())
+        self._sessions.show_sessions(sheet.sessions)
         self._content.show()
         if focused is not None:
             self._focus(focused)
         self.arrived.emit(sheet)
 
     def _focused(self) -> str | None:
-        """Return whose card or line has the focus: "" where only the page has it, None where it is elsewhere."""
+        """Return whose card or line has the focus: "" where only the page has it, None where it can stay."""
         focused = self.window().focusWidget()
         if focused is None or focused is self:
             return ""
-        return focused.objectName() if self._scroller.isAncestorOf(focused) else None
+        part = next((one for one in self._parts() if one is focused or one.isAncestorOf(focused)), None)
+        return None if part is None else part.objectName()
 
     def _focus(self, record_id: Id) -> None:
         """Put the focus on what shows this record; on the next step where nothing does any more."""
-        parts = (*widgets(self._areas), *widgets(self._sessions))
+        parts = self._parts()
         part = next((one for one in parts if record_id and one.objectName() == record_id), parts[0])
         part.show()  # a layout shows what is new only later, and what is not shown takes no focus
         part.setFocus()
@@ -275,23 +265,3 @@ class PatientPage(QWidget):
         )
         empty.acted.connect(actions[Do.ADD_AREA].trigger)
         return empty
-
-    def _no_sessions(self) -> QWidget:
-        text = label(self.tr("None yet. A session is one day on which the patient is seen."), tone="muted")
-        text.setWordWrap(True)
-        text.setMinimumWidth(_SENTENCE)
-        return text
-
-    def _session_line(self, session: Session) -> QWidget:
-        about = " · ".join(filter(None, (day(session.held_on), session.practitioner)))
-        button = QPushButton(about)
-        button.setObjectName(session.id)
-        button.setToolTip(self.tr("Open this session"))
-        button.setAutoDefault(True)
-        theme.restyle(button, "kind", "line")
-        button.clicked.connect(lambda: self.session_wanted.emit(session))
-        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        button.customContextMenuRequested.connect(
-            lambda at: self.session_menu_wanted.emit(session, button.mapToGlobal(at))
-        )
-        return button

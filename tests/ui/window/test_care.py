@@ -177,6 +177,25 @@ def test_from_the_patient_to_a_follow_up_in_the_chart_in_four_clicks_and_a_choic
     assert newest.comparison is not None
 
 
+def test_the_focus_stays_where_it_is_when_the_patient_is_read_again(hands: Hands) -> None:
+    hands.open_marsh()
+    page = hands.window.patient
+    consent = line(hands, "Photographs")
+    consent.setFocus()
+    page.refresh()
+    hands.settle()
+    assert consent.hasFocus()
+
+    card = page.findChildren(AreaCardView)[0]
+    add = next(one for one in card.findChildren(QToolButton) if one.isVisible())
+    add.setFocus()
+    page.refresh()
+    hands.settle()
+    focused = hands.focused()
+    assert isinstance(focused, AreaCardView)
+    assert focused.area == card.area
+
+
 def test_a_checklist_is_recorded_and_said_in_a_line(hands: Hands) -> None:
     hands.open_marsh()
     hands.click(line(hands, "Checklist: not recorded yet"))
