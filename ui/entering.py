@@ -52,14 +52,19 @@ class Entering(QObject):
 
     def begin(self, request: WindowRequest, opening: Job | None = None) -> None:
         """Open what was asked for when the app was started, or wait for what is being opened."""
-        last = self._context.preferences.current.last_library
         if opening is not None:
             self._await_demo(opening)
         elif request.demo:
             self.open_demo(reset=request.reset)
         elif request.library is not None:
             self._window.welcome.ask(request.library)
-        elif last and is_library(Path(last)):
+        else:
+            self._ask_for_last()
+
+    def _ask_for_last(self) -> None:
+        """Ask for the passphrase of the person's own library, where one was opened before."""
+        last = self._context.preferences.current.last_library
+        if last and is_library(Path(last)):
             self._window.welcome.ask(Path(last))
 
     def enter(self, library: Library) -> None:
@@ -82,10 +87,8 @@ class Entering(QObject):
     def lock(self) -> None:
         """Show nothing any more, and close the library as soon as what runs has stopped."""
         self.left.emit()
-        folder = self._library.folder if self._library else None
         self._window.show_welcome()
-        if folder not in (None, demo_folder()):
-            self._window.welcome.ask(folder)
+        self._ask_for_last()
         self._locking = True
         if self._jobs.busy:
             self._jobs.cancel_all()

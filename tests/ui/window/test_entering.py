@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window.course import Course
 from tests.ui.window.hands import Hands
-from ui.actions import Where
+from ui.actions import Do, Where
 from ui.app import App
 from vein_tracker.cli import WindowRequest
 from vein_tracker.store.keys import MINIMUM
@@ -98,6 +98,23 @@ def test_a_demo_library_that_cannot_be_opened_leaves_the_ways_in(
         assert app.window.where is Where.WELCOME
         assert app.window.welcome.isEnabled()
         assert app.window.notices.text
+
+
+def test_leaving_the_demo_leads_to_one_s_own_library(
+    qapp: QApplication,
+    qtbot: QtBot,
+    private_home: None,
+    template: tuple[Path, str, Course],
+    tmp_path: Path,
+) -> None:
+    own = copied(template, tmp_path / "own")
+    with told_ahead(qapp, qtbot, PASSPHRASE) as app:
+        app.preferences.change(last_library=str(own))
+        app.window_actions[Do.LOCK].trigger()
+        qtbot.waitUntil(lambda: not app.jobs.busy)
+
+        assert app.window.welcome.face is app.window.welcome.unlock
+        assert app.window.welcome.unlock.folder == own
 
 
 def test_an_opened_library_is_remembered_and_asked_for_after_locking(hands: Hands) -> None:
