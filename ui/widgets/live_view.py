@@ -223,7 +223,8 @@ class LiveView(QWidget):
             pen.setCosmetic(True)
             painter.setPen(pen)
             for layer in baseline.layers:
-                painter.drawPath(layer.path)
+                for path in layer.paths:
+                    painter.drawPath(path)
         return drawn
 
     def _paint_guide(self, painter: QPainter, placed: QRectF) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
 from ui import theme
 from ui.widgets.picture import Overlay, Picture, paint_levels
@@ -14,6 +14,8 @@ from vein_tracker.model.results import VeinKind
 
 _OUTLINE_SHIFT: Final = 0.35
 _HATCH_OPACITY: Final = 0.6
+_TEXTURE: Final = 8
+"""Pixels after which Qt's hatching repeats."""
 _POINTED_LINE: Final = 3.0
 _POINTED_RIM: Final = 5.0
 
@@ -42,7 +44,7 @@ def paint_overlay(
     if overlay.is_map and overlay in picture.maps:
         paint_levels(painter, picture.maps[overlay].levels, target, clip)
     if overlay.is_veins:
-        _paint_veins(painter, picture, target, filled=overlay is Overlay.FILL)
+        _paint_veins(painter, picture, target, clip, filled=overlay is Overlay.FILL)
     if overlay is Overlay.SKIN:
         _paint_left_out(painter, picture, target)
     painter.restore()
@@ -55,9 +57,10 @@ def to_target(picture: Picture, target: QRectF) -> QTransform:
     return placed.scale(target.width() / size.width(), target.height() / size.height())
 
 
-def _paint_veins(painter: QPainter, picture: Picture, target: QRectF, *, filled: bool) -> None:
+def _paint_veins(painter: QPainter, picture: Picture, target: QRectF, clip: QRectF, *, filled: bool) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     placed = to_target(picture, target)
+    seen = placed.inverted()[0].mapRect(clip)
     # Qt strokes lines of one pixel a hundred times faster than wider ones: two passes make a wider one. Where
     # the whole photo is seen small, one is enough and hides less.
     small = target.width() < picture.size.width()
@@ -67,14 +70,21 @@ def _paint_veins(painter: QPainter, picture: Picture, target: QRectF, *, filled:
         elif filled and not layer.doubtful and layer.kind is not VeinKind.RETICULAR:
             continue
         shifts = (0.0,) if small or layer.doubtful else (-_OUTLINE_SHIFT, _OUTLINE_SHIFT)
+        paths = [path for path in layer.paths if _touches(path, seen)]
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for pen in (ground_pen(layer.kind, layer.doubtful), vein_pen(layer.kind, layer.doubtful)):
             for shift in shifts if pen is not None else ():
                 painter.setPen(pen)
                 painter.setWorldTransform(placed * QTransform.fromTranslate(shift, shift))
-                painter.drawPath(layer.path)
+                for path in paths:
+                    painter.drawPath(path)
     _paint_by_hand(painter, picture, placed, filled=filled)
     painter.resetTransform()
+
+
+def _touches(path: QPainterPath, seen: QRectF) -> bool:
+    # A straight line across has no height, and Qt lets nothing touch what is empty.
+    return path.controlPointRect().adjusted(-1, -1, 1, 1).intersects(seen)
 
 
 def _paint_by_hand(painter: QPainter, picture: Picture, placed: QTransform, *, filled: bool) -> None:
@@ -92,14 +102,25 @@ def _hatch(painter: QPainter, layer: PaintedVeins, placed: QTransform) -> None:
     """Hatch in lines as fine on the screen whatever the zoom."""
     colour = theme.colour(theme.colours().vein_wide, _HATCH_OPACITY)
     painter.resetTransform()
-    painter.fillPath(placed.map(layer.path), QBrush(colour, Qt.BrushStyle.BDiagPattern))
+    for path in layer.paths:
+        painter.fillPath(placed.map(path), QBrush(colour, Qt.BrushStyle.BDiagPattern))
 
 
 def _paint_left_out(painter: QPainter, picture: Picture, target: QRectF) -> None:
+    painter.fillPath(to_target(picture, target).map(picture.left_out), _left_out_brush())
+
+
+def _left_out_brush() -> QBrush:
+    """Return tint and hatching as one texture: large patches are filled once, not twice."""
     table = theme.colours()
-    path = to_target(picture, target).map(picture.left_out)
-    painter.fillPath(path, theme.colour(table.left_out, theme.LEFT_OUT_OPACITY))
-    painter.fillPath(path, QBrush(theme.colour(table.surround, _HATCH_OPACITY), Qt.BrushStyle.BDiagPattern))
+    texture = QPixmap(_TEXTURE, _TEXTURE)
+    texture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(texture)
+    painter.fillRect(texture.rect(), theme.colour(table.left_out, theme.LEFT_OUT_OPACITY))
+    hatching = QBrush(theme.colour(table.surround, _HATCH_OPACITY), Qt.BrushStyle.BDiagPattern)
+    painter.fillRect(texture.rect(), hatching)
+    painter.end()
+    return QBrush(texture)
 
 
 def paint_pointed(painter: QPainter, picture: Picture, vein: int, target: QRectF, clip: QRectF) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -14,11 +15,13 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 from ui import convert, theme
 from ui.widgets.vein_style import PaintedVeins, fill_colour
 from vein_tracker.model.results import VeinKind
-from vein_tracker.model.shown import Drawn, ShownVeins
+from vein_tracker.model.shown import Drawn, ShownVeins, VeinLayer
 
 _LEAST_SIDE: Final = 512
 FILL_SIDE: Final = 3000
 _SHARP: Final = 0.85
+_PARTS: Final = 12
+"""Into so many parts a photograph is cut each way, for its outlines."""
 
 
 class Overlay(StrEnum):
@@ -101,7 +104,7 @@ def prepare(
         shown_as=shown_as,
         levels=images if len(images) > 1 else halves(images[0]),
         layers=tuple(
-            PaintedVeins(layer.kind, layer.doubtful, convert.line_path(layer.lines))
+            PaintedVeins(layer.kind, layer.doubtful, _paths(layer, images[0].size()))
             for layer in drawn.layers
             if layer.lines
         ),
@@ -113,6 +116,21 @@ def prepare(
         px_per_mm=px_per_mm,
         to_own=np.eye(3) if to_own is None else to_own,
     )
+
+
+def _paths(layer: VeinLayer, full: QSize) -> tuple[QPainterPath, ...]:
+    """Return the outlines that begin near each other as one path, so that no more is painted than is seen.
+
+    Wide veins are one path: they are hatched, and what one outline encloses another may leave out.
+    """
+    if layer.kind is VeinKind.WIDE:
+        return (convert.line_path(layer.lines),)
+    near: dict[tuple[int, int], list[convert.F64]] = defaultdict(list)
+    for line in layer.lines:
+        if len(line):
+            x, y = line[0] * _PARTS / (full.width(), full.height())
+            near[int(x), int(y)].append(line)
+    return tuple(convert.line_path(lines) for lines in near.values())
 
 
 def _fill(drawn: Drawn, full: QSize) -> tuple[QImage, ...]:

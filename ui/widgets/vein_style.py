@@ -20,11 +20,11 @@ _GHOST_DOTS: Final = (1.0, 4.0)
 
 @dataclass(frozen=True, slots=True)
 class PaintedVeins:
-    """The outlines of veins that are drawn alike, in pixels of the photograph."""
+    """The outlines of veins that are drawn alike, in pixels of the photograph; a path for each part of it."""
 
     kind: VeinKind
     doubtful: bool
-    path: QPainterPath
+    paths: tuple[QPainterPath, ...]
 
 
 def vein_colour(kind: VeinKind) -> str:
