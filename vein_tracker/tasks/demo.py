@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
+from vein_tracker.errors import LIBRARY_FOLDER_NOT_EMPTY, LIBRARY_IN_USE, WRONG_SECRET, VeinTrackerError
 from vein_tracker.model.records import (
     Consent,
     ConsentPurpose,
@@ -35,7 +36,7 @@ from vein_tracker.tasks.demo_review import ReviewDemoPhoto
 from vein_tracker.tasks.drafts import KeepDraft
 from vein_tracker.tasks.edit import ADD_PATIENT, Edit, Edits
 from vein_tracker.tasks.import_photos import ImportPhoto, PastedPhoto, Place
-from vein_tracker.tasks.libraries import demo_folder, open_library
+from vein_tracker.tasks.libraries import demo_folder, is_library, open_library
 from vein_tracker.tasks.pinned import pin_note
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
@@ -58,6 +59,7 @@ def begin_demo() -> Library:
 
     Everybody knows its passphrase: deriving a key from it at more than the least cost would protect nothing.
     """
+    _refuse_to_replace()
     shutil.rmtree(_making(), ignore_errors=True)
     library, _ = Library.create(_making(), PASSPHRASE, PRACTITIONER, cost=MINIMUM)
     return library
@@ -89,6 +91,19 @@ def remove_demo() -> None:
     """Delete the demo library; it holds rendered skin only."""
     if demo_folder().exists():
         shutil.rmtree(demo_folder())
+
+
+def _refuse_to_replace() -> None:
+    """A library that is open, or that is somebody's own, stays; a demo that is damaged is made anew."""
+    if not is_library(demo_folder()):
+        return
+    try:
+        open_demo().close()
+    except VeinTrackerError as error:
+        if error.text.code == LIBRARY_IN_USE.code:
+            raise
+        if error.text.code == WRONG_SECRET.code:
+            raise VeinTrackerError(LIBRARY_FOLDER_NOT_EMPTY(folder=str(demo_folder()))) from error
 
 
 def demo_steps() -> int:
