@@ -32,6 +32,7 @@ from ui.series_check import SeriesCheck
 from ui.touring import Touring
 from ui.undoing import Undoing
 from ui.widgets.banner import BannerKind
+from ui.widgets.verbatim import on_button
 from vein_tracker.model.records import Moment, Patient, Session, TreatedArea
 from vein_tracker.tasks.browse import AreaSheet, PatientSheet
 from vein_tracker.tasks.edit import Edits
@@ -225,7 +226,7 @@ class Desk(QObject):
             menu = QMenu(self._window)
             for card in sheet.areas:
                 named = place_shout(card.area.site, card.area.side, card.area.label)
-                menu.addAction(named, partial(self.errands.edit_protocol, card.area.id))
+                menu.addAction(on_button(named), partial(self.errands.edit_protocol, card.area.id))
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(self._window.mapToGlobal(self._window.rect().center()))
         else:

@@ -18,6 +18,7 @@ from ui.widgets.blinking import wants_little_motion
 from ui.widgets.cover import Cover
 from ui.widgets.presentation import Presentation
 from ui.widgets.slide_surface import Slide
+from ui.widgets.verbatim import on_button
 from vein_tracker.model.records import TreatedArea
 from vein_tracker.tasks.browse import AreaSheet, LoadArea, PatientSheet, photographs_refused
 from vein_tracker.tasks.demo import DemoPassphrase
@@ -71,7 +72,7 @@ class Presenting(QObject):
         else:
             menu = QMenu(self._window)
             for area in areas:
-                action = menu.addAction(place(area.site, area.side, area.label))
+                action = menu.addAction(on_button(place(area.site, area.side, area.label)))
                 action.triggered.connect(lambda _=False, area=area: self._read(area))
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(QCursor.pos())
@@ -102,7 +103,7 @@ class Presenting(QObject):
         menu.addAction(self.tr("On this screen"), lambda: self._begin(sheet, shown))
         for screen in screens:
             action = menu.addAction(
-                self.tr("On {screen} as well").format(screen=screen.model() or screen.name())
+                self.tr("On {screen} as well").format(screen=on_button(screen.model() or screen.name()))
             )
             action.triggered.connect(lambda _=False, screen=screen: self._begin(sheet, shown, screen))
         menu.aboutToHide.connect(menu.deleteLater)

@@ -14,6 +14,7 @@ from ui.format.care import alert_tip, alert_words
 from ui.widgets.field import Field
 from ui.widgets.flow import FlowLayout
 from ui.widgets.tinted import set_icon
+from ui.widgets.verbatim import on_button
 from vein_tracker.model.records import Alert, AlertKind, Patient
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -95,7 +96,7 @@ class AlertsField(Field):
     def _add(self, alert: Kept) -> None:
         self._alerts.append(alert)
         words = alert if isinstance(alert, str) else alert_words(alert)
-        chip = push_button(words, "alert")
+        chip = push_button(on_button(words), "alert")
         set_icon(chip, "close", "caution")
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         recorded = "" if isinstance(alert, str) else alert_tip(alert)

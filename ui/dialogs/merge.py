@@ -14,6 +14,7 @@ from ui.dialogs.form import MEDIUM, FormDialog
 from ui.dialogs.who import Who
 from ui.widgets.choice_field import ListField
 from ui.widgets.field import Field, text_label
+from ui.widgets.verbatim import on_button
 from vein_tracker.model.records import Id, Patient
 from vein_tracker.tasks.merge import PatientBelongings
 
@@ -79,7 +80,7 @@ class MergeDialog(FormDialog):
         self._moves.show()
         self._caution.setText(self._doubt(other))
         self._caution.setVisible(bool(self._caution.text()))
-        self.named.theirs.setText(_who(other))
+        self.named.theirs.setText(on_button(_who(other)))
         self.named.show()
         self.buttons.primary.setEnabled(True)
 
@@ -119,7 +120,7 @@ class NamesField(Field):
     def __init__(self, label: str, ours: str) -> None:
         editor = QWidget()
         super().__init__(label, editor)
-        self.ours, self.theirs = QRadioButton(ours), QRadioButton()
+        self.ours, self.theirs = QRadioButton(on_button(ours)), QRadioButton()
         self.ours.setChecked(True)
         column = QVBoxLayout(editor)
         column.setContentsMargins(0, 0, 0, 0)

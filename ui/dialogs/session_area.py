@@ -19,6 +19,7 @@ from ui.dialogs.views_taken import ViewsTaken
 from ui.widgets.choice_field import ChipsField
 from ui.widgets.field import NotesField, text_label
 from ui.widgets.flow import FlowLayout
+from ui.widgets.verbatim import on_button
 from vein_tracker.model.drafts import AreaDraft
 from vein_tracker.model.records import (
     Id,
@@ -263,7 +264,7 @@ class _Offers(QWidget):
         if elsewhere is not None:
             where = fmt.place(elsewhere.site, elsewhere.side, elsewhere.label)
             text = self.tr("Same as {area} on {day}").format(area=where, day=day)
-        button = push_button(text, icon="plus")
+        button = push_button(on_button(text), icon="plus")
         button.setToolTip(self.tr("Everything but volume, lot and expiry"))
         button.clicked.connect(self.again)
         return button

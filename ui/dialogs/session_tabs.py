@@ -12,6 +12,7 @@ from ui import theme
 from ui.dialogs.session_area import SessionAreaForm
 from ui.widgets.flow import FlowLayout
 from ui.widgets.toggle import Toggle
+from ui.widgets.verbatim import on_button
 
 
 class AreaTabs(QWidget):
@@ -66,7 +67,7 @@ class AreaTabs(QWidget):
     def _name(self) -> None:
         for index, form in enumerate(self._forms):
             name = fmt.place_shout(form.area.site, form.area.side, form.area.label)
-            self.tab(index).setText(f"{name}  •" if form.filled else name)
+            self.tab(index).setText(on_button(f"{name}  •" if form.filled else name))
             self.tab(index).setAccessibleName(
                 self.tr("{area}, with entries").format(area=name) if form.filled else name
             )

@@ -16,6 +16,7 @@ from ui.dialogs.buttons import push_button
 from ui.widgets.field import text_label, written
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line_action import LineAction
+from ui.widgets.verbatim import on_button
 from vein_tracker.tasks.vials import Vial
 
 Strengths = Mapping[str, Sequence[float]]
@@ -55,12 +56,14 @@ def fill_agents(menu: QMenu, presets: Strengths, chosen: Callable[[str, float | 
     separators = len(presets) * 2 * theme.GRID
     sorted_by_agent = lines * theme.TOUCH + separators > menu.screen().availableSize().height()
     for place, (agent, strengths) in enumerate(presets.items()):
-        within = menu.addMenu(agent_word(agent)) if sorted_by_agent and len(strengths) > 1 else menu
+        within = (
+            menu.addMenu(on_button(agent_word(agent))) if sorted_by_agent and len(strengths) > 1 else menu
+        )
         if place and not sorted_by_agent:
             menu.addSeparator()
         for strength in strengths or (None,):
             name = agent_word(agent)
-            within.addAction(strength_words(name, strength), partial(chosen, name, strength))
+            within.addAction(on_button(strength_words(name, strength)), partial(chosen, name, strength))
 
 
 def fill_strengths(
@@ -113,7 +116,7 @@ class VialOffers(QWidget):
             said.append(fmt.day(vial.expiry))
             if vial.expiry < today():
                 said.append(self.tr("expired"))
-        button = push_button(" · ".join(said), "toggle")
+        button = push_button(on_button(" · ".join(said)), "toggle")
         button.setAutoDefault(False)
         button.setToolTip(self.tr("Fill in agent, concentration, lot and expiry"))
         button.clicked.connect(lambda: self.chosen.emit(vial))

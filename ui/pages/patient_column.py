@@ -11,6 +11,7 @@ from ui.context import Context
 from ui.models.patients import PatientListModel
 from ui.pages.parts import line
 from ui.pages.patient_list import PatientList
+from ui.widgets.verbatim import on_button
 
 COLUMN_WIDTH = 40 * theme.GRID
 
@@ -72,7 +73,7 @@ class ColumnFoot(QWidget):
         )
 
     def _name(self) -> None:
-        self.who.setText(self._context.preferences.current.practitioner or self.tr("Settings"))
+        self.who.setText(on_button(self._context.preferences.current.practitioner) or self.tr("Settings"))
 
 
 def _quiet() -> QPushButton:

@@ -20,6 +20,7 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.first_focus import FirstFocus
 from ui.widgets.live_view import Ghost, LiveView
 from ui.widgets.shutter import ShutterButton
+from ui.widgets.verbatim import on_button
 from vein_tracker.model.hints import Hints
 from vein_tracker.model.records import Consent, Patient, TreatedArea
 
@@ -89,7 +90,7 @@ class CapturePage(FirstFocus):
         """Offer cameras, how the picture is turned, and tones."""
         self._menu.clear()
         for device in devices:
-            action = _choice(self._menu, device.name, device == chosen)
+            action = _choice(self._menu, on_button(device.name), device == chosen)
             action.triggered.connect(lambda _=False, key=device.key: self.device_chosen.emit(key))
         self._menu.addSeparator()
         turns = QActionGroup(self._menu)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from ui.format import standing
 from ui.pages.welcome.face import Face, Problem, library_name, touch_button
+from ui.widgets.verbatim import on_button
 from vein_tracker.text import Text
 
 
@@ -44,7 +45,7 @@ class StartFace(Face):
         self.known.setVisible(known is not None)
         self.other.setText(self.tr("Open a library…") if known is None else self.tr("Open another library…"))
         if known is not None:
-            self.known.setText(self.tr("Open {library}").format(library=library_name(known)))
+            self.known.setText(self.tr("Open {library}").format(library=on_button(library_name(known))))
             self.known.setToolTip(str(known))
         _make_primary(self.new, known is None)
 
