@@ -101,7 +101,9 @@ def said(photo: SeriesPhoto) -> Headline:
 
 
 def test_a_first_figure_comes_with_its_interval() -> None:
-    assert said(BASELINE) == Headline("8.4\u00a0%", ("covered, 95 % interval 8.0 to 8.8",), is_figure=True)
+    assert said(BASELINE) == Headline(
+        "8.4\u00a0%", ("covered, 95 % interval 8.0\u00a0to\u00a08.8",), is_figure=True
+    )
 
 
 def test_a_change_comes_with_its_interval() -> None:

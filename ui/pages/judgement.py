@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.format import advice, change_percent, day, interval, percent, word
+from ui.format import advice, change_percent, day, interval, percent, unbroken, word
 from ui.format.care import alerts_of
 from ui.format.setup import state_tip
 from ui.pages.grounds import grounds
@@ -72,7 +72,7 @@ def covered(shown: SeriesPhoto) -> Headline:
         percent(measured.coverage_percent),
         (
             translate("judgement", "covered, 95 % interval {interval}").format(
-                interval=interval(low, high, 1)
+                interval=unbroken(interval(low, high, 1))
             ),
         ),
         is_figure=True,

@@ -124,7 +124,7 @@ def test_the_baseline_alone_is_said_with_its_interval(hands: Hands) -> None:
     choose(hands, 0)
 
     assert "8.4\u00a0%" in hands.read()
-    assert "covered, 95 % interval 8.0 to 8.8" in hands.read()
+    assert "covered, 95 % interval 8.0\u00a0to\u00a08.8" in hands.read()
 
 
 def test_keys_lay_the_pair_out_and_turn_the_veins(hands: Hands) -> None:
