@@ -37,7 +37,7 @@ SIZES = (QSize(1280, 720), QSize(1920, 1080))
 def run(request: WindowRequest) -> int:
     """Make the demo library, print its coverage and write pictures of the pages; return the exit status."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    qInstallMessageHandler(_pass_on)
+    qInstallMessageHandler(pass_on)
     app = App(QApplication(sys.argv[:1]))
     showcase = Showcase(app)
     try:
@@ -123,7 +123,7 @@ class Showcase:
         return values[0]
 
 
-def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+def pass_on(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Print what Qt says, but for what every window with a least size draws from the screenless platform."""
     if not message.startswith("This plugin does not support"):
         print(message, file=sys.stderr)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
+from unittest import mock
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QImage, QPainter
@@ -12,7 +15,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from ui import theme
 from ui.actions import Do
 from ui.app import App
+from ui.widgets.progress_strip import ProgressStrip
 from vein_tracker.model.records import Id
+from vein_tracker.tasks.base import Report, Task
 
 _DIMMED = 0.35
 
@@ -57,6 +62,7 @@ class Stage:
     def __init__(self, app: App, cast: Cast) -> None:
         self.app = app
         self._cast = cast
+        self._release: Callable[[], None] | None = None
 
     @property
     def cast(self) -> Cast:
@@ -79,7 +85,10 @@ class Stage:
         return self.shown
 
     def settle(self) -> None:
-        """Let everything that was asked for arrive; one answer may ask for the next."""
+        """Let everything that was asked for arrive, but what is held back; one answer may ask for the next."""
+        if self._release is not None:
+            QCoreApplication.processEvents()
+            return
         loop = QEventLoop()
         self.app.jobs.idle.connect(loop.quit)
         QCoreApplication.processEvents()
@@ -87,6 +96,34 @@ class Stage:
             loop.exec()
             QCoreApplication.processEvents()
         QCoreApplication.processEvents()  # what the last answer changed has its layout one turn later
+
+    def hold_back(self, kind: type[Task[Any, Any, Any]]) -> None:
+        """Let tasks of a kind take as long as on a slow disk: until the state is left."""
+        work, arrived = kind.compute, threading.Event()
+
+        def wait(task: Task[Any, Any, Any], loaded: Any, report: Report) -> Any:
+            arrived.wait()
+            return work(task, loaded, report)
+
+        patch = mock.patch.object(kind, "compute", wait)
+        patch.start()
+
+        def release() -> None:
+            patch.stop()
+            arrived.set()
+
+        self._release = release
+
+    def notice_waiting(self) -> None:
+        """Let so much time pass that the window says what it waits for."""
+        (strip,) = self.app.window.findChildren(ProgressStrip)
+        self.until(lambda: not strip.isHidden())
+
+    @staticmethod
+    def until(reached: Callable[[], bool]) -> None:
+        """Let time pass until something has happened."""
+        while not reached():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def do(self, *wanted: Do) -> None:
         """Do what actions of the window do."""
@@ -115,6 +152,9 @@ class Stage:
 
     def go_home(self) -> None:
         """Leave what was opened, throwing away what was typed, and go to the page of today."""
+        if self._release is not None:
+            self._release()
+            self._release = None
         for above in self._above():
             above.close()
         for dialog in self._dialogs():
@@ -122,9 +162,19 @@ class Stage:
         self.app.desk.touring.end()
         self.app.desk.presenting.end()
         self.app.desk.capturing.lock()
+        self._put_away()
         self.app.window.notices.clear()
         self.app.window.show_today()
         self.settle()
+
+    def _put_away(self) -> None:
+        """Put the tools of the area page away, as they were at first."""
+        for do in (Do.CHART, Do.MEASURE):
+            if self.app.window_actions[do].isChecked():
+                self.app.window_actions[do].trigger()
+        view = self.app.window.area.viewer.view
+        while view.loupe.on:
+            view.turn_loupe()
 
     def _above(self) -> Iterator[QWidget]:
         while isinstance(popup := QApplication.activePopupWidget(), QMenu):

@@ -85,6 +85,7 @@ class AreaDrawer(QWidget):
         lines = (self.tr("since baseline"), *said.lines) if said.claims_change else said.lines
         self._below.setText("\n".join(lines))
         self._below.setVisible(bool(lines))
+        self._scroll.setAccessibleName(", ".join(filter(None, (said.figure, *lines))))
         self.advice.show_notes(advices(shown, baseline) if shown else ())
         self._brackets.setVisible(any("(" in fact.value for fact in self.facts.facts))
 
@@ -121,9 +122,11 @@ class AreaDrawer(QWidget):
         layout.addWidget(self._brackets)
         layout.addWidget(self.advice)
         layout.addStretch(1)
-        scroll = Scroller(inside)
-        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # figures without a button scroll by keys, too
+        self._scroll = Scroller(inside)
+        self._scroll.setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus
+        )  # figures without a button scroll by keys, too
         outer = QVBoxLayout(frame)
         outer.setContentsMargins(*(4 * [theme.HAIRLINE]))
-        outer.addWidget(scroll)
+        outer.addWidget(self._scroll)
         return frame

@@ -191,7 +191,7 @@ class SlideSurface(QWidget):
             paint_photo_chip(painter, self._message, chip, theme.TITLE)
 
     def _follow(self) -> None:
-        self.setAccessibleName("; ".join(self.captions))
+        self.setAccessibleName("; ".join(self.captions) or self._message)
         self.setCursor(self._cursor())
         self.update()
 

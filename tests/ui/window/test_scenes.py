@@ -33,7 +33,7 @@ MONTHS = "|".join(BRITISH.monthName(month, form) for form in FORMS for month in 
 DAYS = "|".join(BRITISH.dayName(day) for day in range(1, 8))
 NOT_TRANSLATED = re.compile(
     rf"Marsh|Alice|Müller|Jörg|Evans|Carys|VT|Allergy: lidocaine|S\. Patel|lateral|IMG_\d\.jpg|Dr Adam|library"
-    rf"|Polidocanol|Vein Tracker|\bInter\b|OFL|\bMA\b|\bMÜ\b|\bEV\b"  # what people typed, and names
+    rf"|Polidocanol|Vein Tracker|test-1|\bInter\b|OFL|\bMA\b|\bMÜ\b|\bEV\b"  # what people typed, and names
     rf"|\b(Ctrl|Shift|Alt|Return|Enter|Esc|Del|Space|Tab|PgDown|PgUp|Left|Right|Up|Down|F\d+)\b|\b[A-Z]\b"  # keys
     rf"|\b({MONTHS}|{DAYS})\b|\b[kM]B\b|/[\w./-]+|English|Deutsch|Français|Español|Türkçe"
 )
