@@ -61,8 +61,7 @@ class Noting(QObject):
             dialog.open()
 
     def _take(self, sheet: AreaSheet) -> None:
-        self._view.notes.show(pins_of(sheet))
-        self._view.update()
+        self._view.show_notes(pins_of(sheet))
 
     def _show_notes(self, shown: bool) -> None:
         self._view.notes.shown = shown

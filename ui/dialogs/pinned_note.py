@@ -14,6 +14,7 @@ from ui.dialogs.sheet import SheetDialog
 from ui.dialogs.who import Who
 from ui.format import day
 from ui.widgets.field import NotesField, text_label
+from ui.widgets.row_button import RowButton
 from vein_tracker.model.pinned import PinnedNote
 from vein_tracker.tasks.browse import AreaSheet
 from vein_tracker.tasks.edit import Edits
@@ -73,8 +74,7 @@ class NoteList(SheetDialog):
         for number, note in enumerate(sheet.notes, start=1):
             words = " ".join(note.text.split())
             line = self.tr("{n} · {day} · {text}").format(n=number, day=day(days[note.photo_id]), text=words)
-            button = push_button(line, "line")
-            button.setAutoDefault(True)
+            button = RowButton([(line,)])
             button.clicked.connect(lambda _=False, note=note: self._choose(note))
             self.body.addWidget(button)
         self.body.setSpacing(theme.GRID // 2)

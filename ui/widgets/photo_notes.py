@@ -57,6 +57,8 @@ class PhotoNotes:
         """Show these instead."""
         self.pins = tuple(pins)
         self._hovered = ""
+        if all(pin.note_id != self.marked for pin in self.pins):
+            self.marked = ""
 
     def spot_at(self, point: QPointF) -> tuple[str, tuple[float, float]] | None:
         """Return the photograph under a point of the surface, and which of its own pixels lies there."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.loupe import Loupe
 from ui.widgets.measuring_line import MeasuringLine
-from ui.widgets.photo_notes import PhotoNotes
+from ui.widgets.photo_notes import PhotoNotes, Pin
 from ui.widgets.photo_view import PhotoView
 from ui.widgets.picture import Picture
 
@@ -38,6 +40,7 @@ class PhotoTools(PhotoView):
         """Lay the next stronger lens over the photographs, or after the strongest none."""
         if self.pictures:
             self.loupe.turn()
+            self._hover(None)
             self.loupe_changed.emit(self.loupe.strength)
             self.setFocus()
             self.update()
@@ -69,6 +72,11 @@ class PhotoTools(PhotoView):
             self.placing_changed.emit(wanted)
             self.setFocus()
         self._show_cursor()
+
+    def show_notes(self, pins: Sequence[Pin]) -> None:
+        """Show these notes instead, and tell nothing of one that is gone."""
+        self.notes.show(pins)
+        self._tell_pointed()
 
     def mark_note(self, note_id: str) -> None:
         """Tell what a note says, until Esc; with an empty id none."""
@@ -165,6 +173,8 @@ class PhotoTools(PhotoView):
     def _hover(self, point: QPointF | None) -> None:
         if self.line.wanted or self.notes.placing:
             return
+        if self.loupe.on:  # it would lie over half of what is said of a vein
+            point = None
         if self.notes.hover(point):
             self.update()
         super()._hover(None if self.notes.at(point or QPointF(-1, -1)) else point)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests import mouse
 from tests.ui.window.hands import Hands
+from tests.ui.window.reading import cut_off
 from ui.actions import Do, Where
 from ui.dialogs.activity import ActivityDialog
 from ui.dialogs.pinned_note import NoteDialog, NoteList
@@ -129,7 +130,7 @@ def test_the_list_leads_by_keyboard_to_the_photo_of_a_note(hands: Hands) -> None
     assert seen(hands) == []
     hands.key(Qt.Key.Key_J)
     dialog = hands.dialog(NoteList)
-    line = next(one for one in dialog.findChildren(QPushButton) if "On the follow-up" in one.text())
+    line = next(one for one in dialog.findChildren(QPushButton) if "On the follow-up" in one.accessibleName())
     line.setFocus()
     hands.key(Qt.Key.Key_Return)
     hands.settle()
@@ -140,6 +141,34 @@ def test_the_list_leads_by_keyboard_to_the_photo_of_a_note(hands: Hands) -> None
     assert viewed(hands).accessibleDescription() == "On the follow-up"
     hands.key(Qt.Key.Key_Escape)
     assert viewed(hands).notes.told == ""
+
+
+def test_a_long_note_is_listed_whole(hands: Hands) -> None:
+    hands.open_thigh()
+    pin(hands, "Feeds from a reticular vein that runs up to the back of the knee. " * 6)
+    hands.key(Qt.Key.Key_J)
+    dialog = hands.dialog(NoteList)
+    assert all(one.width() <= dialog.width() for one in dialog.findChildren(QPushButton))
+    assert list(cut_off(dialog)) == []
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+
+
+def test_of_a_note_that_was_taken_off_nothing_is_told_or_held(hands: Hands) -> None:
+    hands.open_thigh()
+    pin(hands, "Feeds from here")
+    viewed(hands).mark_note(notes(hands)[0].id)
+    assert viewed(hands).accessibleDescription() == "Feeds from here"
+
+    click(hands, seen(hands)[0].place)
+    hands.dialog(NoteDialog)
+    hands.press("Take the note off")
+    hands.settle()
+    assert viewed(hands).accessibleDescription() == ""
+    viewed(hands).setFocus()
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+    assert hands.where() is Where.PATIENT
 
 
 def test_the_activity_says_who_did_what_in_words(hands: Hands) -> None:
