@@ -187,3 +187,13 @@ def test_too_early_is_shaded_and_what_was_seen_is_a_hollow_diamond(chart: Covera
     assert colour_at(image, QPointF(early.x() - 20, high)) != colour_at(image, QPointF(later.x() - 60, high))
     below = QPointF(early.x(), chart.height() - 14)
     assert "Bruise" in chart.told_at(below)
+
+
+def test_the_ring_of_the_focus_cuts_through_no_words(chart: CoverageChart) -> None:
+    chart.resize(400, 120)
+    chart.clearFocus()
+    image = chart.grab().toImage()
+    right, bottom = image.width(), image.height()
+    below = [QPoint(x, bottom - y) for x in range(right) for y in (1, 2, 3)]
+    beside = [QPoint(x, bottom - y) for x in (0, 1, 2, right - 3, right - 2, right - 1) for y in range(1, 20)]
+    assert {image.pixelColor(at).name() for at in below + beside} == {image.pixelColor(0, 0).name()}

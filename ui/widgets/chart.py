@@ -34,6 +34,8 @@ __all__ = ["CoverageChart", "Marker", "Point", "Span"]
 
 _SIZE: Final = QSize(60 * theme.GRID, 18 * theme.GRID)
 _LEAST_SIZE: Final = QSize(30 * theme.GRID, 15 * theme.GRID)
+_CLEAR: Final = 2 * theme.FOCUS_LINE
+"""Beside words, so that the ring of the focus does not cut through them."""
 _LEAST_TREND: Final = 2
 """Days: one photo alone has no trend."""
 
@@ -120,7 +122,7 @@ class CoverageChart(QWidget):
         metrics = self._metrics()
         draft = layout.scale_for((*self._points, *self._trend), self._markers, QRectF())
         left = max(metrics.horizontalAdvance(text) for text in _tick_texts(draft)) + theme.GRID
-        below = metrics.height() + theme.CARD_RADIUS
+        below = metrics.height() + theme.CARD_RADIUS + _CLEAR
         plot = QRectF(self.rect()).adjusted(left + theme.CHIP, theme.CARD_RADIUS, -theme.CHIP, -below)
         return layout.scale_for((*self._points, *self._trend), self._markers, plot)
 
@@ -176,7 +178,7 @@ class CoverageChart(QWidget):
         for day, rank in days.items():
             text = written.day(day) if with_year else written.day_short(day)
             labels.append(Label(text, scale.x(day), metrics.horizontalAdvance(text), rank))
-        return layout.without_overlap(labels, 0, self.width(), theme.CARD_RADIUS)
+        return layout.without_overlap(labels, _CLEAR, self.width() - _CLEAR, theme.CARD_RADIUS)
 
     def _point_at(self, at: QPointF) -> Point | None:
         if not self._points:
