@@ -6,13 +6,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFontMetricsF,
+    QImage,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui import theme
 from ui.widgets.drops import Dropped, photos_in
 from ui.widgets.filmstrip import Filmstrip, Tile
+from ui.widgets.filmstrip_tile import caption_in
 
 
 def tile(name: str, **more: str | bool) -> Tile:
@@ -169,3 +179,11 @@ def test_a_photograph_of_a_treatment_day_is_marked_and_says_what_was_done(strip:
     assert strip.grab().toImage() != plain
     assert "Microsclerotherapy" in treated.spoken()
     assert "Microsclerotherapy" in treated.tip()
+
+
+def test_a_caption_without_room_keeps_its_figure_rather_than_its_day() -> None:
+    metrics = QFontMetricsF(theme.font(theme.SMALL))
+    whole, figure = "15. Feb. · 5,7 %", "5,7 %"
+    assert caption_in(whole, metrics, metrics.horizontalAdvance(whole) + 1) == whole
+    assert caption_in(whole, metrics, metrics.horizontalAdvance(figure) + 1) == figure
+    assert caption_in("too early", metrics, metrics.horizontalAdvance("too e…")).endswith("…")

@@ -173,5 +173,11 @@ def _paint_words(painter: QPainter, tile: Tile, photo: QRectF, rect: QRectF) -> 
     small = theme.font(theme.SMALL, tabular=True)
     painter.setFont(small)
     painter.setPen(QColor(table.muted))
-    shown = QFontMetricsF(small).elidedText(tile.caption, Qt.TextElideMode.ElideRight, line.width())
-    painter.drawText(line, centred, shown)
+    painter.drawText(line, centred, caption_in(tile.caption, QFontMetricsF(small), line.width()))
+
+
+def caption_in(caption: str, metrics: QFontMetricsF, room: float) -> str:
+    """Return a caption as it has room: rather the figure alone than a day that breaks off and no figure."""
+    if metrics.horizontalAdvance(caption) > room:
+        caption = caption.rpartition(" · ")[2]
+    return metrics.elidedText(caption, Qt.TextElideMode.ElideRight, room)
