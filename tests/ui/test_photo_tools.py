@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests import mouse
+from ui import theme
 from ui.widgets.pair import Mode
 from ui.widgets.photo_tools import PhotoTools
 from ui.widgets.picture import Picture, prepare
@@ -156,3 +157,11 @@ def test_under_the_loupe_a_drag_still_draws_the_scale(view: PhotoTools, qtbot: Q
     view.draw_line()
     with qtbot.waitSignal(view.line_drawn):
         mouse.drag(view, place(view, 0, 400, 800), place(view, 0, 1200, 800))
+
+
+def test_what_is_to_be_done_is_said_below_the_dates(view: PhotoTools) -> None:
+    after = view.panes()[1]
+    dated = QRect(int(after.left()), 0, int(after.width() / 4), theme.CARD_RADIUS + theme.CHIP)
+    before = view.grab(dated).toImage()
+    view.measure(True)
+    assert view.grab(dated).toImage() == before

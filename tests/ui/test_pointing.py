@@ -12,6 +12,7 @@ from tests import mouse
 from tests.mouse import drag
 from ui.widgets.drawn_line import DrawnLine
 from ui.widgets.pair import Mode
+from ui.widgets.photo_tools import PhotoTools
 from ui.widgets.photo_view import PhotoView
 from ui.widgets.picture import Overlay, Picture, prepare
 from vein_tracker.model.results import VeinKind
@@ -177,3 +178,16 @@ def test_a_line_ends_at_the_edge_of_the_photograph_where_it_began(view: PhotoVie
         drag(view, on(50, 300), on(50, 100, pane=1))
 
     assert drawn.args[0].end.toTuple() == (400, 50)
+
+
+def test_under_the_loupe_nothing_is_told_that_it_would_half_cover(qtbot: QtBot) -> None:
+    tools = PhotoTools()
+    qtbot.addWidget(tools)
+    tools.resize(802, 400)
+    tools.show_pictures(picture("before"), picture("after"))
+    tools.set_overlay(Overlay.OUTLINE)
+    tools.show()
+    assert hover(tools, on(LONG_AT)) != ""
+    tools.turn_loupe()
+    assert tools.told == ""
+    assert hover(tools, on(SHORT_AT)) == ""

@@ -242,12 +242,12 @@ class PhotoSurface(QWidget):
 
     def _paint_message(self, painter: QPainter) -> None:
         text = self._message or self._remark
-        chip = QRectF(QPointF(), chip_size(text, theme.BODY))
+        chip = QRectF(QPointF(), chip_size(text, theme.BODY, self.width() - 2 * theme.CARD_RADIUS))
         chip.moveCenter(QRectF(self.rect()).center())
         if not self._message:  # at the bottom, as dates stand at the top
             chip.moveBottom(self.height() - theme.CARD_RADIUS)
-        elif self._message_on_top:
-            chip.moveTop(theme.CARD_RADIUS)
+        elif self._message_on_top:  # below the dates
+            chip.moveTop(theme.CARD_RADIUS + theme.CHIP + theme.GRID)
         paint_photo_chip(painter, text, chip, theme.BODY)
 
     def _paint_pointed(self, painter: QPainter) -> None:
