@@ -14,12 +14,17 @@ from ui import theme
 _LARGEST_BAR_SHARE: Final = 0.25
 _LARGEST_BAR: Final = 20 * theme.GRID
 _STEPS: Final = (5, 2, 1)
+_WRAPPED: Final = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
-def chip_size(text: str, size: int = theme.SMALL) -> QSizeF:
-    """Return how large a dark chip with this text is."""
+def chip_size(text: str, size: int = theme.SMALL, room: float = math.inf) -> QSizeF:
+    """Return how large a dark chip with this text is; the text wraps where there is less room."""
     metrics = QFontMetricsF(theme.font(size, QFont.Weight.Medium))
-    return QSizeF(metrics.horizontalAdvance(text) + 2 * theme.GRID + theme.GRID, theme.CHIP)
+    width = metrics.horizontalAdvance(text) + 3 * theme.GRID
+    if width <= room:
+        return QSizeF(width, theme.CHIP)
+    lines = metrics.boundingRect(QRectF(0, 0, room - theme.GRID, math.inf), _WRAPPED, text)
+    return QSizeF(room, lines.height() + theme.GRID)
 
 
 def paint_photo_chip(painter: QPainter, text: str, place: QRectF, size: int = theme.SMALL) -> None:
@@ -31,8 +36,11 @@ def paint_photo_chip(painter: QPainter, text: str, place: QRectF, size: int = th
     painter.setBrush(theme.colour(table.photo_chip, theme.PHOTO_CHIP_OPACITY))
     painter.drawRoundedRect(place, theme.RADIUS / 2, theme.RADIUS / 2)
     painter.setPen(QColor(table.on_photo_chip))
-    painter.setFont(theme.font(size, QFont.Weight.Medium))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+    font = theme.font(size, QFont.Weight.Medium)
+    painter.setFont(font)
+    wraps = QFontMetricsF(font).horizontalAdvance(text) > place.width()
+    inside = place.adjusted(theme.GRID / 2, 0, -theme.GRID / 2, 0) if wraps else place
+    painter.drawText(inside, _WRAPPED if wraps else Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
 
 

@@ -99,8 +99,9 @@ def _paint_words(painter: QPainter, text: str, pane: QRectF, at_right: bool) -> 
 
 def paint_tip(painter: QPainter, text: str, at: QPointF, within: QRectF) -> None:
     """Paint what is said of a place above it, or below where there is no room; never outside the pane."""
-    tip = QRectF(QPointF(), chip_size(text, theme.BODY))
-    tip.moveCenter(at - QPointF(0, theme.CHIP / 2 + 2 * theme.GRID))
+    tip = QRectF(QPointF(), chip_size(text, theme.BODY, within.width() - theme.GRID))
+    tip.moveCenter(at)
+    tip.moveBottom(at.y() - 2 * theme.GRID)
     if tip.top() < within.top():
         tip.moveTop(at.y() + 2 * theme.GRID)
     tip.moveRight(min(tip.right(), within.right() - theme.GRID / 2))
