@@ -36,6 +36,8 @@ class Capturing(QObject):
     said = Signal(str, bool)
     files_wanted = Signal()
     ended = Signal()
+    filed = Signal(object)
+    """A photo of the view from which the camera was opened, which is in the library now."""
 
     def __init__(self, context: Context, window: QMainWindow, cover: Cover) -> None:
         super().__init__(window)
@@ -103,6 +105,9 @@ class Capturing(QObject):
         self._sitting = Sitting(self._context, page, sheet, found.protocol)
         self._sitting.failed.connect(self._say)
         self._sitting.decided.connect(self._end)
+        self._sitting.shots.filed.connect(
+            lambda photo: self.filed.emit(photo) if photo.view_id == sheet.view.id else None
+        )
         self._notices = Notices(page)
         self._hear_page(page)
         for do in _HERE:

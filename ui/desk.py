@@ -165,6 +165,7 @@ class Desk(QObject):
         self.presenting.said.connect(self._say)
         self.capturing.said.connect(self._say)
         self.capturing.ended.connect(self._window.area.refresh)
+        self.capturing.filed.connect(self._window.area.show_filed)
         self.capturing.files_wanted.connect(self._context.actions[Do.ADD_PHOTOS].trigger)
         self.intake.edited.connect(self.errands.write)
         self.filing.stopped.connect(self._stopped)

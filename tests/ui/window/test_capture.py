@@ -95,6 +95,7 @@ def test_space_takes_a_photo_that_is_kept_measured_and_stands_in_the_filmstrip(
     assert newest.photo.device == "Test camera"
     assert newest.photo.media_type == "image/png"
     assert newest.measurement is not None
+    assert hands.window.area.strip.selection() == (newest.photo.id,)
 
 
 def test_retake_lets_go_of_a_shot(hands: Hands, feed: Feed) -> None:

@@ -14,7 +14,7 @@ from ui.camera import Camera
 from ui.clock import now
 from ui.context import Context
 from ui.widgets.shots_strip import TILE, Kept, ShotsStrip, ShotTile
-from vein_tracker.model.records import Moment, Session, View
+from vein_tracker.model.records import Moment, Photo, Session, View
 from vein_tracker.tasks.edit import ADD_VIEW, Edit, Edits
 from vein_tracker.tasks.import_photos import ImportPhoto, PastedPhoto, Place
 from vein_tracker.tasks.preview import EncodeStill
@@ -45,6 +45,8 @@ class Shots(QObject):
     changed = Signal()
     looked = Signal(object)
     """A shot that is to be looked at; None for the live picture."""
+    filed = Signal(object)
+    """A photo that is in the library now."""
 
     def __init__(
         self, context: Context, strip: ShotsStrip, session: Session, known: Sequence[View], parent: QObject
@@ -154,11 +156,12 @@ class Shots(QObject):
 
     def _import(self, shot: Shot, file: PastedPhoto, place: Place) -> None:
         job = self._context.jobs.run(ImportPhoto(file, place), lasting=True)
-        job.finished.connect(lambda _: self._kept(shot))
+        job.finished.connect(lambda photo: self._kept(shot, photo))
         job.failed.connect(lambda why: self._refuse(shot, why))
 
-    def _kept(self, shot: Shot) -> None:
+    def _kept(self, shot: Shot, photo: Photo) -> None:
         shot.file, shot.filed = None, True
+        self.filed.emit(photo)
         if self._on_page:
             shot.tile.show_kept(Kept.KEPT)
             self.changed.emit()
