@@ -50,6 +50,8 @@ class Banner(QFrame):
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # Where it is higher than the buttons, it keeps off the edge.
+        self._text.setContentsMargins(0, theme.GRID // 2, 0, theme.GRID // 2)
         self.setAccessibleName(text)
         theme.restyle(self, "banner", kind)
         sign = QLabel()
