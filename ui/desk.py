@@ -147,7 +147,6 @@ class Desk(QObject):
         for source in sources:
             source.failed.connect(self._fail)
         self.errands.written.connect(self._follow)
-        self.errands.written.connect(self.photos_next.follow)
         self.recording.filled_in.connect(self.photos_next.mind)
         self.marking.edited.connect(self.errands.write)
         self.recording.edited.connect(self.errands.write)
@@ -260,7 +259,9 @@ class Desk(QObject):
         )
 
     def _follow(self, edits: Edits) -> None:
-        """Open what was added, and leave what is gone."""
+        """Open what was added, leave what is gone, and say what comes next, unless the library is locked by now."""
+        if self._window.where is Where.WELCOME:
+            return
         patient, area = added(edits, Patient), added(edits, TreatedArea)
         if edits.text.code == "add_patient" and patient:
             self._window.open_patient(patient)
@@ -271,6 +272,7 @@ class Desk(QObject):
                 self._window.show_today()
             elif kind is TreatedArea and self._window.where is Where.AREA:
                 self._window.go_back()
+        self.photos_next.follow(edits)
 
     def _say_changed(self, told: str, undoable: bool) -> None:
         if self.filing.busy or self._window.where is Where.WELCOME:

@@ -180,7 +180,7 @@ class Errands(QObject):
         """Have an edit saved; nothing was changed, nothing is written."""
         if not edits.put and not edits.trash and edits.draft_id is None:
             return
-        job = self._context.jobs.run(Edit(edits))
+        job = self._context.jobs.run(Edit(edits), lasting=True)
         job.finished.connect(lambda _: self.written.emit(edits))
         job.failed.connect(self.failed)
 
