@@ -25,9 +25,14 @@ class AdviceList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.GRID // 2)
+        self._notes: tuple[Note, ...] = ()
+        self.hide()
 
     def show_notes(self, notes: Sequence[Note]) -> None:
-        """Show these instead."""
+        """Show these instead; where none has changed, the focus stays on its button."""
+        if tuple(notes) == self._notes:
+            return
+        self._notes = tuple(notes)
         clear(self._column)
         for note in notes:
             if note.acts:

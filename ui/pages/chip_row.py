@@ -29,6 +29,7 @@ class ChipRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[Note, ...] = ()
         self._notes: list[Note] = []
         self._ways_out: list[Note] = []
         self.setMinimumWidth(_LEAST_WIDTH)
@@ -39,7 +40,10 @@ class ChipRow(QWidget):
         self._row.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def show_notes(self, notes: Sequence[Note]) -> None:
-        """Show these notes instead."""
+        """Show these notes instead; where none has changed, the focus stays on its chip."""
+        if tuple(notes) == self._shown:
+            return
+        self._shown = tuple(notes)
         said = [note for note in notes if not note.landmarks]
         self._notes = sorted(
             said,

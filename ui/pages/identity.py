@@ -11,6 +11,7 @@ from ui import theme
 from ui.clock import today
 from ui.format import born, person, place_shout
 from ui.pages.judgement import alert_notes, consent_note
+from ui.pages.note import Note
 from ui.pages.parts import chip, label
 from ui.widgets.chip import Chip, ChipKind
 from ui.widgets.flow import FlowLayout
@@ -27,6 +28,7 @@ class Identity(QFrame):
         self._born = label(role="title_plain", tone="muted")
         self._place = label(role="title")
         self._number = label(role="small", tone="muted")
+        self._notes: tuple[Note, ...] = ()
         self._chips: list[Chip] = []
         self._words = QWidget()
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -51,13 +53,14 @@ class Identity(QFrame):
     ) -> None:
         """Say who it is, and where on the body."""
         consents = tuple(consents)
-        self.show_nobody()
         self._name.setText(person(patient.family_name, patient.given_name))
         self._born.setText(born(patient.birth_date, today()))
         self._number.setText(patient.number)
         if area is not None:
             shouted = place_shout(area.site, area.side, area.label)
             self._place.setText(self.tr("› {place}").format(place=shouted))
+        else:
+            self._place.clear()
         consent = consent_note(consents, area)
         # An area's bar has no room for what is as it should be: alerts stay on the line of the name.
         notes = (
@@ -65,10 +68,7 @@ class Identity(QFrame):
             if area and consent.kind is ChipKind.SOFT
             else (consent, *alert_notes(patient))
         )
-        for note in notes:
-            made = chip(note)
-            self._chips.append(made)
-            self._flow.addWidget(made)
+        self._show_notes(notes)
         for part in self._labels():
             part.setVisible(bool(part.text()))
 
@@ -76,11 +76,19 @@ class Identity(QFrame):
         """Say nothing, until somebody's record is read."""
         for part in self._labels():
             part.clear()
+        self._show_notes(())
+
+    def _show_notes(self, notes: tuple[Note, ...]) -> None:
+        if notes == self._notes:
+            return
+        self._notes = notes
         for made in self._chips:
             self._flow.removeWidget(made)
             made.hide()
             made.deleteLater()
-        self._chips.clear()
+        self._chips = [chip(note) for note in notes]
+        for made in self._chips:
+            self._flow.addWidget(made)
 
     def _labels(self) -> tuple[QLabel, ...]:
         return (self._name, self._born, self._place, self._number)

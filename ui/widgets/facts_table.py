@@ -45,7 +45,9 @@ class FactsTable(QWidget):
         return self._facts
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
-        """Show these lines instead."""
+        """Show these lines instead; where none has changed, the focus stays on its line."""
+        if tuple(facts) == self._facts:
+            return
         self._facts = tuple(facts)
         clear(self._grid)
         for row, fact in enumerate(self._facts):
