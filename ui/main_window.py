@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self._context.preferences.change(window_geometry=geometry)
+        self._context.preferences.change(window_geometry=geometry, chart=self.area.chart)
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -236,6 +236,10 @@ class Settings:
     )
     last_library: str = _setting("", QT_TRANSLATE_NOOP("core", "The library that was open last"))
     window_geometry: str = _setting("", QT_TRANSLATE_NOOP("core", "Where the window was"))
+    chart: str = _setting(
+        "",
+        QT_TRANSLATE_NOOP("core", "Whether the chart was left folded or unfolded; nothing: as there is room"),
+    )
     tour_shown: bool = _setting(False, QT_TRANSLATE_NOOP("core", "Whether the tour was shown"))
 
     def weeks_after(self, procedure: Procedure) -> tuple[int, int]:

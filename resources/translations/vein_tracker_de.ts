@@ -50,8 +50,8 @@
         <translation>{photos} gespeichert und zurückgelesen</translation>
     </message>
     <message>
-        <source>They are whole in the library. The files still lie unencrypted in {folder}.</source>
-        <translation>Sie liegen vollständig in der Bibliothek. Die Dateien liegen noch unverschlüsselt in {folder}.</translation>
+        <source>Whole in the library. The files still lie unencrypted in {folder}.</source>
+        <translation>Vollständig in der Bibliothek. Die Dateien liegen noch unverschlüsselt in {folder}.</translation>
     </message>
     <message>
         <source>Leave the files</source>
@@ -5284,6 +5284,10 @@
     <message>
         <source>Where the window was</source>
         <translation>Wo das Fenster war</translation>
+    </message>
+    <message>
+        <source>Whether the chart was left folded or unfolded; nothing: as there is room</source>
+        <translation>Ob die Kurve ein- oder ausgeklappt verlassen wurde; leer: je nach Platz</translation>
     </message>
     <message>
         <source>Whether the tour was shown</source>

@@ -50,8 +50,8 @@
         <translation>{photos} guardadas y releídas</translation>
     </message>
     <message>
-        <source>They are whole in the library. The files still lie unencrypted in {folder}.</source>
-        <translation>Están enteras en la biblioteca. Los archivos siguen sin cifrar en {folder}.</translation>
+        <source>Whole in the library. The files still lie unencrypted in {folder}.</source>
+        <translation>Completo en la biblioteca. Los archivos siguen sin cifrar en {folder}.</translation>
     </message>
     <message>
         <source>Leave the files</source>
@@ -5284,6 +5284,10 @@
     <message>
         <source>Where the window was</source>
         <translation>Dónde estaba la ventana</translation>
+    </message>
+    <message>
+        <source>Whether the chart was left folded or unfolded; nothing: as there is room</source>
+        <translation>Si la curva quedó plegada o desplegada; vacío: según el espacio</translation>
     </message>
     <message>
         <source>Whether the tour was shown</source>

@@ -50,8 +50,8 @@
         <translation>{photos} enregistrées et relues</translation>
     </message>
     <message>
-        <source>They are whole in the library. The files still lie unencrypted in {folder}.</source>
-        <translation>Elles sont entières dans la bibliothèque. Les fichiers restent non chiffrés dans {folder}.</translation>
+        <source>Whole in the library. The files still lie unencrypted in {folder}.</source>
+        <translation>L’ensemble est dans la bibliothèque. Les fichiers restent non chiffrés dans {folder}.</translation>
     </message>
     <message>
         <source>Leave the files</source>
@@ -5284,6 +5284,10 @@
     <message>
         <source>Where the window was</source>
         <translation>Où se trouvait la fenêtre</translation>
+    </message>
+    <message>
+        <source>Whether the chart was left folded or unfolded; nothing: as there is room</source>
+        <translation>Si la courbe a été laissée repliée ou dépliée ; vide : selon la place</translation>
     </message>
     <message>
         <source>Whether the tour was shown</source>

@@ -50,8 +50,8 @@
         <translation>{photos} saklandı ve geri okundu</translation>
     </message>
     <message>
-        <source>They are whole in the library. The files still lie unencrypted in {folder}.</source>
-        <translation>Kitaplıkta eksiksiz duruyorlar. Dosyalar hâlâ şifresiz olarak {folder} içinde.</translation>
+        <source>Whole in the library. The files still lie unencrypted in {folder}.</source>
+        <translation>Kitaplıkta eksiksiz. Dosyalar hâlâ şifresiz olarak {folder} içinde.</translation>
     </message>
     <message>
         <source>Leave the files</source>
@@ -5274,6 +5274,10 @@
     <message>
         <source>Where the window was</source>
         <translation>Pencerenin yeri</translation>
+    </message>
+    <message>
+        <source>Whether the chart was left folded or unfolded; nothing: as there is room</source>
+        <translation>Eğrinin kapalı mı açık mı bırakıldığı; boş: yere göre</translation>
     </message>
     <message>
         <source>Whether the tour was shown</source>

@@ -21,7 +21,7 @@ class AfterStoringDialog(FormDialog):
     def __init__(self, parent: QWidget | None, files: tuple[Path, ...], watched: bool) -> None:
         number = photos(len(files))
         title = self.tr("{photos} stored and read back").format(photos=number)
-        told = self.tr("They are whole in the library. The files still lie unencrypted in {folder}.")
+        told = self.tr("Whole in the library. The files still lie unencrypted in {folder}.")
         super().__init__(
             parent,
             title,

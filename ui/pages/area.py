@@ -28,6 +28,7 @@ from vein_tracker.tasks.browse import AreaSheet, LoadArea
 from vein_tracker.tasks.trend import SeriesPhoto
 
 _VIEWER_SHARE: Final = 0.6
+_UNFOLDED, _FOLDED = "unfolded", "folded"
 
 
 class AreaPage(QWidget):
@@ -53,7 +54,9 @@ class AreaPage(QWidget):
         self._view_id: Id | None = None
         self._chosen_id: Id | None = None
         self._sheet: AreaSheet | None = None
-        self._drawer_set = False
+        # How a person left the chart; nothing: it is there where there is room.
+        self.chart = context.preferences.current.chart
+        self._drawer_set = bool(self.chart)
         self._enlarged = False
         self._unfolded_before = False
         self._latest = Latest(context.jobs, self)
@@ -68,6 +71,8 @@ class AreaPage(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.drawer)
         self._hear()
+        if self.chart:
+            self._unfold_drawer(self.chart == _UNFOLDED)
 
     @property
     def sheet(self) -> AreaSheet | None:
@@ -134,7 +139,7 @@ class AreaPage(QWidget):
         self._unfold_drawer(self._unfolded_before and not enlarged)
 
     def unfold_chart(self, unfolded: bool) -> None:
-        """Show the chart and the facts below the photographs, or fold them away; a person wanted it so."""
+        """Show the chart and the facts below the photographs, or fold them away, until there is another window."""
         self._drawer_set = True
         self._unfold_drawer(unfolded)
 
@@ -174,7 +179,7 @@ class AreaPage(QWidget):
             offering.landmarks_wanted.connect(self._want_landmarks)
             offering.review_wanted.connect(actions[Do.REVIEW].trigger)
         self._series.view_chosen.connect(self._choose_view)
-        actions[Do.CHART].triggered.connect(self.unfold_chart)
+        actions[Do.CHART].triggered.connect(self._choose_chart)
         actions[Do.PHOTO].triggered.connect(self._want_menu_of_shown)
         actions[Do.EARLIER].triggered.connect(lambda: self._step(-1))
         actions[Do.LATER].triggered.connect(lambda: self._step(1))
@@ -258,6 +263,10 @@ class AreaPage(QWidget):
         bars = (self._series, self.viewer.toolbar)
         fixed = sum(bar.sizeHint().height() for bar in bars) + self._identity.heightForWidth(self.width())
         return self.height() - fixed - math.ceil(_VIEWER_SHARE * self.window().height())
+
+    def _choose_chart(self, unfolded: bool) -> None:
+        self.chart = _UNFOLDED if unfolded else _FOLDED
+        self.unfold_chart(unfolded)
 
     def _unfold_drawer(self, unfolded: bool) -> None:
         self.drawer.setVisible(unfolded)

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from tests.ui.window.hands import Hands
+from ui.actions import Do
 from ui.app import App, scheme_of
 from ui.jobs import Job
+from ui.pages.area import AreaPage
 from ui.theme import Scheme
 from ui.widgets.progress_strip import JobLine, ProgressStrip
 from vein_tracker import settings
@@ -73,6 +75,31 @@ def test_closing_remembers_where_the_window_was(app: App, hands: Hands) -> None:
     hands.qtbot.waitUntil(lambda: not app.jobs.busy)
 
     assert settings.load(settings.settings_file()).window_geometry
+
+
+def test_a_chart_is_found_again_as_it_was_left(app: App, hands: Hands) -> None:
+    hands.open_thigh()
+    assert not hands.window.area.drawer.isVisible()
+    hands.key(Qt.Key.Key_C)
+    hands.window.close()
+    hands.qtbot.waitUntil(lambda: not app.jobs.busy)
+
+    kept = settings.load(settings.settings_file())
+    assert kept.chart == app.preferences.current.chart == "unfolded"
+    again = AreaPage(app.context)
+    hands.qtbot.addWidget(again)
+    again.resize(1200, 600)
+    assert not again.drawer.isHidden()
+    assert app.window_actions[Do.CHART].isChecked()
+
+
+def test_a_chart_that_was_unfolded_for_the_tour_is_not_kept_so(app: App, hands: Hands) -> None:
+    hands.open_thigh()
+    hands.window.area.unfold_chart(True)
+    hands.window.close()
+    hands.qtbot.waitUntil(lambda: not app.jobs.busy)
+
+    assert settings.load(settings.settings_file()).chart == ""
 
 
 def test_the_theme_follows_its_setting(app: App, hands: Hands) -> None:
