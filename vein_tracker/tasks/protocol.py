@@ -50,7 +50,7 @@ _ON_TRUNK: Final = {
     AnatomicalSite.HIP: (ViewKind.LATERAL, ViewKind.ANTERIOR),
 }
 _MINUTES_STANDING: Final = 5
-_LEG_CM: Final = 80
+_LEG_CM: Final = 60
 _FACE_CM: Final = 50
 _NEAR_CM: Final = 40
 
