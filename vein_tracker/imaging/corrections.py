@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Final, cast
+from typing import cast
 
 import numpy as np
 
 from vein_tracker.imaging.corrected_figures import Corrected, with_corrections
 from vein_tracker.imaging.decode import Bools
-from vein_tracker.imaging.nearest import pixels_within
+from vein_tracker.imaging.line_points import KINDS, LinePoints, place_of
 from vein_tracker.imaging.overlay import to_mask
-from vein_tracker.imaging.polyline import dense, shares
+from vein_tracker.imaging.polyline import dense
 from vein_tracker.imaging.recipe import RECIPE
 from vein_tracker.imaging.segments import nearest_line
 from vein_tracker.imaging.strokes import Patch, covered
 from vein_tracker.model.corrections import Stroke, StrokeKind
-from vein_tracker.model.results import F64, U8, Ints, Measurement, VeinKind, VeinMap, VeinSegment
-
-_KINDS: Final = (VeinKind.THREAD, VeinKind.RETICULAR, VeinKind.UNCLASSED)
-"""What is counted; its place + 1 stands for it in a mask."""
+from vein_tracker.model.results import U8, Ints, Measurement, VeinKind, VeinMap, VeinSegment
 
 
 class Origin(IntEnum):
@@ -34,46 +31,6 @@ class Origin(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
-    """Points of centre lines: the mask's `rows` and `columns` (N,) that they lie in, and whose (N,) they are.
-
-    `length`: (N,) full-size pixels that each stands for, 0 where it is not counted; `area`: the same times its width.
-    """
-
-    rows: Ints
-    columns: Ints
-    length: F64
-    area: F64
-    segment: Ints
-
-    @staticmethod
-    def of(segments: Sequence[VeinSegment], scale: tuple[float, float], skin: Bools, first: int) -> _Line:
-        """Return the points of segments, which are numbered from `first` on; only on `skin` (h, w) they count."""
-        if not segments:
-            none = np.zeros(0, np.int64)
-            return _Line(none, none, np.zeros(0), np.zeros(0), none)
-        sizes = [len(one.points) for one in segments]
-        rows, columns = pixels_within(
-            to_mask(np.concatenate([one.points for one in segments]), scale), skin.shape
-        )
-        counted = np.repeat([_place(one.kind) > 0 for one in segments], sizes) & skin[rows, columns]
-        length = np.where(counted, np.concatenate([shares(one.points) for one in segments]), 0.0)
-        width = np.concatenate([one.widths for one in segments])
-        owner = np.repeat(np.arange(first, first + len(segments)), sizes)
-        return _Line(rows, columns, length, length * width, owner)
-
-    def with_line(self, other: _Line) -> _Line:
-        """Return both."""
-        return _Line(
-            np.concatenate([self.rows, other.rows]),
-            np.concatenate([self.columns, other.columns]),
-            np.concatenate([self.length, other.length]),
-            np.concatenate([self.area, other.area]),
-            np.concatenate([self.segment, other.segment]),
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class _State:
     """Before a stroke: the window that it changed, and how the lines were."""
 
@@ -81,7 +38,7 @@ class _State:
     kinds: U8
     origin: U8
     counts: Ints
-    lines: _Line
+    lines: LinePoints
     alive: Bools
     segments: tuple[VeinSegment, ...]
     found_left: int
@@ -112,11 +69,11 @@ class CorrectedVeins:
         self._skin = veins.skin > 0
         self._area = max(1, int(np.count_nonzero(self._skin)))
         self._segments = tuple(veins.segments)
-        self._lines = _Line.of(self._segments, self._scale, self._skin, 0)
+        self._lines = LinePoints.of(self._segments, self._scale, self._skin, 0)
         self._alive = np.ones(len(self._lines.length), np.bool_)
         self._kinds = _kinds_of(veins, self._scale)
         self._origin: U8 = np.where(self._kinds > 0, np.uint8(Origin.FOUND), np.uint8(Origin.NONE))
-        self._counts = np.bincount(self._kinds[self._skin], minlength=len(_KINDS) + 1).astype(np.int64)
+        self._counts = np.bincount(self._kinds[self._skin], minlength=len(KINDS) + 1).astype(np.int64)
         self._found_counts = self._counts.copy()
         self._found_left = self._start = int(self._counts[1:].sum())
         self._found_length = self._length_and_area()
@@ -142,27 +99,25 @@ class CorrectedVeins:
         """Apply a stroke; return what it covers."""
         patch = covered(stroke, self._scale, self._skin.shape)
         at = patch.window
-        self._past.append(
-            _State(
-                patch,
-                self._kinds[at].copy(),
-                self._origin[at].copy(),
-                self._counts.copy(),
-                self._lines,
-                self._alive,
-                self._segments,
-                self._found_left,
-            )
+        before = _State(
+            patch,
+            self._kinds[at].copy(),
+            self._origin[at].copy(),
+            self._counts.copy(),
+            self._lines,
+            self._alive,
+            self._segments,
+            self._found_left,
         )
+        self._past.append(before)
         self._strokes.append(stroke)
-        before = self._kinds[at].copy()
         if stroke.kind is StrokeKind.ADDED:
             self._add(stroke, patch)
         else:
             self._remove(patch)
         skin = self._skin[at]
-        self._counts += np.bincount(self._kinds[at][skin], minlength=len(_KINDS) + 1)
-        self._counts -= np.bincount(before[skin], minlength=len(_KINDS) + 1)
+        self._counts += np.bincount(self._kinds[at][skin], minlength=len(KINDS) + 1)
+        self._counts -= np.bincount(before.kinds[skin], minlength=len(KINDS) + 1)
         return patch
 
     def undo(self) -> Patch | None:
@@ -207,9 +162,9 @@ class CorrectedVeins:
     def _add(self, stroke: Stroke, patch: Patch) -> None:
         free = patch.inside & (self._kinds[patch.window] == 0)
         segment = self._segment(stroke)
-        new = _Line.of([segment], self._scale, self._skin, len(self._segments))
+        new = LinePoints.of([segment], self._scale, self._skin, len(self._segments))
         unknown = self._kinds[new.rows, new.columns] == 0
-        self._kinds[patch.window][free] = _place(segment.kind)
+        self._kinds[patch.window][free] = place_of(segment.kind)
         self._origin[patch.window][free] = Origin.ADDED
         self._segments = (*self._segments, segment)
         self._lines = self._lines.with_line(new)
@@ -299,12 +254,8 @@ def _kinds_of(veins: VeinMap, scale: tuple[float, float]) -> U8:
     """Return (h, w) the class of each pixel of the mask: that of the counted vein nearest to it."""
     counted = [one for one in veins.segments if one.kind is not VeinKind.WIDE]
     if not counted:
-        unclassed = np.uint8(_place(VeinKind.UNCLASSED))
+        unclassed = np.uint8(place_of(VeinKind.UNCLASSED))
         return np.where(veins.veins > 0, unclassed, np.uint8(0))
     near = nearest_line([to_mask(one.points, scale) for one in counted], veins.veins.shape)
-    of_vein = np.array([*(_place(one.kind) for one in counted), _place(counted[-1].kind)], np.uint8)
+    of_vein = np.array([*(place_of(one.kind) for one in counted), place_of(counted[-1].kind)], np.uint8)
     return cast(U8, np.where(veins.veins > 0, of_vein[near], np.uint8(0)))
-
-
-def _place(kind: VeinKind) -> int:
-    return _KINDS.index(kind) + 1 if kind in _KINDS else 0
