@@ -7,7 +7,16 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.actions import Actions, Do, text_of, tip_of
@@ -59,9 +68,9 @@ class AreaToolbar(QFrame):
         # What is chosen here keeps its width; what is told gives way, and says the rest on hover.
         for choice in (self.mode, self.overlay):
             choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._figure = Elided()
+        self._figure = Elided(parent=self)
         theme.restyle(self._figure, "role", "title")
-        self._below = Elided()
+        self._below = Elided(parent=self)
         theme.restyle(self._below, "role", "small")
         theme.restyle(self._below, "tone", "muted")
         self._drawer = QPushButton()
@@ -77,8 +86,7 @@ class AreaToolbar(QFrame):
         layout.addWidget(self.mode)
         layout.addLayout(_close_together(self.overlay, self.more))
         layout.addWidget(self.chips, 1)
-        layout.addWidget(self._figure)
-        layout.addWidget(self._below)
+        layout.addLayout(_one_above_the_other(self._figure, self._below))
         layout.addWidget(self._drawer)
 
     def show_overlay(self, overlay: Overlay) -> None:
@@ -110,6 +118,7 @@ class AreaToolbar(QFrame):
         self.chips.show_notes(())
         self._figure.clear()
         self._below.clear()
+        self._show_figure()
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Say why the pair may be compared, or what is wrong."""
@@ -120,6 +129,7 @@ class AreaToolbar(QFrame):
         in_chips = {note.text for note in notes}
         self._figure.setText(said.figure)
         self._below.setText(" · ".join(line for line in said.lines if line not in in_chips))
+        self._show_figure()
 
     def allow_modes(self, *, pair: bool, aligned: bool, no_map: str) -> None:
         """Most modes make sense only for a pair in one frame; the change map says itself why there is none."""
@@ -136,8 +146,25 @@ class AreaToolbar(QFrame):
     def _show_drawer(self, unfolded: bool) -> None:
         self._drawer.setChecked(unfolded)
         self._drawer.setText(self.tr("Hide chart") if unfolded else self.tr("Chart"))
-        self._figure.setHidden(unfolded)
-        self._below.setHidden(unfolded)
+        self._show_figure()
+
+    def _show_figure(self) -> None:
+        """The unfolded drawer says it, too; without a line below it, it stands in the middle."""
+        folded = not self._drawer.isChecked()
+        self._figure.setVisible(folded)
+        self._below.setVisible(folded and bool(self._below.text()))
+
+
+def _one_above_the_other(figure: Elided, below: Elided) -> QVBoxLayout:
+    """Beside each other they would leave the chips half the room."""
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addStretch(1)
+    for line in (figure, below):
+        line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        column.addWidget(line)
+    column.addStretch(1)
+    return column
 
 
 def _mode_choice(actions: Actions) -> Segmented[Mode]:

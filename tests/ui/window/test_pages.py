@@ -11,6 +11,7 @@ from ui.app import App
 from ui.dialogs.area import AreaDialog
 from ui.dialogs.session import SessionDialog
 from ui.pages.area_card import AreaCardView
+from ui.widgets.chip import Chip
 from ui.widgets.pair import Mode
 from ui.widgets.picture import Overlay
 from vein_tracker.model.records import AnatomicalSite, Side
@@ -85,6 +86,12 @@ def test_a_change_is_said_with_its_interval(hands: Hands) -> None:
     assert "95 % interval −88 to −78" in said
     assert "Aligned" in said
     assert "Same light" in said
+
+
+def test_in_the_least_window_chips_have_most_of_the_room_beside_a_figure(hands: Hands) -> None:
+    hands.open_thigh()
+    said = hands.window.area.viewer.toolbar.chips.findChildren(Chip)
+    assert [one.text() for one in said] == ["Aligned", "Same light", "+2"]
 
 
 def test_a_change_within_its_interval_is_no_measurable_change(hands: Hands) -> None:
