@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.actions import Actions
+from ui.asking import Asking
 from ui.bugs import Bugs
 from ui.bus import Bus
 from ui.context import Context
@@ -45,13 +46,12 @@ class App:
         self.bugs = Bugs(log_file())
         self.bus.bug.connect(self.bugs.hear)
         self.window_actions = Actions(application)
-        self.context = Context(self.jobs, self.bus, self.preferences, self.window_actions)
+        self.context = Context(self.jobs, self.bus, self.preferences, self.window_actions, Asking(self.jobs))
         self.window = MainWindow(self.context)
         self.desk = Desk(self.context, self.window)
         self.entering = Entering(self.context, self.window)
-        self.entering.entered.connect(self.desk.undoing.forget)
-        self.entering.entered.connect(self.desk.intake.begin)
-        self.entering.left.connect(self.desk.intake.leave)
+        self.entering.entered.connect(self.desk.begin)
+        self.entering.left.connect(self.desk.leave)
         self.bugs.show_over(self.window)
         self.preferences.changed.connect(lambda: self.theme.choose(scheme_of(self.preferences.current.theme)))
 
@@ -63,8 +63,7 @@ class App:
 
     def end(self) -> None:
         """Keep what stands in a form, close the library and stop all threads."""
-        self.desk.recording.leave()
-        self.desk.intake.leave()
+        self.desk.leave()
         self.jobs.shut_down()
         self.bugs.uninstall()
 

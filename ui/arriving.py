@@ -22,7 +22,7 @@ from vein_tracker.model.records import Arrival, Id, InboxPhoto, Patient
 from vein_tracker.tasks.browse import ListPatients, PatientRow
 from vein_tracker.tasks.import_photos import Source, WaitingPhoto
 from vein_tracker.tasks.inbox import TAKE_IN, InboxGroup, LoadInbox, Received, take_in_all, trash_waiting
-from vein_tracker.tasks.photo_cards import CardState, ShowCard
+from vein_tracker.tasks.photo_cards import CardState, ShowCard, ShownCard
 from vein_tracker.tasks.photo_folder import FindPhotos
 from vein_tracker.tasks.stored_files import StoredFile
 from vein_tracker.tasks.watch_folder import MAY_BE_UNFINISHED, FoundFile, arrived_since
@@ -106,15 +106,15 @@ class Arriving(QObject):
 
     def show_inbox(self) -> None:
         """Open the inbox."""
-        job = self._context.jobs.run(ListPatients())
-        job.finished.connect(self._open_dialog)
-        job.failed.connect(self.failed)
+        self._context.asking.ask(ListPatients(), self._open_dialog, self.failed.emit)
 
     def show_card(self, patient: Patient) -> None:
         """Show a new photo card for a patient."""
-        job = self._context.jobs.run(ShowCard(patient.id, now()))
-        job.finished.connect(lambda shown: PhotoCardDialog(self._window, shown, patient).open())
-        job.failed.connect(self.failed)
+
+        def show(shown: ShownCard) -> None:
+            PhotoCardDialog(self._window, shown, patient).open()
+
+        self._context.asking.ask(ShowCard(patient.id, now()), show, self.failed.emit)
 
     def _go_on(self) -> None:
         if self._busy or not self._taking or not self._open:

@@ -63,9 +63,9 @@ class Capturing(QObject):
             told = self.tr("Photographs: {answer}. The camera stays closed.")
             self.said.emit(told.format(answer=word(state).lower()), True)
         elif self._sitting is None:
-            job = self._context.jobs.run(LoadProtocol(sheet.area.id))
-            job.finished.connect(lambda found: self._begin(sheet, found))
-            job.failed.connect(self.failed)
+            self._context.asking.ask(
+                LoadProtocol(sheet.area.id), lambda found: self._begin(sheet, found), self.failed.emit
+            )
 
     def close(self) -> None:
         """Close the page; shots that wait are asked about first."""
@@ -100,6 +100,7 @@ class Capturing(QObject):
     def _begin(self, sheet: AreaSheet, found: AreaProtocol) -> None:
         if self._sitting is not None or self._cover.covering is not None:
             return
+        self._context.asking.leave_page()
         actions = self._context.actions
         page = CapturePage(actions)
         self._sitting = Sitting(self._context, page, sheet, found.protocol)
@@ -152,7 +153,6 @@ class Capturing(QObject):
             self._context.actions[do].triggered.connect(
                 lambda _=False, act=act: act(self._sitting) if self._sitting else None
             )
-        self._context.actions[Do.LOCK].triggered.connect(self.lock)
         self.camera.frame.connect(self._see)
         self.camera.still.connect(self._take)
         self.camera.failed.connect(self._show_trouble)

@@ -46,15 +46,16 @@ class Caring(QObject):
         self._context = context
         self._window = window
         self._patient = patient
-        wanted: dict[Do, Callable[[], None]] = {
+
+    def acts(self) -> dict[Do, Callable[[], None]]:
+        """Return what is done for which action."""
+        return {
             Do.CHECKLIST: self.checklist,
             Do.ASSESSMENT: self.assessment,
             Do.MERGE_PATIENT: self.merge,
             Do.ARCHIVE_PATIENT: lambda: self.archive(True),
             Do.UNARCHIVE_PATIENT: lambda: self.archive(False),
         }
-        for do, act in wanted.items():
-            context.actions[do].triggered.connect(lambda _=False, act=act: act())
 
     def see(self, patient: Patient) -> None:
         """Offer the archive, or the way back from it."""
@@ -115,7 +116,7 @@ class Caring(QObject):
 
         def do() -> None:
             job = self._context.jobs.run(MergePatients(patient.id, dialog.other_id, dialog.named_after))
-            job.finished.connect(lambda merged: self.merged.emit(merged.id))
+            job.finished.connect(self._context.asking.here(lambda merged: self.merged.emit(merged.id)))
             job.failed.connect(self.failed)
 
         dialog.accepted.connect(do)
@@ -132,9 +133,7 @@ class Caring(QObject):
         dialog.open()
 
     def _read(self, task: ReadTask[Any], then: Callable[[Any], None]) -> None:
-        job = self._context.jobs.run(task)
-        job.finished.connect(then)
-        job.failed.connect(self.failed)
+        self._context.asking.ask(task, then, self.failed.emit)
 
 
 def _unlike(other: Patient, patient: Patient) -> tuple[bool, bool, str]:

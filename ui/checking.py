@@ -28,9 +28,7 @@ class Checking(QObject):
 
     def begin(self) -> None:
         """Open the dialog, which says what was found last time."""
-        job = self._context.jobs.run(LoadChecks())
-        job.finished.connect(self._open)
-        job.failed.connect(self.failed)
+        self._context.asking.ask(LoadChecks(), self._open, self.failed.emit)
 
     def _open(self, checks: tuple[SetupCheck, ...]) -> None:
         dialog = SetupDialog(self._window, checks[0] if checks else None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ui.actions import Actions
+from ui.asking import Asking
 from ui.bus import Bus
 from ui.jobs import Jobs
 from ui.preferences import Preferences
@@ -12,9 +13,10 @@ from ui.preferences import Preferences
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The window's jobs, bus, settings and actions."""
+    """The window's jobs, bus, settings and actions, and what its pages ask for."""
 
     jobs: Jobs
     bus: Bus
     preferences: Preferences
     actions: Actions
+    asking: Asking

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
-from ui.actions import Do, Where
+from ui.actions import TABLE, Do, Where
 from ui.capturing import Capturing
 from ui.caring import Caring
 from ui.checking import Checking
@@ -70,6 +70,20 @@ class Desk(QObject):
         self._hear_pages()
         self._hear_errands()
 
+    def begin(self) -> None:
+        """Start anew, as a library was opened."""
+        for one in (self.undoing, self.measuring, self.series_check):
+            one.forget()
+        self.intake.begin()
+
+    def leave(self) -> None:
+        """Keep what stands in a form and show nothing any more, as the library is closed."""
+        self.recording.leave()
+        self.presenting.end()
+        self.capturing.lock()
+        self.touring.end()
+        self.intake.leave()
+
     def _hear_actions(self) -> None:
         errands = self.errands
         wanted: dict[Do, Callable[[], None]] = {
@@ -95,9 +109,15 @@ class Desk(QObject):
             Do.ABOUT: errands.about,
             Do.ADD_PHOTOS: lambda: self.filing.choose_files(self._area()),
             Do.PRESENT: self._present,
+            **self.caring.acts(),
         }
         for do, act in wanted.items():
-            self._context.actions[do].triggered.connect(lambda _=False, act=act: act())
+            self._context.actions[do].triggered.connect(partial(self._act, do, act))
+
+    def _act(self, do: Do, act: Callable[[], None], _checked: bool = False) -> None:
+        """Do what was asked for, unless it is asked of a page that is still being read."""
+        if TABLE[do].since < Where.PATIENT or self._window.sheet is not None:
+            act()
 
     def _hear_pages(self) -> None:
         window = self._window
@@ -151,9 +171,7 @@ class Desk(QObject):
         self.marking.edited.connect(self.errands.write)
         self.recording.edited.connect(self.errands.write)
         self.recording.drafts_changed.connect(self._window.refresh_today)
-        self.recording.offered.connect(
-            lambda told, word, act: self._window.notices.say(told, action=word, act=act)
-        )
+        self.recording.offered.connect(self._offer)
         self.reviewing.edited.connect(self.errands.write)
         self.reviewing.landmarks_wanted.connect(self.marking.set_landmarks)
         self.noting.edited.connect(self.errands.write)
@@ -171,9 +189,9 @@ class Desk(QObject):
         self.undoing.said.connect(self._say_changed)
 
     def _sheet(self) -> PatientSheet | AreaSheet:
-        page = self._window.area if self._window.where is Where.AREA else self._window.patient
-        assert page.sheet is not None
-        return page.sheet
+        sheet = self._window.sheet
+        assert sheet is not None
+        return sheet
 
     def _patient(self) -> Patient:
         return self._sheet().patient
@@ -259,9 +277,7 @@ class Desk(QObject):
         )
 
     def _follow(self, edits: Edits) -> None:
-        """Open what was added, leave what is gone, and say what comes next, unless the library is locked by now."""
-        if self._window.where is Where.WELCOME:
-            return
+        """Open what was added, leave what is gone, and say what comes next."""
         patient, area = added(edits, Patient), added(edits, TreatedArea)
         if edits.text.code == "add_patient" and patient:
             self._window.open_patient(patient)
@@ -275,12 +291,17 @@ class Desk(QObject):
         self.photos_next.follow(edits)
 
     def _say_changed(self, told: str, undoable: bool) -> None:
-        if self.filing.busy or self._window.where is Where.WELCOME:
+        if self.filing.busy:
             return
         if undoable:
-            self._window.notices.say(told, action=self.tr("Undo"), act=self.undoing.undo)
+            self._offer(told, self.tr("Undo"), self.undoing.undo)
         else:
-            self._window.notices.say(told)
+            self._offer(told)
+
+    def _offer(self, told: str, word: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say what was done; where the library was closed meanwhile, nothing is said of it."""
+        if self._window.where is not Where.WELCOME:
+            self._window.notices.say(told, action=word, act=act)
 
     def _say(self, told: str, caution: bool) -> None:
         self._window.notices.say(told, BannerKind.CAUTION if caution else BannerKind.NOTICE)

@@ -54,7 +54,7 @@ class DraftKeeper(QObject):
             self._then = then
 
     def _start(self, draft: SessionDraft) -> None:
-        self._job = self._jobs.run(KeepDraft(draft), lasting=True)
+        self._job = self._jobs.run(KeepDraft(draft))
         self._job.failed.connect(self.failed)
         self._job.ended.connect(self._ended)
 

@@ -91,6 +91,8 @@ class Entering(QObject):
         self._ask_for_last()
         self._locking = True
         if self._jobs.busy:
+            # Until it is closed nothing else may be opened: it would be closed with it, or be in use still.
+            self._window.welcome.setEnabled(False)
             self._jobs.cancel_all()
         else:
             self._close_when_idle()
@@ -137,8 +139,9 @@ class Entering(QObject):
             library, self._library = self._library, None
             self._locking = False
             self._drop(library)
+            self._give_up()
 
     def _drop(self, library: Library) -> None:
         self._jobs.set_library(None)
-        job = self._jobs.call(CLOSE_LIBRARY, library.close)
+        job = self._jobs.call(CLOSE_LIBRARY, library.close, lasting=True)
         job.failed.connect(self._window.notices.fail)

@@ -52,7 +52,8 @@ from vein_tracker.tasks.trend import SeriesPhoto
 
 
 class Errands(QObject):
-    """Each errand is a dialog and the edit that follows it; `written` carries the Edits once they are saved."""
+    """Each errand is a dialog and the edit that follows it; `written` carries the Edits once they are saved, where
+    the page is still open on which they were entered."""
 
     written = Signal(object)
     failed = Signal(object)
@@ -61,6 +62,7 @@ class Errands(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
+        self._trash: TrashDialog | None = None
 
     def new_patient(self) -> None:
         """Ask for a patient who is not in the library."""
@@ -146,15 +148,10 @@ class Errands(QObject):
         """Show what was deleted, and restore what is asked for."""
 
         def show(rows: tuple[TrashRow, ...]) -> None:
-            dialog = TrashDialog(self._window, rows)
-
-            def restore(trash_id: str) -> None:
-                job = self._context.jobs.run(Restore(trash_id))
-                job.finished.connect(lambda _: self._read(ListTrash(), dialog.show_rows))
-                job.failed.connect(self.failed)
-
-            dialog.restore_requested.connect(restore)
-            dialog.open()
+            self._trash = TrashDialog(self._window, rows)
+            self._trash.restore_requested.connect(self._restore)
+            self._trash.finished.connect(self._close_trash)
+            self._trash.open()
 
         self._read(ListTrash(), show)
 
@@ -180,18 +177,32 @@ class Errands(QObject):
         """Have an edit saved; nothing was changed, nothing is written."""
         if not edits.put and not edits.trash and edits.draft_id is None:
             return
-        job = self._context.jobs.run(Edit(edits), lasting=True)
-        job.finished.connect(lambda _: self.written.emit(edits))
+        job = self._context.jobs.run(Edit(edits))
+        job.finished.connect(self._context.asking.here(lambda _: self.written.emit(edits)))
         job.failed.connect(self.failed)
+
+    def _restore(self, trash_id: Id) -> None:
+        def read_again(_: object) -> None:
+            if self._trash is not None:
+                self._read(ListTrash(), show)
+
+        def show(rows: tuple[TrashRow, ...]) -> None:
+            if self._trash is not None:
+                self._trash.show_rows(rows)
+
+        job = self._context.jobs.run(Restore(trash_id))
+        job.finished.connect(read_again)
+        job.failed.connect(self.failed)
+
+    def _close_trash(self) -> None:
+        self._trash = None
 
     def _open(self, dialog: EditDialog) -> None:
         dialog.accepted.connect(lambda: self.write(dialog.edits()))
         dialog.open()
 
     def _read(self, task: ReadTask[Any], then: Callable[[Any], None]) -> None:
-        job = self._context.jobs.run(task)
-        job.finished.connect(then)
-        job.failed.connect(self.failed)
+        self._context.asking.ask(task, then, self.failed.emit)
 
 
 def added(edits: Edits, kind: type[Record]) -> Id | None:

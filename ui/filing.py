@@ -85,9 +85,8 @@ class Filing(QObject):
 
     def choose_for(self, area_id: Id) -> None:
         """Ask for files of an area whose page is not open."""
-        job = self._context.jobs.run(LoadArea(area_id, self._context.preferences.current))
-        job.finished.connect(self.choose_files)
-        job.failed.connect(self.failed)
+        reading = LoadArea(area_id, self._context.preferences.current)
+        self._context.asking.ask(reading, self.choose_files, self.failed.emit)
 
     def propose(self, patient_id: Id, sources: Sequence[Source], view_id: Id | None = None) -> None:
         """Look at what photos show, also those of folders, and ask whether they are filed there."""

@@ -52,11 +52,11 @@ class Intake(QObject):
 
     def take(self, dropped: Dropped) -> None:
         """Take what was dropped or pasted: for whose page is open, else into the inbox."""
-        window = self._window
-        if window.where is Where.AREA and window.area.sheet is not None:
-            self._filing.take(window.area.sheet, dropped)
-        elif window.where is Where.PATIENT and window.patient.sheet is not None:
-            self._take_for(window.patient.sheet, dropped)
+        window, sheet = self._window, self._window.sheet
+        if isinstance(sheet, AreaSheet):
+            self._filing.take(sheet, dropped)
+        elif sheet is not None:
+            self._take_for(sheet, dropped)
         elif window.where is Where.LIBRARY and dropped.files:
             self.arriving.take_dropped(dropped.files)
         elif window.where is Where.LIBRARY and dropped.picture is not None:
@@ -104,10 +104,7 @@ class Intake(QObject):
 
     def _patient(self) -> Patient | None:
         """Return whose page is open."""
-        if self._window.where < Where.PATIENT:
-            return None
-        page = self._window.area if self._window.where is Where.AREA else self._window.patient
-        sheet: AreaSheet | PatientSheet | None = page.sheet
+        sheet = self._window.sheet
         return sheet.patient if sheet is not None else None
 
     def _filed(self, filed: Filed, whose: str) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, Signal
 
 from ui.bus import Bus
 from vein_tracker.errors import UNEXPECTED, Cancelled, VeinTrackerError
-from vein_tracker.tasks.base import Outcome, Runner, Script, Task, alone
+from vein_tracker.tasks.base import Outcome, Runner, Script, Task, WriteTask, alone
 from vein_tracker.tasks.libraries import Library
 from vein_tracker.text import Text
 
@@ -24,6 +24,7 @@ class Job(QObject):
     """One thing that runs; its signals come on the GUI thread.
 
     `finished` carries the result, `failed` the sentence for the person; `ended` follows either or `cancelled`.
+    `over` comes when all who heard of the end have done what they do then, such as starting the next job.
     """
 
     finished = Signal(object)
@@ -31,6 +32,7 @@ class Job(QObject):
     cancelled = Signal()
     progress = Signal(float)
     ended = Signal()
+    over = Signal()
     changed = Signal(object)
     bug = Signal(object)
 
@@ -89,6 +91,7 @@ class Job(QObject):
                 self.bug.emit(error)
                 self.failed.emit(UNEXPECTED)
         self.ended.emit()
+        self.over.emit()
 
 
 class Jobs(QObject):
@@ -106,7 +109,7 @@ class Jobs(QObject):
         # What a person waits for must not queue behind photographs that are being measured.
         self._front = ThreadPoolExecutor(COMPUTING_THREADS, "compute_front")
         self._waiting = ThreadPoolExecutor(WAITING_THREADS, "script")
-        self._running: dict[Job, Future[None]] = {}
+        self._running: set[Job] = set()
         self._shut = False
 
     @property
@@ -124,7 +127,11 @@ class Jobs(QObject):
         self._library = library
 
     def run(self, task: Task[Any, Any, Any], *, lasting: bool = False) -> Job:
-        """Run a task; `finished` carries its value. A `lasting` one is done also where all is cancelled."""
+        """Run a task; `finished` carries its value. A `lasting` one is done also where all is cancelled.
+
+        What only writes lasts: a person has decided on it, and takes it for done.
+        """
+        lasting = lasting or isinstance(task, WriteTask)
         return self._start(task.title, _value(alone(task)), 1, self._front, lasting=lasting)
 
     def run_script(self, title: Text, script: Script[Any], steps: int, *, front: bool = False) -> Job:
@@ -136,17 +143,17 @@ class Jobs(QObject):
         for job in self._running:
             job.abandon()
 
-    def call(self, title: Text, work: Callable[[], Any]) -> Job:
+    def call(self, title: Text, work: Callable[[], Any], *, lasting: bool = False) -> Job:
         """Run a function on the library thread, as opening and closing a library."""
-        job = self._job(title)
-        self._running[job] = self._library_thread.submit(job.run, work)
+        job = self._job(title, lasting=lasting)
+        self._library_thread.submit(job.run, work)
         return job
 
     def shut_down(self) -> None:
         """Cancel what runs, close the library as soon as what must last is done, and wait for the rest."""
         self._shut = True
         self.cancel_all()
-        wait([running for job, running in self._running.items() if job.lasting])
+        self._wait_for_lasting()
         if self._library is not None:
             # Computing notices only at its next step: until then nobody else could open the library.
             self._library_thread.submit(self._library.close).result()
@@ -155,6 +162,13 @@ class Jobs(QObject):
         self._pool.shutdown()
         self._front.shutdown()
         self._library_thread.shutdown()
+
+    def _wait_for_lasting(self) -> None:
+        """The end of one may begin the next, as the newest draft follows the one that is being written."""
+        loop = QEventLoop()
+        while lasting := [job for job in self._running if job.lasting]:
+            lasting[0].over.connect(loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def _start(
         self,
@@ -170,21 +184,22 @@ class Jobs(QObject):
         library = self._library
         job = self._job(title, lasting=lasting)
         runner = Runner(pool, self._library_thread, job.report, job.changed.emit, steps)
-        self._running[job] = self._waiting.submit(job.run, lambda: runner.run(script, library))
+        self._waiting.submit(job.run, lambda: runner.run(script, library))
         return job
 
     def _job(self, title: Text, *, lasting: bool = False) -> Job:
         job = Job(title, self, lasting=lasting)
+        self._running.add(job)
         job.changed.connect(self._bus.changed)
         job.bug.connect(self._bus.bug)
-        job.ended.connect(self._ended)
+        job.over.connect(self._over)
         self.started.emit(job)
         return job
 
-    def _ended(self) -> None:
+    def _over(self) -> None:
         job = self.sender()
         assert isinstance(job, Job)
-        del self._running[job]
+        self._running.discard(job)
         job.deleteLater()
         if not self._running and not self._shut:
             self.idle.emit()

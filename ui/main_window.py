@@ -62,6 +62,16 @@ class MainWindow(QMainWindow):
         """Which page is open."""
         return self._where
 
+    @property
+    def sheet(self) -> PatientSheet | AreaSheet | None:
+        """What is shown of a patient; None where nobody is, or the page is still being read."""
+        match self._where:
+            case Where.PATIENT:
+                return self.patient.sheet
+            case Where.AREA:
+                return self.area.sheet
+        return None
+
     def take_place(self, kept: str) -> None:
         """Take the place that was kept; without one, the size at which all is seen at ease."""
         if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))):
@@ -179,6 +189,7 @@ class MainWindow(QMainWindow):
         DropTarget(self).dropped.connect(self.dropped)
 
     def _go(self, where: Where, page: QWidget) -> None:
+        self._context.asking.leave_page()
         self._where = where
         self.sidebar.setVisible(where >= Where.PATIENT)
         self.sidebar.fold()

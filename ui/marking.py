@@ -43,7 +43,7 @@ class Marking(QObject):
         if baseline is not None and baseline.photo.id != photo.id and not self._busy:
             self._busy = True
             job = self._context.jobs.run(PrepareMarking(baseline.photo.id, photo.id))
-            job.finished.connect(lambda marked: self._open(sheet, marked))
+            job.finished.connect(self._context.asking.here(lambda marked: self._open(sheet, marked)))
             job.failed.connect(self.failed)
             job.ended.connect(self._ready)
 

@@ -51,6 +51,10 @@ class Measuring(QObject):
             self._tried |= {_attempt(sheet, shown) for shown in new}
             self.measure([shown.photo.id for shown in new])
 
+    def forget(self) -> None:
+        """Try everything anew, as a library was opened: what was stopped when it was closed did not fail."""
+        self._tried.clear()
+
     def leave(self, sheet: AreaSheet) -> None:
         """Do not start on what the person has just stopped."""
         self._tried |= {_attempt(sheet, shown) for shown in unmeasured(sheet)}

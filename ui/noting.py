@@ -49,9 +49,7 @@ class Noting(QObject):
         def show(deeds: tuple[Deed, ...]) -> None:
             ActivityDialog(self._window, sheet.area, deeds).open()
 
-        job = self._context.jobs.run(LoadActivity(sheet.area.id))
-        job.finished.connect(show)
-        job.failed.connect(self.failed)
+        self._context.asking.ask(LoadActivity(sheet.area.id), show, self.failed.emit)
 
     def list_notes(self) -> None:
         """List the notes of the view that is open."""

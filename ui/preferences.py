@@ -38,5 +38,5 @@ class Preferences(QObject):
         if changed == self._current:
             return
         self._current = changed
-        self._jobs.call(SAVE_SETTINGS, lambda: settings.save(self._file, changed))
+        self._jobs.call(SAVE_SETTINGS, lambda: settings.save(self._file, changed), lasting=True)
         self.changed.emit()

@@ -46,7 +46,6 @@ class Presenting(QObject):
         self._title = ""
         self._state = Qt.WindowState.WindowNoState
         self._confirming = False
-        context.actions[Do.LOCK].triggered.connect(self.end)
         window.installEventFilter(self)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
@@ -89,9 +88,10 @@ class Presenting(QObject):
             self._choose_screen(sheet, shown)
 
     def _read(self, area: TreatedArea) -> None:
-        job = self._context.jobs.run(LoadArea(area.id, self._context.preferences.current))
-        job.finished.connect(lambda sheet: self.show_area(sheet, first_shown(sheet)))
-        job.failed.connect(self.failed)
+        reading = LoadArea(area.id, self._context.preferences.current)
+        self._context.asking.ask(
+            reading, lambda sheet: self.show_area(sheet, first_shown(sheet)), self.failed.emit
+        )
 
     def _choose_screen(self, sheet: AreaSheet, shown: SeriesPhoto) -> None:
         """With a second screen it is asked where: there the patient looks, and this one shows the same."""
@@ -112,6 +112,7 @@ class Presenting(QObject):
     def _begin(self, sheet: AreaSheet, shown: SeriesPhoto, screen: QScreen | None = None) -> None:
         if self._cover.covering is not None:  # by what was opened while a screen was chosen
             return
+        self._context.asking.leave_page()
         chosen = self._context.preferences.current
         words = shown_of(sheet, shown, chosen.practitioner, chosen.follow_up_schedule, today())
         self._presentation = Presentation(self, little_motion=wants_little_motion(self._window))

@@ -80,11 +80,8 @@ class BlindedRating(QObject):
 
     def open(self) -> None:
         """Ask who rates."""
-        if self._dialog is not None:
-            return
-        job = self._context.jobs.run(LoadRating(self._context.preferences.current))
-        job.finished.connect(self._open)
-        job.failed.connect(self.failed)
+        reading = LoadRating(self._context.preferences.current)
+        self._context.asking.ask(reading, self._open, self.failed.emit)
 
     def _open(self, sheet: RatingSheet) -> None:
         dialog = RatingDialog(self._window, self._context.preferences.current.practitioner)

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ui.actions import Do
 from ui.brief_clipboard import BriefClipboard
 from ui.clock import today
 from ui.context import Context
@@ -22,7 +21,7 @@ from vein_tracker.errors import VeinTrackerError
 from vein_tracker.model.drafts import SessionDraft
 from vein_tracker.model.records import Id, Session, Tick
 from vein_tracker.tasks.area_sessions import LoadSessions, PatientSessions
-from vein_tracker.tasks.base import Task
+from vein_tracker.tasks.base import WriteTask
 from vein_tracker.tasks.drafts import KeepDraft, ThrowDraftAway
 from vein_tracker.tasks.gs1 import read_code
 
@@ -44,7 +43,6 @@ class Recording(QObject):
         self._form: SessionDialog | None = None
         self._leaving = False
         self.clipboard = BriefClipboard(self)
-        context.actions[Do.LOCK].triggered.connect(self.leave)
 
     def record(self, patient_id: Id, session: Session | None = None) -> None:
         """Ask what was done and seen in a session; without one, in today's, which filing photos may have begun."""
@@ -55,7 +53,7 @@ class Recording(QObject):
             draft = draft_for(found.drafts, wanted, new=session is None)
             self._open(found, wanted, draft)
 
-        self._run(LoadSessions(patient_id, today()), ask)
+        self._ask(patient_id, ask)
 
     def resume(self, draft: SessionDraft) -> None:
         """Go on with a session that was begun."""
@@ -65,7 +63,7 @@ class Recording(QObject):
             known = next((one for one in found.sessions if one.id == draft.session_id), None)
             self._open(found, known, kept)
 
-        self._run(LoadSessions(draft.patient_id, today()), ask)
+        self._ask(draft.patient_id, ask)
 
     def confirm_tick(self, session: Session, area_id: Id, tick: Tick) -> None:
         """Open a photo's session with a tick that the photo suggests; it is filed when the person saves it."""
@@ -75,7 +73,7 @@ class Recording(QObject):
             form.propose(area_id, tick)
             self._show(form, found)
 
-        self._run(LoadSessions(session.patient_id, today()), ask)
+        self._ask(session.patient_id, ask)
 
     def throw_away(self, draft: SessionDraft) -> None:
         """Keep a draft no longer; it can be brought back while the notice says so."""
@@ -85,10 +83,10 @@ class Recording(QObject):
             self.offered.emit(
                 self.tr("The unfinished session was thrown away."),
                 self.tr("Undo"),
-                lambda: self._run(KeepDraft(draft), lambda _: self.drafts_changed.emit()),
+                lambda: self._write(KeepDraft(draft), lambda _: self.drafts_changed.emit()),
             )
 
-        self._run(ThrowDraftAway(draft), offer)
+        self._write(ThrowDraftAway(draft), offer)
 
     def copy(self, session: Session) -> None:
         """Put a session on the clipboard as text, for a minute."""
@@ -102,7 +100,7 @@ class Recording(QObject):
             ]
             self._copy(session_text(found.patient, session, entries))
 
-        self._run(LoadSessions(session.patient_id, today()), put)
+        self._ask(session.patient_id, put)
 
     def leave(self) -> None:
         """Keep what stands in an open form, and close it: nobody is to read on."""
@@ -192,7 +190,10 @@ class Recording(QObject):
             self.tr("Session copied as text. The clipboard is cleared after a minute."), "", None
         )
 
-    def _run(self, task: Task[Any, Any, Any], then: Callable[[Any], None]) -> None:
+    def _ask(self, patient_id: Id, then: Callable[[PatientSessions], None]) -> None:
+        self._context.asking.ask(LoadSessions(patient_id, today()), then, self.failed.emit)
+
+    def _write(self, task: WriteTask[Any], then: Callable[[Any], None]) -> None:
         job = self._context.jobs.run(task)
         job.finished.connect(then)
         job.failed.connect(self.failed)

@@ -45,7 +45,7 @@ class Reviewing(QObject):
             return
         self._busy = True
         job = self._context.jobs.run(PrepareReview(photo.id, sheet.view.baseline_id))
-        job.finished.connect(lambda ready: self._open(sheet, ready, step))
+        job.finished.connect(self._context.asking.here(lambda ready: self._open(sheet, ready, step)))
         job.failed.connect(self.failed)
         job.ended.connect(self._ready)
 

@@ -15,7 +15,7 @@ Attempt = tuple[Id | None, Neighbours]
 
 
 class SeriesCheck(QObject):
-    """What failed is not tried again while the window is open."""
+    """What failed is not tried again while the library is open."""
 
     failed = Signal(object)
 
@@ -35,6 +35,10 @@ class SeriesCheck(QObject):
         job = self._context.jobs.run_script(CHECK_SERIES, check_series(new), len(new))
         job.failed.connect(self.failed)
         job.finished.connect(self._say_why)
+
+    def forget(self) -> None:
+        """Try everything anew, as a library was opened: what was stopped when it was closed did not fail."""
+        self._tried.clear()
 
     def leave(self, sheet: AreaSheet) -> None:
         """Do not start on what the person has just stopped."""

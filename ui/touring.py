@@ -140,15 +140,16 @@ class Touring(QObject):
     def end(self) -> None:
         """Leave the tour where it stands."""
         self._waiting.stop()
-        self.callout.hide()
-        self._window.activateWindow()
+        if self.callout.isVisible():
+            self.callout.hide()
+            self._window.activateWindow()
 
     def _go_on(self) -> None:
         self._place += 1
-        self.callout.hide()
         if self._place == len(STOPS):
             self.end()
             return
+        self.callout.hide()
         STOPS[self._place].go(self._window)
         self._tries = TRIES
         self._waiting.start()

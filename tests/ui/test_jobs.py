@@ -13,7 +13,7 @@ from ui.bus import Bus
 from ui.jobs import Job, Jobs
 from vein_tracker.errors import PHOTO_EMPTY, VeinTrackerError
 from vein_tracker.model.records import Change, Patient
-from vein_tracker.tasks.base import Outcome, Report, Script, Task
+from vein_tracker.tasks.base import Outcome, Report, Script, Task, WriteTask
 from vein_tracker.tasks.libraries import Library
 from vein_tracker.text import Text
 
@@ -207,6 +207,54 @@ def test_a_cancelled_script_keeps_what_was_saved(qtbot: QtBot, jobs: Jobs) -> No
     assert heard.ends == ["cancelled"]
     assert "save" in first.threads
     assert second.threads == {}
+
+
+class Written(WriteTask[None]):
+    """Notes that it was written."""
+
+    title = TITLE
+
+    def __init__(self, notes: list[str], words: str) -> None:
+        self._notes = notes
+        self._words = words
+
+    def save(self, library: Library, computed: None) -> Outcome[None]:
+        self._notes.append(self._words)
+        return Outcome(None)
+
+
+def test_what_only_writes_is_not_stopped(qtbot: QtBot, jobs: Jobs) -> None:
+    going_on = threading.Event()
+    jobs.call(TITLE, lambda: going_on.wait(10))
+    notes: list[str] = []
+    jobs.run(Written(notes, "written"))
+    jobs.cancel_all()
+    with qtbot.waitSignal(jobs.idle):
+        going_on.set()
+
+    assert notes == ["written"]
+
+
+def test_nothing_is_idle_before_what_follows_an_end_has_begun(qtbot: QtBot, jobs: Jobs) -> None:
+    notes: list[str] = []
+    jobs.idle.connect(lambda: notes.append("idle"))
+    job = jobs.run(Written(notes, "first"))
+    job.ended.connect(lambda: jobs.run(Written(notes, "second")))
+    qtbot.waitUntil(lambda: "idle" in notes)
+
+    assert notes == ["first", "second", "idle"]
+
+
+def test_shutting_down_waits_for_what_follows_an_end(bus: Bus) -> None:
+    jobs = Jobs(bus)
+    jobs.set_library(cast(Library, FakeLibrary()))
+    notes: list[str] = []
+    job = jobs.run(Written(notes, "first"))
+    job.ended.connect(lambda: jobs.run(Written(notes, "second")))
+
+    jobs.shut_down()
+
+    assert notes == ["first", "second"]
 
 
 def test_shutting_down_closes_the_library_on_its_own_thread(bus: Bus) -> None:

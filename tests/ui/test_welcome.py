@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ui.actions import Actions
+from ui.asking import Asking
 from ui.bus import Bus
 from ui.context import Context
 from ui.jobs import Jobs
@@ -38,7 +39,7 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
 @pytest.fixture
 def page(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> WelcomePage:
     preferences = Preferences(jobs, tmp_path / "settings.json", Settings())
-    page = WelcomePage(Context(jobs, Bus(), preferences, Actions(jobs)))
+    page = WelcomePage(Context(jobs, Bus(), preferences, Actions(jobs), Asking(jobs)))
     qtbot.addWidget(page)
     page.show()
     page.activateWindow()
@@ -190,7 +191,7 @@ def test_another_folder_with_a_library_asks_for_its_passphrase(
 def test_the_library_of_last_time_is_offered_first(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> None:
     settings = Settings(last_library=str(tmp_path / "Harley Street"))
     preferences = Preferences(jobs, tmp_path / "settings.json", settings)
-    page = WelcomePage(Context(jobs, Bus(), preferences, Actions(jobs)))
+    page = WelcomePage(Context(jobs, Bus(), preferences, Actions(jobs), Asking(jobs)))
     qtbot.addWidget(page)
     page.show()
     assert page.start.known.text() == "Open Harley Street"
@@ -201,7 +202,7 @@ def test_the_library_of_last_time_is_offered_first(qtbot: QtBot, jobs: Jobs, tmp
 
 def test_a_new_library_is_offered_where_the_settings_say(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> None:
     preferences = Preferences(jobs, tmp_path / "settings.json", Settings())
-    page = WelcomePage(Context(jobs, Bus(), preferences, Actions(jobs)))
+    page = WelcomePage(Context(jobs, Bus(), preferences, Actions(jobs), Asking(jobs)))
     qtbot.addWidget(page)
     preferences.change(libraries_folder=str(tmp_path / "Clinic"))
 

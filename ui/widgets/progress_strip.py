@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -34,7 +34,8 @@ class ProgressStrip(QFrame):
         self._lines.addWidget(line)
         wait = QTimer(line, singleShot=True, interval=NOTICED_AFTER_MS)
         wait.timeout.connect(lambda: self._reveal(line))
-        job.ended.connect(lambda: self._remove(line))
+        job.ended.connect(line.end)
+        line.ended.connect(self._remove)
         wait.start()
 
     def _reveal(self, line: JobLine) -> None:
@@ -43,7 +44,6 @@ class ProgressStrip(QFrame):
         self.show()
 
     def _remove(self, line: JobLine) -> None:
-        line.hide()
         self._lines.removeWidget(line)
         line.deleteLater()
         self._revealed.discard(line)
@@ -51,7 +51,10 @@ class ProgressStrip(QFrame):
 
 
 class JobLine(QWidget):
-    """What is done, how far it is, and a button that stops it."""
+    """What is done, how far it is, and a button that stops it, unless it must last."""
+
+    ended = Signal(object)
+    """The line itself."""
 
     def __init__(self, job: Job, parent: QWidget) -> None:
         super().__init__(parent)
@@ -74,6 +77,12 @@ class JobLine(QWidget):
         layout.addWidget(self._title, 1)
         layout.addWidget(self._bar)
         layout.addWidget(self.cancel)
+        self.cancel.setVisible(not job.lasting)
+
+    def end(self) -> None:
+        """Go, as what it told of has ended."""
+        self.hide()
+        self.ended.emit(self)
 
     def _stop(self) -> None:
         self.cancel.setEnabled(False)

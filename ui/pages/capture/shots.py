@@ -148,7 +148,7 @@ class Shots(QObject):
         place = Place(view_id=shot.view.id, session=self._session, moment=shot.moment)
         if shot.view.id not in self._known:
             self._known.add(shot.view.id)
-            added = self._context.jobs.run(Edit(Edits(text=ADD_VIEW, put=(shot.view,))), lasting=True)
+            added = self._context.jobs.run(Edit(Edits(text=ADD_VIEW, put=(shot.view,))))
             added.finished.connect(lambda _: self._import(shot, file, place))
             added.failed.connect(lambda why: self._refuse(shot, why))
             return

@@ -1,0 +1,317 @@
+"""Where the disk is slow a person goes on before it has answered: nothing typed is lost, nothing comes up late."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.window.course import Course
+from tests.ui.window.hands import Hands
+from ui.actions import TABLE, Do, Where
+from ui.dialogs.patient import PatientDialog
+from ui.dialogs.session import SessionDialog
+from ui.dialogs.trash import TrashDialog
+from vein_tracker import settings
+from vein_tracker.model.records import Patient, Session
+from vein_tracker.store.library import Library
+from vein_tracker.tasks.base import ReadTask, Report
+from vein_tracker.tasks.libraries import OPEN_LIBRARY, open_library
+from vein_tracker.text import Text
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SLOW = Text("slow", "Slow disk")
+LONG_S = 30
+
+
+@dataclass
+class Disk:
+    """What the library lies on: while it stalls, nothing is read and nothing written."""
+
+    hands: Hands
+    _moves: list[threading.Event] = field(default_factory=list)
+
+    def stall(self) -> None:
+        reached, moves = threading.Event(), threading.Event()
+        self._moves.append(moves)
+
+        def hang() -> None:
+            reached.set()
+            assert moves.wait(LONG_S)
+
+        self.hands.app.jobs.call(SLOW, hang)
+        assert reached.wait(LONG_S)
+
+    def go_on(self) -> None:
+        for moves in self._moves:
+            moves.set()
+
+    def catch_up(self) -> None:
+        self.go_on()
+        self.hands.settle()
+        self.hands.settle()
+
+
+@pytest.fixture
+def disk(hands: Hands) -> Iterator[Disk]:
+    disk = Disk(hands)
+    yield disk
+    disk.go_on()
+
+
+def lock(hands: Hands) -> None:
+    hands.app.window_actions[Do.LOCK].trigger()
+
+
+def open_again(hands: Hands, template: tuple[Path, str, Course]) -> None:
+    folder = Path(hands.app.preferences.current.last_library)
+    job = hands.app.jobs.call(OPEN_LIBRARY, lambda: open_library(folder, template[1]))
+    job.finished.connect(hands.app.entering.enter)
+    hands.settle()
+
+
+def save_new_patient(hands: Hands, disk: Disk, name: str) -> None:
+    hands.key(Qt.Key.Key_N, CONTROL)
+    hands.dialog(PatientDialog)
+    hands.write(name)
+    disk.stall()
+    hands.press("Add patient")
+
+
+def test_what_was_saved_right_before_locking_is_written(
+    hands: Hands, disk: Disk, template: tuple[Path, str, Course]
+) -> None:
+    save_new_patient(hands, disk, "Dahl")
+    lock(hands)
+    disk.catch_up()
+
+    assert hands.where() is Where.WELCOME
+    assert "Dahl" not in hands.read()
+    open_again(hands, template)
+    assert "4 patients" in hands.read()
+
+
+def session_form(hands: Hands) -> SessionDialog:
+    hands.open_marsh()
+    hands.press("New session")
+    form = hands.dialog(SessionDialog)
+    assert isinstance(form, SessionDialog)
+    form.notes.focus_first()
+    return form
+
+
+def write_while_it_is_being_kept(hands: Hands, disk: Disk) -> None:
+    """Have a draft on its way to the disk when the last words are typed."""
+    disk.stall()
+    with hands.qtbot.waitSignal(hands.app.jobs.started):
+        hands.write("bruised")
+    hands.write(" at the knee")
+
+
+def kept_notes(hands: Hands, template: tuple[Path, str, Course]) -> list[str]:
+    with Library.open(Path(hands.app.preferences.current.last_library), template[1]) as library:
+        return [draft.notes for draft in library.drafts.all()]
+
+
+def test_what_was_typed_right_before_locking_is_kept(
+    hands: Hands, disk: Disk, template: tuple[Path, str, Course]
+) -> None:
+    session_form(hands)
+    write_while_it_is_being_kept(hands, disk)
+    lock(hands)
+    disk.catch_up()
+
+    assert kept_notes(hands, template) == ["bruised at the knee"]
+
+
+def test_what_was_typed_right_before_the_window_is_closed_is_kept(
+    hands: Hands, disk: Disk, template: tuple[Path, str, Course]
+) -> None:
+    session_form(hands)
+    write_while_it_is_being_kept(hands, disk)
+    hands.key(Qt.Key.Key_Escape)
+    hands.window.close()
+    disk.go_on()
+    hands.app.end()
+
+    assert kept_notes(hands, template) == ["bruised at the knee"]
+
+
+def test_a_session_saved_right_before_locking_is_written(
+    hands: Hands, disk: Disk, template: tuple[Path, str, Course]
+) -> None:
+    session_form(hands)
+    write_while_it_is_being_kept(hands, disk)
+    hands.press("Save session")
+    lock(hands)
+    disk.catch_up()
+
+    folder = Path(hands.app.preferences.current.last_library)
+    with Library.open(folder, template[1]) as library:
+        notes = [one.notes for one in library.register.find(Session, patient_id=hands.course.patient.id)]
+        assert library.drafts.all() == ()
+    assert "bruised at the knee" in notes
+
+
+def test_a_setting_chosen_right_before_locking_is_kept(hands: Hands, disk: Disk) -> None:
+    disk.stall()
+    hands.app.preferences.change(practitioner="Dr Vale")
+    lock(hands)
+    disk.catch_up()
+
+    assert settings.load(settings.settings_file()).practitioner == "Dr Vale"
+
+
+FORMS = (Do.NEW_PATIENT, Do.CHECKLIST, Do.NEW_SESSION)
+
+
+def other_patient(hands: Hands) -> Patient:
+    rows = hands.window.people.known.rows
+    return next(row.patient for row in rows if row.patient != hands.course.patient)
+
+
+@pytest.mark.parametrize("do", FORMS)
+def test_no_form_comes_up_after_locking(hands: Hands, disk: Disk, do: Do) -> None:
+    hands.open_marsh()
+    disk.stall()
+    hands.app.window_actions[do].trigger()
+    lock(hands)
+    disk.catch_up()
+
+    assert QApplication.activeModalWidget() is None
+
+
+@pytest.mark.parametrize("do", [*FORMS, Do.EDIT_PATIENT, Do.INBOX])
+def test_no_form_comes_up_on_the_page_of_another_patient(hands: Hands, disk: Disk, do: Do) -> None:
+    hands.open_marsh()
+    other = other_patient(hands)
+    disk.stall()
+    hands.app.window_actions[do].trigger()
+    hands.window.open_patient(other.id)
+    disk.catch_up()
+
+    assert QApplication.activeModalWidget() is None
+    assert hands.window.sheet is not None
+    assert hands.window.sheet.patient == other
+
+
+@pytest.mark.parametrize("do", FORMS)
+def test_a_form_that_is_asked_for_twice_comes_up_once(hands: Hands, disk: Disk, do: Do) -> None:
+    hands.open_marsh()
+    disk.stall()
+    hands.app.window_actions[do].trigger()
+    hands.app.window_actions[do].trigger()
+    disk.catch_up()
+
+    first = QApplication.activeModalWidget()
+    assert first is not None
+    first.close()
+    hands.settle()
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_patient_is_not_shown_another_ones_photos(hands: Hands, disk: Disk) -> None:
+    hands.open_marsh()
+    other = other_patient(hands)
+    disk.stall()
+    hands.key(Qt.Key.Key_F5)
+    hands.window.open_patient(other.id)
+    disk.catch_up()
+
+    assert hands.app.desk.presenting.page is None
+
+
+def test_the_camera_does_not_open_over_another_page(hands: Hands, disk: Disk) -> None:
+    hands.open_thigh()
+    disk.stall()
+    hands.key(Qt.Key.Key_T)
+    hands.window.show_today()
+    disk.catch_up()
+
+    assert hands.app.desk.capturing.page is None
+
+
+def on_page(where: Where) -> list[Do]:
+    """Return what opens something on a page; what only turns the page's own parts is left out."""
+    turns = (Do.PATIENTS, Do.FULL_SCREEN)
+    return [do for do, entry in TABLE.items() if entry.since is where and do not in turns]
+
+
+def test_a_page_that_is_still_being_read_can_be_asked_for_nothing(hands: Hands, disk: Disk) -> None:
+    for do in on_page(Where.PATIENT):
+        hands.window.show_today()
+        hands.settle()
+        disk.stall()
+        hands.window.open_patient(hands.course.patient.id)
+        hands.app.window_actions[do].trigger()
+        disk.catch_up()
+        assert QApplication.activeModalWidget() is None
+        assert hands.app.desk.presenting.page is None
+
+    disk.stall()
+    hands.window.open_area(hands.course.area.id)
+    for do in (*on_page(Where.PATIENT), *on_page(Where.AREA)):
+        hands.app.window_actions[do].trigger()
+    disk.catch_up()
+    assert QApplication.activeModalWidget() is None
+    assert hands.app.desk.presenting.page is None
+    assert hands.app.desk.capturing.page is None
+
+
+def test_a_patient_saved_before_another_page_was_opened_does_not_take_it_away(
+    hands: Hands, disk: Disk
+) -> None:
+    save_new_patient(hands, disk, "Dahl")
+    hands.window.open_patient(hands.course.patient.id)
+    disk.catch_up()
+
+    assert hands.window.sheet is not None
+    assert hands.window.sheet.patient == hands.course.patient
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_trash_that_was_closed_again_is_restored_from_all_the_same(hands: Hands, disk: Disk) -> None:
+    hands.open_thigh()
+    hands.app.desk.errands.trash_photo(hands.course.photos[4])
+    hands.settle()
+    hands.app.window_actions[Do.TRASH].trigger()
+    hands.dialog(TrashDialog)
+    disk.stall()
+    hands.press("Restore")
+    hands.key(Qt.Key.Key_Escape)
+    disk.catch_up()
+
+    assert len(hands.window.area.strip.tiles) == 5
+
+
+def test_another_library_that_is_opened_while_the_last_one_is_still_busy_stays_open(
+    hands: Hands, disk: Disk, template: tuple[Path, str, Course], tmp_path: Path
+) -> None:
+    working, done = threading.Event(), threading.Event()
+
+    class Long(ReadTask[None]):
+        title = SLOW
+
+        def load(self, library: Library) -> None:
+            return None
+
+        def compute(self, loaded: None, report: Report) -> None:
+            working.set()
+            assert done.wait(LONG_S)
+
+    hands.app.jobs.run(Long())
+    assert working.wait(LONG_S)
+    lock(hands)
+    assert not hands.window.welcome.isEnabled()
+    done.set()
+    hands.settle()
+    hands.settle()
+
+    assert hands.window.welcome.isEnabled()
+    open_again(hands, template)
+    assert "3 patients" in hands.read()
