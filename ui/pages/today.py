@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -24,7 +25,7 @@ from ui.latest import Latest
 from ui.models.patients import PatientListModel
 from ui.pages.parts import CLINIC, HELP, LIBRARY, act_button, label, overflow_button
 from ui.pages.patient_column import PatientColumn
-from ui.pages.today_cards import DueCard, SeenCard, UnfinishedCard
+from ui.pages.today_cards import MORE, DueCard, SeenCard, UnfinishedCard
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.row_button import RowButton
 from ui.widgets.wedge import Wedge
@@ -180,11 +181,13 @@ class TodayPage(QWidget):
         if sheet == self._sheet:
             return
         self._sheet = sheet
-        focused = self._focused()
+        focused, known = self._focused(), self._lines()
         self._day.setText(whole_day(sheet.day))
         for card in self._cards():
             card.show_sheet(sheet)
-        if focused:
+        if focused == MORE:
+            self._focus(next((name for name in self._lines() if name not in known), MORE))
+        elif focused:
             self._focus(focused)
         self.column.foot.show_due(sheet.due_now)
 
@@ -196,10 +199,13 @@ class TodayPage(QWidget):
 
     def _focus(self, name: str) -> None:
         """Put the focus on the same line of another reading."""
-        lines = [line for card in self._cards() for line in card.findChildren(RowButton, name)]
-        if lines:  # the newest last, as what it replaces is deleted only later
-            lines[-1].show()
-            lines[-1].setFocus()
+        found = [one for card in self._cards() for one in card.findChildren(QAbstractButton, name)]
+        if found:  # the newest last, as what it replaces is deleted only later
+            found[-1].show()
+            found[-1].setFocus()
+
+    def _lines(self) -> list[str]:
+        return [line.objectName() for line in self.due.findChildren(RowButton)]
 
     def _cards(self) -> tuple[UnfinishedCard, DueCard, SeenCard]:
         return (self.unfinished, self.due, self.seen)

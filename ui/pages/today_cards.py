@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -19,6 +20,9 @@ from ui.widgets.row_button import RowButton
 from ui.widgets.tinted import set_icon
 from vein_tracker.model.records import Patient, TreatedArea
 from vein_tracker.tasks.today import Due, SeenToday, TodaySheet, Unfinished
+
+MORE: Final = "more"
+"""The button's name that lists more follow-ups."""
 
 
 class DayCard(QFrame):
@@ -79,6 +83,7 @@ class UnfinishedCard(DayCard):
         row.setObjectName(one.draft.id)
         row.clicked.connect(lambda: self.wanted.emit(one))
         away = IconButton()
+        away.setObjectName(f"away {one.draft.id}")
         set_icon(away, "trash", "muted")
         away.setToolTip(self.tr("Throw away what was entered"))
         away.setAccessibleName(
@@ -123,6 +128,7 @@ class DueCard(DayCard):
             yield from map(self._line, on_day)
         if sheet.due_rest:
             more = QPushButton(self.tr("Show more ({number} left)").format(number=sheet.due_rest))
+            more.setObjectName(MORE)
             more.setAutoDefault(True)
             theme.restyle(more, "kind", "quiet")
             more.clicked.connect(self.more_wanted)

@@ -191,6 +191,34 @@ def test_a_session_of_another_day_asks_for_no_photos(hands: Hands) -> None:
     assert hands.window.notices.text == "Session saved."
 
 
+def test_who_asks_for_more_by_key_goes_on_with_the_first_that_was_not_seen_yet(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.pages.today.MOST_DUE", 1)
+    hands.window.today.close_day()
+    treat(hands, today() - timedelta(weeks=6))
+    calf = TreatedArea(patient_id=hands.course.patient.id, site=AnatomicalSite.CALF, side=Side.LEFT)
+    session = Session(patient_id=hands.course.patient.id, held_on=today() - timedelta(weeks=12))
+    part = SessionArea(session_id=session.id, area_id=calf.id)
+    put(
+        hands, calf, session, part, Treatment(session_area_id=part.id, procedure=Procedure.MICROSCLEROTHERAPY)
+    )
+    hands.window.show_today()
+    hands.settle()
+    first = rows_of(hands)
+    hands.button("Show more (1 left)").setFocus()
+
+    hands.key(Qt.Key.Key_Return)
+    hands.settle()
+
+    (new,) = set(rows_of(hands)) - set(first)
+    assert hands.focused().objectName() == new
+
+
+def rows_of(hands: Hands) -> list[str]:
+    return [one.objectName() for one in hands.window.today.due.findChildren(RowButton) if one.isVisible()]
+
+
 def test_new_session_goes_on_with_what_was_begun(hands: Hands) -> None:
     begin_session(hands)
     hands.settle()
