@@ -60,6 +60,12 @@ class FilePhotosDialog(FormDialog):
         else:
             self._only_say_why()
 
+    def open(self) -> None:
+        """Show the form; where there is nothing to choose, with the focus on the way out."""
+        super().open()
+        if not any(row.can_be_filed for row in self.rows):
+            self.buttons.primary.setFocus()
+
     def placed(self) -> tuple[tuple[Source, Place], ...]:
         """Return where each photograph is to be filed, once the form was accepted."""
         return self._placed

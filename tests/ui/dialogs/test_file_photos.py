@@ -213,6 +213,7 @@ def test_where_nothing_can_be_filed_there_is_nothing_to_choose(ask: Ask, thigh: 
 
     assert "None of this can be filed" in words(dialog)
     assert not dialog.session.isVisible()
+    assert dialog.focusWidget() is dialog.buttons.primary
     press(dialog, Qt.Key.Key_Return)
 
     assert dialog.placed() == ()
