@@ -62,7 +62,9 @@ class AreaCardView(QFrame):
             if refused is None
             else self.tr("Open this area")
         )
-        DropTarget(self).dropped.connect(self.dropped)
+        drops = DropTarget(self)
+        drops.dropped.connect(self.dropped)
+        drops.hovering.connect(lambda over: theme.restyle(self, "hovering", "true" if over else "false"))
         said = headline(card.baseline, card.latest or card.baseline) if card.baseline else Headline("")
         self.setAccessibleName(", ".join((self.title, said.figure, *said.lines)))
         layout = QHBoxLayout(self)

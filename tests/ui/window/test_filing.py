@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.ui.window.course import jpeg, skin
 from tests.ui.window.hands import Hands
@@ -75,6 +75,21 @@ def test_a_photo_dropped_on_a_card_opens_the_question_for_that_area(hands: Hands
 
     assert "RIGHT thigh, lateral" in hands.read(hands.dialog(FilePhotosDialog))
     hands.key(Qt.Key.Key_Escape)
+
+
+def test_the_card_over_which_photos_are_held_shows_that_it_takes_them(hands: Hands, photo: Path) -> None:
+    hands.open_marsh()
+    card = hands.window.patient.findChildren(AreaCardView)[0]
+    calm = card.grab().toImage()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+    QApplication.sendEvent(card, QDragEnterEvent(card.rect().center(), copy, data, left, none))
+    assert card.grab().toImage() != calm
+
+    QApplication.sendEvent(card, QDragLeaveEvent())
+    assert card.grab().toImage() == calm
 
 
 def test_a_dropped_folder_brings_the_photos_in_it(hands: Hands, photo: Path) -> None:
