@@ -3095,6 +3095,58 @@
         <source>Next area of a session</source>
         <translation>Nächstes Areal einer Sitzung</translation>
     </message>
+    <message>
+        <source>Where the focus is</source>
+        <translation>Wo der Fokus ist</translation>
+    </message>
+    <message>
+        <source>Closer to a photo</source>
+        <translation>Näher an ein Foto</translation>
+    </message>
+    <message>
+        <source>Farther from it</source>
+        <translation>Weiter weg davon</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move a photo, or the line of the wipe</source>
+        <translation>Ein Foto bewegen, oder die Linie beim Wischen</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow keys</source>
+        <translation>Strg+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move a pin on the figure</source>
+        <translation>Eine Nadel auf der Figur bewegen</translation>
+    </message>
+    <message>
+        <source>Shown to a patient</source>
+        <translation>Patienten gezeigt</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Umschalt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move the wipe; another photo</source>
+        <translation>Wischen bewegen; anderes Foto</translation>
+    </message>
+    <message>
+        <source>Next step, or pause</source>
+        <translation>Nächster Schritt oder Pause</translation>
+    </message>
 </context>
 <context>
     <name>ShotTile</name>

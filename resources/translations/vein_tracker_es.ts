@@ -3095,6 +3095,58 @@
         <source>Next area of a session</source>
         <translation>Zona siguiente de una sesión</translation>
     </message>
+    <message>
+        <source>Where the focus is</source>
+        <translation>Donde está el foco</translation>
+    </message>
+    <message>
+        <source>Closer to a photo</source>
+        <translation>Más cerca de una foto</translation>
+    </message>
+    <message>
+        <source>Farther from it</source>
+        <translation>Más lejos</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Move a photo, or the line of the wipe</source>
+        <translation>Mover una foto, o la línea de la cortina</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow keys</source>
+        <translation>Ctrl+flechas</translation>
+    </message>
+    <message>
+        <source>Move a pin on the figure</source>
+        <translation>Mover una chincheta en la figura</translation>
+    </message>
+    <message>
+        <source>Shown to a patient</source>
+        <translation>Mostrado al paciente</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Mayús+flechas</translation>
+    </message>
+    <message>
+        <source>Move the wipe; another photo</source>
+        <translation>Mover la cortina; otra foto</translation>
+    </message>
+    <message>
+        <source>Next step, or pause</source>
+        <translation>Paso siguiente, o pausa</translation>
+    </message>
 </context>
 <context>
     <name>ShotTile</name>

@@ -3095,6 +3095,58 @@
         <source>Next area of a session</source>
         <translation>Zone suivante d’une séance</translation>
     </message>
+    <message>
+        <source>Where the focus is</source>
+        <translation>Là où est le focus</translation>
+    </message>
+    <message>
+        <source>Closer to a photo</source>
+        <translation>Plus près d’une photo</translation>
+    </message>
+    <message>
+        <source>Farther from it</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Move a photo, or the line of the wipe</source>
+        <translation>Déplacer une photo, ou la ligne du balayage</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow keys</source>
+        <translation>Ctrl+flèches</translation>
+    </message>
+    <message>
+        <source>Move a pin on the figure</source>
+        <translation>Déplacer une épingle sur la figure</translation>
+    </message>
+    <message>
+        <source>Shown to a patient</source>
+        <translation>Montré au patient</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Maj+flèches</translation>
+    </message>
+    <message>
+        <source>Move the wipe; another photo</source>
+        <translation>Déplacer le balayage ; autre photo</translation>
+    </message>
+    <message>
+        <source>Next step, or pause</source>
+        <translation>Étape suivante, ou pause</translation>
+    </message>
 </context>
 <context>
     <name>ShotTile</name>

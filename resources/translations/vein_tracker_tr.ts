@@ -3085,6 +3085,58 @@
         <source>Next area of a session</source>
         <translation>Seansın sonraki bölgesi</translation>
     </message>
+    <message>
+        <source>Where the focus is</source>
+        <translation>Odağın olduğu yerde</translation>
+    </message>
+    <message>
+        <source>Closer to a photo</source>
+        <translation>Fotoğrafa yaklaş</translation>
+    </message>
+    <message>
+        <source>Farther from it</source>
+        <translation>Uzaklaş</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Ok tuşları</translation>
+    </message>
+    <message>
+        <source>Move a photo, or the line of the wipe</source>
+        <translation>Fotoğrafı ya da silme çizgisini kaydır</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow keys</source>
+        <translation>Ctrl+ok tuşları</translation>
+    </message>
+    <message>
+        <source>Move a pin on the figure</source>
+        <translation>Şekildeki iğneyi kaydır</translation>
+    </message>
+    <message>
+        <source>Shown to a patient</source>
+        <translation>Hastaya gösterilirken</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Önceki adım</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Sonraki adım</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Shift+ok tuşları</translation>
+    </message>
+    <message>
+        <source>Move the wipe; another photo</source>
+        <translation>Silmeyi kaydır; başka fotoğraf</translation>
+    </message>
+    <message>
+        <source>Next step, or pause</source>
+        <translation>Sonraki adım ya da duraklat</translation>
+    </message>
 </context>
 <context>
     <name>ShotTile</name>

@@ -24,22 +24,45 @@ class ShortcutsDialog(SheetDialog):
 
     def __init__(self, parent: QWidget | None, sheet: KeySheet) -> None:
         super().__init__(parent, self.tr("Keys"), width=WIDE)
-        in_forms = (
-            self.tr("In forms"),
-            (
-                ("Tab", self.tr("Next field")),
-                (_native("Enter"), self.tr("Save")),
-                (_native("Ctrl+Enter"), self.tr("Save from a field of notes")),
-                ("Esc", self.tr("Close; asks first when something was typed")),
-                (_native("Ctrl+PgDown"), self.tr("Next area of a session")),
-            ),
-        )
-        columns = [_column(groups) for groups in in_columns([*sheet, in_forms])]
+        columns = [_column(groups) for groups in in_columns([*sheet, *self._without_actions()])]
         row = beside(*columns)
         for column in columns:
             row.setAlignment(column, Qt.AlignmentFlag.AlignTop)
         row.setSpacing(4 * theme.GRID)
         self.body.addLayout(row)
+
+    def _without_actions(self) -> KeySheet:
+        """Return the keys of fields, photographs and pins, which no action stands for."""
+        return (
+            (
+                self.tr("In forms"),
+                (
+                    ("Tab", self.tr("Next field")),
+                    (_native("Enter"), self.tr("Save")),
+                    (_native("Ctrl+Enter"), self.tr("Save from a field of notes")),
+                    ("Esc", self.tr("Close; asks first when something was typed")),
+                    (_native("Ctrl+PgDown"), self.tr("Next area of a session")),
+                ),
+            ),
+            (
+                self.tr("Where the focus is"),
+                (
+                    ("+", self.tr("Closer to a photo")),
+                    ("−", self.tr("Farther from it")),
+                    (self.tr("Arrow keys"), self.tr("Move a photo, or the line of the wipe")),
+                    (self.tr("Ctrl+arrow keys"), self.tr("Move a pin on the figure")),
+                ),
+            ),
+            (
+                self.tr("Shown to a patient"),
+                (
+                    (_native("Left"), self.tr("Step before")),
+                    (_native("Right"), self.tr("Next step")),
+                    (self.tr("Shift+arrow keys"), self.tr("Move the wipe; another photo")),
+                    (_native("Space"), self.tr("Next step, or pause")),
+                ),
+            ),
+        )
 
 
 def in_columns(sheet: KeySheet) -> list[KeySheet]:

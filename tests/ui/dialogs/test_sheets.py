@@ -182,6 +182,9 @@ def test_the_sheet_lists_every_key(window: QWidget, qtbot: QtBot) -> None:
     assert all(
         text in words(dialog) and key in words(dialog) for _, keys in key_sheet() for key, text in keys
     )
+    for moved in ("Closer to a photo", "Move a photo, or the line of the wipe", "Move a pin on the figure"):
+        assert moved in words(dialog)
+    assert "Shown to a patient" in words(dialog)
     with qtbot.waitSignal(dialog.finished):
         press(dialog, Qt.Key.Key_Return)
 
