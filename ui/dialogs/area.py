@@ -50,6 +50,8 @@ class AreaDialog(EditDialog):
         self._say()
         if new:
             self.body.addWidget(self.view)
+            self.site.changed.connect(self._offer_views)
+            self._offer_views()
 
     def _make_fields(self, known: TreatedArea | BodyRegion | None) -> None:
         self.site = ChipsField[AnatomicalSite](
@@ -104,6 +106,11 @@ class AreaDialog(EditDialog):
         usual = usual_place(area.site, area.side, area.label)
         figure, spot = usual or ("", None)
         return replace(area, figure=str(figure), place=spot)
+
+    def _offer_views(self) -> None:
+        """Offer no view of a face for a leg; before a site is chosen, those of the first."""
+        site = self.site.value() or next(iter(AnatomicalSite))
+        self.view.offer(views_for(TreatedArea(patient_id=self._patient.id, site=site, side=Side.RIGHT)))
 
     def _say(self) -> None:
         """Say site and side in words, the side so that it cannot be overlooked."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
@@ -100,6 +100,14 @@ class ChipsField(Field, Generic[T]):
         """Return the one that is chosen; None where nothing is."""
         index = self._group.checkedId()
         return self._values[index] if index >= 0 else None
+
+    def offer(self, values: Collection[T]) -> None:
+        """Show these alone; where another is the one that is chosen, the first of them is instead."""
+        for index, value in enumerate(self._values):
+            self._group.button(index).setVisible(value in values)
+        chosen = self.value()
+        if self._group.exclusive() and chosen is not None and chosen not in values:
+            next(self.button(value) for value in self._values if value in values).click()
 
     def button(self, value: T) -> QAbstractButton:
         """Return the chip of a choice."""

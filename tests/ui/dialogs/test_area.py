@@ -28,6 +28,19 @@ def test_the_side_is_chosen_and_never_assumed(window: QWidget, qtbot: QtBot, pat
     assert (view.area_id, view.kind) == (area.id, ViewKind.OVERVIEW)
 
 
+def test_only_a_face_is_offered_the_views_of_a_face(window: QWidget, qtbot: QtBot, patient: Patient) -> None:
+    dialog = AreaDialog(window, patient)
+    opened(dialog, qtbot)
+    oblique = dialog.view.button(ViewKind.RIGHT_45)
+    assert not oblique.isVisible()
+    dialog.site.button(AnatomicalSite.CHEEK).click()
+    assert oblique.isVisible()
+    oblique.click()
+    dialog.site.button(AnatomicalSite.CALF).click()
+    assert not oblique.isVisible()
+    assert dialog.view.value() is ViewKind.OVERVIEW
+
+
 def test_an_area_is_added_by_keyboard_alone(window: QWidget, qtbot: QtBot, patient: Patient) -> None:
     dialog = AreaDialog(window, patient)
     opened(dialog, qtbot)
