@@ -118,7 +118,7 @@ class Errands(QObject):
         def ask(places: tuple[PatientPlaces, ...]) -> None:
             self._open(MovePhotoDialog(self._window, sheet.patient, sheet.area, photo, places, series))
 
-        self._read(LoadPlaces(), ask)
+        self._read(LoadPlaces(sheet.patient.id), ask)
 
     def set_baseline(self, sheet: AreaSheet, shown: SeriesPhoto) -> None:
         """Ask whether the whole series is to be held against this photograph."""

@@ -36,9 +36,15 @@ class PatientPlaces:
 
 
 class LoadPlaces(ReadTask[tuple[PatientPlaces, ...]]):
-    """All places in which a photograph can be filed, patients by name."""
+    """All places in which a photograph can be filed, patients by name.
+
+    Who is archived is seen no more, so that nothing is filed for them; the patient whose photo it is stays.
+    """
 
     title = READING
+
+    def __init__(self, patient_id: Id) -> None:
+        self._patient_id = patient_id
 
     def load(self, library: Library) -> tuple[PatientPlaces, ...]:
         register = library.register
@@ -46,7 +52,10 @@ class LoadPlaces(ReadTask[tuple[PatientPlaces, ...]]):
         views = _by(register.find(View), lambda view: view.area_id)
         session_areas = _by(register.find(SessionArea), lambda part: part.area_id)
         sessions = _by(register.find(Session), lambda session: session.patient_id)
-        patients = sorted(register.find(Patient), key=lambda p: f"{p.family_name}, {p.given_name}".casefold())
+        patients = sorted(
+            (p for p in register.find(Patient) if p.archived_on is None or p.id == self._patient_id),
+            key=lambda p: f"{p.family_name}, {p.given_name}".casefold(),
+        )
         return tuple(
             PatientPlaces(
                 patient=patient,

@@ -67,7 +67,7 @@ def test_places_are_every_patients_areas_views_and_sessions(clinic: Clinic) -> N
     part = SessionArea(session_id=clinic.session.id, area_id=clinic.area.id)
     later = clinic.later(8)
     put(clinic, ruth, part, later)
-    hers, alices = run_now(LoadPlaces(), clinic.library).value
+    hers, alices = run_now(LoadPlaces(clinic.patient.id), clinic.library).value
     assert (hers.patient, hers.areas, hers.sessions) == (ruth, (), ())
     assert (alices.patient, alices.sessions) == (clinic.patient, (later, clinic.session))
     (place,) = alices.areas
@@ -76,5 +76,14 @@ def test_places_are_every_patients_areas_views_and_sessions(clinic: Clinic) -> N
 
 def test_places_are_in_the_order_of_a_list_of_names(clinic: Clinic) -> None:
     put(clinic, Patient(family_name="van Dijk"), Patient(family_name="Zola"), Patient(family_name="de Boer"))
-    names = [place.patient.family_name for place in run_now(LoadPlaces(), clinic.library).value]
+    places = run_now(LoadPlaces(clinic.patient.id), clinic.library).value
+    names = [place.patient.family_name for place in places]
     assert names == ["de Boer", "Marsh", "van Dijk", "Zola"]
+
+
+def test_nothing_is_filed_for_whoever_is_archived_but_their_own_photos_can_be_moved(clinic: Clinic) -> None:
+    away = Patient(family_name="Abel", archived_on=clinic.session.held_on)
+    put(clinic, away)
+    for photo_of, names in ((clinic.patient, ["Marsh"]), (away, ["Abel", "Marsh"])):
+        places = run_now(LoadPlaces(photo_of.id), clinic.library).value
+        assert [place.patient.family_name for place in places] == names
