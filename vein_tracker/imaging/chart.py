@@ -109,19 +109,12 @@ def find_chart(picture: U8) -> Chart | None:
     middles = _squares(small)
     if len(middles) < _LEAST_FOUND:
         return None
-    best: tuple[float, Chart] | None = None
     for places, cells in islice(_grids(middles), _TRIES):
-        for grid in _as_chart(cells):
-            found, _ = cv2.findHomography(grid.astype(np.float64), places)
-            if found is None:
-                continue
-            to_picture = np.asarray(found, np.float64)
-            density = _density(small, to_picture)
-            off = _missed(density)
-            if off < _MOST_OFF and (best is None or off < best[0]):
-                best = off, Chart(density, (project(to_picture, _corners()) + 0.5) / scale - 0.5)
-        if best is not None:
-            return best[1]
+        ways = [_laid(small, places, grid) for grid in _as_chart(cells)]
+        likely = [way for way in ways if way is not None and way.off < _MOST_OFF]
+        if likely:
+            best = min(likely, key=lambda way: way.off)
+            return Chart(best.density, (project(best.to_picture, _corners()) + 0.5) / scale - 0.5)
     return None
 
 
@@ -212,6 +205,25 @@ def _walked(middles: F64, start: int, basis: F64) -> tuple[Ints, Ints]:
             taken.add(cell)
             waiting.append((next_one, (steps + learnt) / 2))
     return np.array(list(found), np.int64), np.array(list(found.values()), np.int64)
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A chart as it may lie: what takes its cells to the picture, its patches (24, 3), by how much these are off."""
+
+    to_picture: F64
+    density: F64
+    off: float
+
+
+def _laid(small: U8, places: F64, grid: Ints) -> _Laid | None:
+    """Lay a chart's cells (n, 2) on their places (n, 2); None where they are on one line."""
+    found, _ = cv2.findHomography(grid.astype(np.float64), places)
+    if found is None:
+        return None
+    to_picture = np.asarray(found, np.float64)
+    density = _density(small, to_picture)
+    return _Laid(to_picture, density, _missed(density))
 
 
 def _as_chart(cells: Ints) -> Iterator[Ints]:
