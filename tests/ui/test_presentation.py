@@ -130,6 +130,15 @@ def brightness(stage: PresentStage, pane: int, across: float) -> int:
     return stage.grab().toImage().pixelColor(at.toPoint()).red()
 
 
+def test_the_photographs_lie_close_to_each_other_where_there_is_room_beside_them(stage: PresentStage) -> None:
+    stage.resize(1600, 300)
+    before, now = stage.panes()
+    assert now.left() - before.right() == 24
+    assert before.left() == pytest.approx(stage.width() - now.right())
+    assert stage.photo_rect().width() == pytest.approx(before.width())
+    assert stage.photo_rect().height() == before.height()
+
+
 def test_the_wheel_goes_near_about_the_pointer_in_both_photographs(stage: PresentStage) -> None:
     assert brightness(stage, 0, 0.35) == brightness(stage, 1, 0.35) == 0
     turn_wheel(stage, stage.photo_rect().center(), 6)

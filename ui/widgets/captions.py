@@ -20,10 +20,12 @@ def each_below_its_own(
 ) -> tuple[int, tuple[QRectF, ...]]:
     """Return the size of the type, and a chip below each photograph, no wider than its room."""
     least = min(room.width() for room in rooms)
-    size = next((one for one in _SIZES if all(_width(text, one) <= least for text in texts)), _SIZES[-1])
+    size = next(
+        (one for one in _SIZES if all(caption_width(text, one) <= least for text in texts)), _SIZES[-1]
+    )
     chips = []
     for text, middle, room in zip(texts, middles, rooms, strict=True):
-        chip = QRectF(room.topLeft(), QSizeF(min(_width(text, size), room.width()), room.height()))
+        chip = QRectF(room.topLeft(), QSizeF(min(caption_width(text, size), room.width()), room.height()))
         chip.moveLeft(min(max(middle - chip.width() / 2, room.left()), room.right() - chip.width()))
         chips.append(chip)
     return size, tuple(chips)
@@ -33,7 +35,7 @@ def beside_a_line(left: str, right: str, line: float, room: QRectF) -> tuple[int
     """Return the size of the type, and a chip on either side of a line, or moved where the room ends."""
     size = next((one for one in _SIZES if _together(left, right, one) <= room.width()), _SIZES[-1])
     most = (room.width() - _GAP) / 2
-    widths = [_width(text, size) for text in (left, right)]
+    widths = [caption_width(text, size) for text in (left, right)]
     if sum(widths) + _GAP > room.width():
         widths = [min(width, most) for width in widths]
     start = min(max(line - _GAP / 2 - widths[0], room.left()), room.right() - sum(widths) - _GAP)
@@ -48,9 +50,10 @@ def paint_caption(painter: QPainter, text: str, chip: QRectF, size: int) -> None
     paint_photo_chip(painter, shown, chip, size)
 
 
-def _width(text: str, size: int) -> float:
+def caption_width(text: str, size: int = theme.TITLE) -> float:
+    """Return how wide a chip is."""
     return chip_size(text, size).width() + 2 * theme.GRID
 
 
 def _together(left: str, right: str, size: int) -> float:
-    return _width(left, size) + _GAP + _width(right, size)
+    return caption_width(left, size) + _GAP + caption_width(right, size)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPainterPath, QPaintEve
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-from ui.widgets.captions import beside_a_line, each_below_its_own, paint_caption
+from ui.widgets.captions import beside_a_line, caption_width, each_below_its_own, paint_caption
 from ui.widgets.painting import chip_size, paint_focus_ring, paint_photo_chip
 from ui.widgets.photo_painting import paint_handle
 from ui.widgets.presentation import Presentation, Step
@@ -68,12 +68,18 @@ class SlideSurface(QWidget):
         return _LEAST * 2
 
     def panes(self) -> tuple[QRectF, ...]:
-        """Return where photographs may lie: two side by side, otherwise one; captions go below."""
+        """Return where photographs may lie: two close to each other, otherwise one; captions go below."""
         height = max(0.0, self.height() - _CAPTION - 2 * _BELOW)
         if self._presentation.step is not Step.BESIDE or self._now is None:
             return (QRectF(0, 0, self.width(), height),)
         half = (self.width() - _GAP) / 2
-        return QRectF(0, 0, half, height), QRectF(half + _GAP, 0, half, height)
+        room = QRectF(0, 0, half, height)
+        wanted = (
+            max(_placed(slide.picture, room).width(), caption_width(slide.caption)) for slide in self.seen
+        )
+        wide = min(half, max(wanted))
+        left = QRectF(half - wide, 0, wide, height)
+        return left, left.translated(wide + _GAP, 0)
 
     def photo_rect(self) -> QRectF:
         """Return where the first photograph lies."""
