@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -31,6 +31,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.facts_table import Fact, FactsTable
 from ui.widgets.field import TextField
 from ui.widgets.segmented import Segmented
+from ui.widgets.shots_strip import ShotsStrip
 from ui.widgets.tinted import set_icon
 
 
@@ -291,3 +292,16 @@ def test_an_icon_that_was_exchanged_stays_so_when_the_theme_changes(qtbot: QtBot
     set_icon(like, "pause")
     theme.choose(Scheme.DARK)
     assert button.icon().pixmap(ICON).toImage() == like.icon().pixmap(ICON).toImage()
+
+
+def test_of_two_shots_the_one_with_the_focus_is_told_from_the_one_that_is_chosen(qtbot: QtBot) -> None:
+    strip = ShotsStrip()
+    qtbot.addWidget(strip)
+    picture = QImage(80, 64, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.lightGray)
+    tiles = [strip.add("Overview", picture) for _ in range(2)]
+    with qtbot.waitActive(strip):
+        strip.show()
+    strip.mark(tiles[0])
+    tiles[1].setFocus()
+    assert tiles[0].grab().toImage() != tiles[1].grab().toImage()

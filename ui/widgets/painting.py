@@ -44,12 +44,14 @@ def paint_photo_chip(painter: QPainter, text: str, place: QRectF, size: int = th
     painter.restore()
 
 
-def paint_focus_ring(painter: QPainter, around: QRectF, radius: float = theme.RADIUS) -> None:
-    """Paint the ring that shows where the keyboard is."""
+def paint_focus_ring(
+    painter: QPainter, around: QRectF, radius: float = theme.RADIUS, colour: str = ""
+) -> None:
+    """Paint the ring that shows where the keyboard is; in the accent colour unless told."""
     inset = theme.FOCUS_LINE / 2
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(theme.colours().accent), theme.FOCUS_LINE))
+    painter.setPen(QPen(QColor(colour or theme.colours().accent), theme.FOCUS_LINE))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(around.adjusted(inset, inset, -inset, -inset), radius, radius)
     painter.restore()

@@ -10,8 +10,11 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QWidget
 
 from ui import theme
+from ui.widgets.painting import paint_focus_ring
 
 TILE: Final = QSize(10 * theme.GRID, 8 * theme.GRID)
+_WITHIN: Final = (theme.FOCUS_LINE, theme.FOCUS_LINE, -theme.FOCUS_LINE, -theme.FOCUS_LINE)
+"""The ring of the focus lies within the frame that says which shot is chosen."""
 
 
 class Kept(StrEnum):
@@ -72,9 +75,10 @@ class ShotTile(QAbstractButton):
             painter.setClipPath(outline)
             painter.drawImage(frame, self._picture)
             painter.setClipping(False)
-            chosen = self.isChecked() or self.hasFocus()
-            painter.setPen(QPen(QColor(table.accent if chosen else table.line), theme.FOCUS_LINE))
+            painter.setPen(QPen(QColor(table.accent if self.isChecked() else table.line), theme.FOCUS_LINE))
             painter.drawPath(outline)
+            if self.hasFocus():
+                paint_focus_ring(painter, frame.adjusted(*_WITHIN), theme.RADIUS / 4, table.on_photo_chip)
             self._paint_mark(painter)
 
     def _paint_mark(self, painter: QPainter) -> None:

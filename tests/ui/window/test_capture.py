@@ -15,6 +15,7 @@ from tests.ui.window.feed import PATIENCE_MS, Feed, moved
 from tests.ui.window.hands import Hands
 from tests.ui.window.reading import nameless
 from ui.actions import Do, Where
+from ui.camera import Trouble
 from ui.pages.area_card import AreaCardView
 from vein_tracker.model.records import Photo, ViewKind
 from vein_tracker.tasks.browse import AreaSheet
@@ -269,3 +270,23 @@ def test_where_photographs_were_refused_the_camera_stays_closed(hands: Hands) ->
 
     assert hands.app.desk.capturing.page is None
     assert "The camera stays closed" in hands.window.notices.text
+
+
+def test_space_takes_the_next_photo_after_retake_and_after_the_camera_came_back(
+    hands: Hands, feed: Feed
+) -> None:
+    open_camera(hands, feed)
+    shoot(hands, feed)
+    hands.press("Retake")
+    shoot(hands, feed)
+    hands.press("Retake")
+
+    feed.page.show_trouble(Trouble.GONE)
+    feed.page.show_trouble(None)
+    shoot(hands, feed)
+    hands.click(feed.page.panel.keep)
+    hands.settle()
+    shoot(hands, feed)
+    hands.press("Retake")
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()

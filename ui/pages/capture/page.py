@@ -107,11 +107,14 @@ class CapturePage(FirstFocus):
 
     def show_trouble(self, trouble: Trouble | None) -> None:
         """Say why there is no live picture, and offer the way to files; None shows the picture again."""
+        came_back = self._instead is not None and trouble is None
         if self._instead is not None:
             self._instead.hide()
             self._instead.deleteLater()
             self._instead = None
         self.live.setVisible(trouble is None)
+        if came_back:  # what had the focus is gone, and the shutter's key is heard there
+            self.live.setFocus()
         if trouble is not None:
             self._instead = NoPicture(trouble)
             self._instead.files_wanted.connect(self.files_wanted)

@@ -72,11 +72,13 @@ class Sitting(QObject):
             following = self._next_missing()
             if following is not None and not self.shots.waiting:
                 self.choose_view(following)
+            self.page.live.setFocus()  # the shutter's key is heard there
 
     def retake(self) -> None:
         """Throw the shot away that is chosen."""
         if self.shots.chosen is not None:
             self.shots.throw_away(self.shots.chosen)
+            self.page.live.setFocus()
 
     def choose_view(self, place: int) -> None:
         """Photograph another view."""
