@@ -114,6 +114,7 @@ class ConsentGrid(QWidget):
         grid.setColumnStretch(0, 1)
         if face:
             heading = text_label(self.tr("Consent: photographs that show the face"), theme.TextRole.HEADING)
+            heading.setContentsMargins(0, theme.GRID, 0, theme.GRID)  # as the first heading stands
             grid.addWidget(heading, 0, 0, 1, 2)
         for line, purpose in enumerate(ConsentPurpose, start=1):
             words = fmt.word(purpose)
