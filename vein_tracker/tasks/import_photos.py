@@ -124,16 +124,15 @@ class ImportPhoto(Task[bytes | None, ReadPhoto, Photo]):
         if known is not None and not taken_back:
             raise VeinTrackerError(already_filed(library, known))
         view = library.register.get(View, self._place.view_id)
-        session_area, new = session_area_for(library, self._place.session, view.area_id)
+        session, new_session = _session_of_day(library, self._place.session)
+        session_area, new = session_area_for(library, session, view.area_id)
         # The original must be on disk before the row that names it: a row never points at nothing. One whose filing
         # was taken back is kept anew, too: whom it belongs to is sealed beside it, and may be somebody else now.
         about = self._about(library, view, computed.media_type)
         stored = library.objects.put(computed.data, ObjectKind.PHOTO, about)
         photo = self._photo(computed, session_area.id, stored.id, library.photos.digest(computed.data))
         with library.transaction(IMPORT_PHOTO) as edit:
-            if not library.register.find(Session, id=self._place.session.id):
-                edit.put(self._place.session)
-            for record in new:
+            for record in (*new_session, *new):
                 edit.put(record)
             if known is not None:
                 edit.forget(Photo, known.id)
@@ -197,6 +196,13 @@ class ImportPhoto(Task[bytes | None, ReadPhoto, Photo]):
         if not facts.device and named_by_a_messenger(self.name):
             return (facts.processing or frozenset()) | {Processing.MESSENGER}
         return facts.processing
+
+
+def _session_of_day(library: Library, wanted: Session) -> tuple[Session, tuple[Session, ...]]:
+    """Return the session that is meant, and it again where it is new; one of its day that was made meanwhile is it."""
+    there = library.register.find(Session, id=wanted.id)
+    there = there or library.register.find(Session, patient_id=wanted.patient_id, held_on=wanted.held_on)
+    return (there[0], ()) if there else (wanted, (wanted,))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,8 @@ from vein_tracker.model.records import (
     Moment,
     Photo,
     Region,
+    Session,
+    SessionArea,
     Side,
     TreatedArea,
     View,
@@ -57,6 +59,16 @@ def test_the_original_says_whose_it_is_without_the_register(clinic: Clinic) -> N
 
     assert (about["family_name"], about["birth_date"]) == ("Marsh", "1971-03-14")
     assert (about["site"], about["side"], about["held_on"]) == ("thigh", "right", "2026-02-09")
+
+
+def test_two_lots_that_were_asked_about_at_once_share_the_session_of_their_day(clinic: Clinic) -> None:
+    clinic.file(skin_jpeg(), session=clinic.later(weeks=6))
+    clinic.file(skin_jpeg(seed=2), session=clinic.later(weeks=6))
+
+    held_on = clinic.later(weeks=6).held_on
+    (session,) = clinic.library.register.find(Session, patient_id=clinic.patient.id, held_on=held_on)
+    (part,) = clinic.library.register.find(SessionArea, session_id=session.id)
+    assert len(clinic.library.register.find(Photo, session_area_id=part.id)) == 2
 
 
 def test_a_follow_up_is_compared_with_the_baseline(clinic: Clinic) -> None:
