@@ -6011,7 +6011,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>aujourd’hui</translation>
+        <translation>auj.</translation>
     </message>
     <message>
         <source>{n} d</source>
