@@ -12,7 +12,7 @@ from ui import convert
 from ui.actions import Do
 from ui.camera import Camera, Trouble
 from ui.context import Context
-from ui.format import person, photos, word
+from ui.format import in_sentence, person, photos
 from ui.notices import Notices
 from ui.pages.capture import CapturePage, Sitting
 from ui.widgets.cover import Cover
@@ -61,7 +61,7 @@ class Capturing(QObject):
         state = photographs_refused(sheet.consents, sheet.area)
         if state is not None:
             told = self.tr("Photographs: {answer}. The camera stays closed.")
-            self.said.emit(told.format(answer=word(state).lower()), True)
+            self.said.emit(told.format(answer=in_sentence(state)), True)
         elif self._sitting is None:
             self._context.asking.ask(
                 LoadProtocol(sheet.area.id), lambda found: self._begin(sheet, found), self.failed.emit

@@ -12,7 +12,7 @@ from ui import convert
 from ui.clock import today
 from ui.context import Context
 from ui.dialogs.file_photos import FilePhotosDialog
-from ui.format import day, person, word
+from ui.format import day, in_sentence, person
 from ui.widgets.drops import Dropped
 from ui.widgets.photo_chooser import PhotoChooser
 from vein_tracker.model.records import ConsentState, Id, Patient
@@ -114,7 +114,7 @@ class Filing(QObject):
         told = self.tr(
             "Photographs: {answer}. Nothing was filed; sessions can be recorded without photographs."
         )
-        self.said.emit(told.format(answer=word(state).lower()), True)
+        self.said.emit(told.format(answer=in_sentence(state)), True)
         return True
 
     def _open(self, found: Proposals, view_id: Id | None) -> None:

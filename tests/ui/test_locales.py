@@ -10,8 +10,11 @@ from PySide6.QtCore import QLocale
 
 from ui import format as written
 from ui.format.typed import date_hint, typed_date, typed_number
+from ui.format.words import WORDS
 from ui.languages import locale_of
+from vein_tracker.model.records import ConsentState, Tick
 from vein_tracker.settings import LANGUAGES
+from vein_tracker.text import Text
 
 TODAY = date(2026, 11, 22)
 
@@ -93,3 +96,24 @@ def test_the_system_is_followed_where_its_language_is_spoken() -> None:
     assert locale_of("system", QLocale.c()).name() == "en_GB"
     assert locale_of("fr", QLocale("de_AT")).name() == "fr_FR"
     assert locale_of("klingon", QLocale("en_US")).name() == "en_US"
+
+
+@pytest.mark.parametrize("language", ["tr"], indirect=True)
+def test_small_and_large_letters_are_those_of_the_language(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert language == "tr"
+    monkeypatch.setitem(WORDS[ConsentState], "given", "İzin var")
+    assert written.in_sentence(ConsentState.GIVEN) == "izin var"
+    assert written.standing(Text("test", "iptal edildi")) == "İptal edildi."
+    assert written.small_first("İç bacak") == "iç bacak"
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"), [("en", "bruise"), ("de", "Bluterguss")], indirect=["language"]
+)
+def test_within_a_sentence_german_writes_nouns_large(
+    language: str, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(WORDS[Tick], "bruise", {"de": "Bluterguss", "en": "Bruise"}[language])
+    assert written.in_sentence(Tick.BRUISE) == expected

@@ -129,7 +129,7 @@ class ItemField(QWidget):
 
     def _told(self, last: Checklist, before: Answered) -> str:
         told = self.tr("{day}: {answer}").format(
-            day=fmt.day(last.dated), answer=fmt.word(before.answer).lower()
+            day=fmt.day(last.dated), answer=fmt.in_sentence(before.answer)
         )
         parts = [told, before.note]
         if older_than_a_year(last.dated, today()):

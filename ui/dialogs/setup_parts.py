@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.format import sentence, word
+from ui.format import in_sentence, sentence
 from ui.format.setup import floor_sentence, grounds_sentence, improvement, spread_lines
 from ui.widgets.banner import Banner, BannerKind
 from ui.widgets.facts_table import Fact, FactsTable
@@ -107,5 +107,4 @@ def left_out_label(left_out: Sequence[LeftOut]) -> QWidget:
 def _why(one: LeftOut) -> str:
     if isinstance(one.why, Text):
         return sentence(one.why)
-    told = word(one.why)
-    return told[:1].lower() + told[1:]
+    return in_sentence(one.why)

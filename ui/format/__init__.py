@@ -33,7 +33,18 @@ from ui.format.numbers import (
     unbroken,
 )
 from ui.format.veins import vein_words
-from ui.format.words import initials, person, place, place_shout, sentence, standing, word
+from ui.format.words import (
+    in_sentence,
+    initials,
+    large_first,
+    person,
+    place,
+    place_shout,
+    sentence,
+    small_first,
+    standing,
+    word,
+)
 
 __all__ = [
     "advice",
@@ -48,8 +59,10 @@ __all__ = [
     "file_size",
     "from_to",
     "in_percent",
+    "in_sentence",
     "initials",
     "interval",
+    "large_first",
     "later",
     "length_mm",
     "millimetres",
@@ -67,6 +80,7 @@ __all__ = [
     "sentence",
     "sessions",
     "since",
+    "small_first",
     "span",
     "square_millimetres",
     "standing",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.format.counts import minutes
-from ui.format.words import word
+from ui.format.words import in_sentence, large_first, word
 from vein_tracker.model.records import Polarisation, Protocol
 
 translate = QCoreApplication.translate
@@ -49,10 +49,10 @@ def _light(protocol: Protocol) -> str:
     if protocol.lighting is not None:
         parts.append(word(protocol.lighting))
     if protocol.polarisation not in (None, Polarisation.NONE):
-        parts.append(translate("camera", "filters {kind}").format(kind=word(protocol.polarisation).lower()))
+        parts.append(translate("camera", "filters {kind}").format(kind=in_sentence(protocol.polarisation)))
     if protocol.background is not None:
         ground = translate("camera", "background {colour}")
-        parts.append(ground.format(colour=word(protocol.background).lower()))
+        parts.append(ground.format(colour=in_sentence(protocol.background)))
     return _line(parts)
 
 
@@ -62,4 +62,4 @@ def _skin(protocol: Protocol) -> str:
 
 def _line(parts: list[str]) -> str:
     joined = " · ".join(parts)
-    return joined[:1].upper() + joined[1:]
+    return large_first(joined)

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from ui.format.numbers import number, percent
+from ui.format.words import large_first
 from vein_tracker.model.hints import Framing, Hint, Hints
 from vein_tracker.text import QT_TRANSLATE_NOOP
 
@@ -69,7 +70,7 @@ def hint_line(hints: Hints) -> str:
     joined = told[0]
     if len(told) > 1:
         joined = translate("hints", "{first} and {second}").format(first=told[0], second=told[1])
-    return joined[:1].upper() + joined[1:]
+    return large_first(joined)
 
 
 def checks(hints: Hints | None, *, baseline: bool) -> tuple[Check, ...]:

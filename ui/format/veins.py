@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.format.numbers import millimetres, pixels
-from ui.format.words import word
+from ui.format.words import in_sentence
 from vein_tracker.model.results import VeinKind
 from vein_tracker.model.shown import ShownVein
 
@@ -20,7 +20,7 @@ def vein_words(vein: ShownVein) -> str:
         kind_word(vein.kind),
         translate("veins", "{width} wide").format(width=_written(vein.width_px, vein.width_mm)),
         translate("veins", "{length} long").format(length=_written(vein.length_px, vein.length_mm)),
-        translate("veins", "left out") if vein.kind is VeinKind.WIDE else word(vein.certainty).lower(),
+        translate("veins", "left out") if vein.kind is VeinKind.WIDE else in_sentence(vein.certainty),
     )
     return " · ".join(parts)
 

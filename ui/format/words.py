@@ -9,19 +9,27 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.format.record_words import RECORD_WORDS
 from ui.format.result_words import RESULT_WORDS
-from vein_tracker.model.records import AnatomicalSite, Side
+from vein_tracker.model.records import AnatomicalSite, Side, Tick
+from vein_tracker.model.results import Flag, Reason, ScaleSource
 from vein_tracker.text import Text
 
 translate = QCoreApplication.translate
 
 _CONTEXT: Final = "words"
 
-_WORDS: Final = RECORD_WORDS | RESULT_WORDS
+WORDS: Final = RECORD_WORDS | RESULT_WORDS
+_NOUNS: Final = (Tick, ScaleSource, Flag, Reason)
 
 
 def word(value: StrEnum) -> str:
     """Return the word for a value, as it stands alone or first in a line."""
-    return _capital(_plain_word(value))
+    return large_first(_plain_word(value))
+
+
+def in_sentence(value: StrEnum) -> str:
+    """Return the word for a value within a sentence: in small letters, but for nouns in German."""
+    keeps = QLocale().language() is QLocale.Language.German and isinstance(value, _NOUNS)
+    return word(value) if keeps else QLocale().toLower(word(value))
 
 
 def place(site: AnatomicalSite, side: Side, label: str = "") -> str:
@@ -39,16 +47,22 @@ def _place(site: AnatomicalSite, side: str, label: str) -> str:
     named = _plain_word(site)
     if side:
         named = translate("words", "{side} {site}").format(side=side, site=named)
-    named = _capital(named)
+    named = large_first(named)
     return translate("words", "{place}, {label}").format(place=named, label=label) if label else named
 
 
 def _plain_word(value: StrEnum) -> str:
-    return translate(_CONTEXT, _WORDS[type(value)][value.value])
+    return translate(_CONTEXT, WORDS[type(value)][value.value])
 
 
-def _capital(text: str) -> str:
+def large_first(text: str) -> str:
+    """Return a text with the large letter that its language begins with."""
     return QLocale().toUpper(text[:1]) + text[1:]
+
+
+def small_first(text: str) -> str:
+    """Return a text with the small letter that its language begins with."""
+    return QLocale().toLower(text[:1]) + text[1:]
 
 
 def person(family_name: str, given_name: str = "") -> str:
@@ -62,7 +76,7 @@ def person(family_name: str, given_name: str = "") -> str:
 
 def initials(family_name: str) -> str:
     """Return the two letters that stand for a patient: "MA" for Marsh."""
-    return family_name.strip()[:2].upper()
+    return QLocale().toUpper(family_name.strip()[:2])
 
 
 def sentence(text: Text) -> str:
@@ -76,5 +90,5 @@ def sentence(text: Text) -> str:
 def standing(text: Text) -> str:
     """Return a sentence of the core as it stands alone: a capital first, a full stop last."""
     words = sentence(text)
-    words = words[:1].upper() + words[1:]
+    words = large_first(words)
     return words if words.endswith((".", "!", "?", "…")) else words + "."

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.format import day, from_to, percent, place, sessions, since, unbroken, word
+from ui.format import day, from_to, in_sentence, percent, place, sessions, since, unbroken
 from ui.pages.curve import curve_points
 from ui.pages.judgement import Headline, headline
 from ui.pages.parts import IconButton, label
@@ -196,7 +196,7 @@ class AreaCardView(QFrame):
 
     def _next_step(self) -> str:
         if self._refused is not None:
-            return self.tr("Photographs: {answer}").format(answer=word(self._refused).lower())
+            return self.tr("Photographs: {answer}").format(answer=in_sentence(self._refused))
         card = self._card
         if card.latest and card.latest.measurement is None:
             return self.tr("Open the area to have its photos measured")

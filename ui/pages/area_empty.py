@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ui.format import word
+from ui.format import in_sentence
 from ui.widgets.empty_state import EmptyState
 from vein_tracker.tasks.browse import AreaSheet, photographs_refused
 
@@ -52,7 +52,7 @@ def empty_area(sheet: AreaSheet) -> EmptyState:
     """Invite the first photograph, or say why there may be none."""
     state = photographs_refused(sheet.consents, sheet.area)
     if state is not None:
-        heading = translate("empty", "Photographs: {answer}").format(answer=word(state).lower())
+        heading = translate("empty", "Photographs: {answer}").format(answer=in_sentence(state))
         text = translate("empty", "Sessions can be recorded without photographs. Consent is under More.")
         return EmptyState("camera", heading, text, translate("actions", "New session"))
     return EmptyState(

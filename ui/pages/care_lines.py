@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from ui import theme
 from ui.actions import Actions, Do
 from ui.clock import today
-from ui.format import day, word
+from ui.format import day, in_sentence
 from ui.format.care import assessment_line, checklist_line
 from ui.widgets.flow import FlowLayout
 from ui.widgets.tinted import set_icon
@@ -51,7 +51,7 @@ def consent_line(consents: tuple[Consent, ...], *, face: bool = False) -> str:
         told = translate("care", "Photographs: not asked yet")
     else:
         told = translate("care", "Photographs: {answer} {day}").format(
-            answer=word(answered.state).lower(), day=day(answered.dated)
+            answer=in_sentence(answered.state), day=day(answered.dated)
         )
     if not face:
         return told
@@ -59,7 +59,7 @@ def consent_line(consents: tuple[Consent, ...], *, face: bool = False) -> str:
     if of_face is None:
         said = translate("care", "face not asked yet")
     else:
-        said = translate("care", "face {answer}").format(answer=word(of_face.state).lower())
+        said = translate("care", "face {answer}").format(answer=in_sentence(of_face.state))
     return f"{told} · {said}"
 
 

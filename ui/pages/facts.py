@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ui.actions import Do
-from ui.format import change_percent, from_to, interval, millimetres, number, percent, photos, pixels, word
+from ui.format import (
+    change_percent,
+    from_to,
+    in_sentence,
+    interval,
+    millimetres,
+    number,
+    percent,
+    photos,
+    pixels,
+    word,
+)
 from ui.format.setup import state_tip, state_words
 from ui.widgets.facts_table import Fact
 from vein_tracker.model.records import Tick
@@ -217,7 +228,7 @@ def _common(shown: SeriesPhoto) -> Iterator[Fact]:
     if measured.px_per_mm is not None:
         per_mm = translate("facts", "{n} px per mm").format(n=number(measured.px_per_mm, 1))
         source = translate("facts", "{scale} · {source}")
-        told = source.format(scale=per_mm, source=word(measured.scale_source).lower())
+        told = source.format(scale=per_mm, source=in_sentence(measured.scale_source))
         yield Fact(translate("facts", "Scale"), told)
     else:
         tip = translate("facts", "Lay a scale marker beside the skin, or draw the scale (D)")

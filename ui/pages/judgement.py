@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.format import advice, change_percent, day, interval, percent, unbroken, word
+from ui.format import advice, change_percent, day, in_sentence, interval, large_first, percent, unbroken, word
 from ui.format.care import alerts_of
 from ui.format.setup import state_tip
 from ui.pages.grounds import grounds
@@ -147,7 +147,7 @@ def consent_note(consents: Iterable[Consent], area: TreatedArea | None) -> Note:
     state = state or consent_state(consents, ConsentPurpose.RECORD)
     if state is None:
         return Note(translate("judgement", "Photographs: not asked yet"), ChipKind.CAUTION)
-    told = translate("judgement", "Photographs: {answer}").format(answer=word(state).lower())
+    told = translate("judgement", "Photographs: {answer}").format(answer=in_sentence(state))
     return Note(told, ChipKind.SOFT if state is ConsentState.GIVEN else ChipKind.CAUTION)
 
 
@@ -239,8 +239,8 @@ def _suggestions(shown: SeriesPhoto) -> Iterator[Note]:
     tip = translate("judgement", "Opens the session with it ticked; nothing is saved until you save it")
     for tick in shown.measurement.suggestions if shown.measurement else ():
         if tick not in shown.ticks:
-            asked = translate("judgement", "Looks like {tick}: tick it?").format(tick=word(tick).lower())
-            yield Note(asked, ChipKind.PLAIN, tip, tick)
+            asked = translate("judgement", "Looks like {tick}: tick it?").format(tick=in_sentence(tick))
+            yield Note(large_first(asked), ChipKind.PLAIN, tip, tick)
 
 
 def _why_not(compared: Comparison | None) -> str:

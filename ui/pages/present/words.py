@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.format import day_in_words, later, month_in_words, percent, place
+from ui.format import day_in_words, later, month_in_words, percent, place, small_first
 from vein_tracker.model.records import TreatedArea
 from vein_tracker.tasks.browse import AreaSheet
 from vein_tracker.tasks.plain_result import Plain, PlainResult, next_photo_day, plain_curve, plain_result
@@ -68,7 +68,7 @@ def your(area: TreatedArea) -> str:
     """Return "Your right thigh"."""
     named = place(area.site, area.side)
     text = translate("patient_view", "Your {inside}", "{inside} is “right thigh”, {place} is “Right thigh”")
-    return text.format(inside=named[:1].lower() + named[1:], place=named)
+    return text.format(inside=small_first(named), place=named)
 
 
 def before_words(first: SeriesPhoto, shown: SeriesPhoto) -> str:
