@@ -6017,7 +6017,7 @@
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation>{low} – {high}</translation>
+        <translation>{low} ile {high}</translation>
     </message>
     <message>
         <source>mm</source>
@@ -6788,7 +6788,7 @@ deri, iyi görünmeden önce çoğu kez daha kötü görünür. Sonraki fotoğra
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation>{low} – {high}</translation>
+        <translation>{low} ile {high}</translation>
     </message>
     <message>
         <source>In plain words: {level} agreement, from {pairs} of {patients}.</source>
