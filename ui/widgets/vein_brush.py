@@ -221,10 +221,10 @@ class VeinBrush(ZoomPane):
         colour = table.vein_removed if removes else table.vein_added
         width = max(1.0, self.brush * self.view_state.zoom)
         if self._path:
-            self._paint_path(painter, self._path, colour, width)
+            _paint_path(painter, self._places(self._path), colour, width)
         if self._preview:
-            self._paint_path(painter, self._preview, table.photo_chip, _LINE + 2)
-            self._paint_path(painter, self._preview, colour, _LINE)
+            for tint, line in ((table.photo_chip, _LINE + 2), (colour, _LINE)):
+                _paint_path(painter, self._places(self._preview), tint, line)
         if self._tool is not Tool.TRACE and self._pointer is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for ring, line in ((table.photo_chip, _LINE + 1), (table.on_photo_chip, 1.0)):
@@ -233,16 +233,8 @@ class VeinBrush(ZoomPane):
         if self.hasFocus():
             paint_cross(painter, pane.center())
 
-    def _paint_path(self, painter: QPainter, path: Sequence[Spot], colour: str, width: float) -> None:
-        pen = QPen(theme.colour(colour, _PREVIEW), width)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        places = [self.place_of(spot) for spot in path]
-        if len(places) > 1:
-            painter.drawPolyline(QPolygonF(places))
-        else:
-            painter.drawPoint(places[0])
+    def _places(self, path: Sequence[Spot]) -> list[QPointF]:
+        return [self.place_of(spot) for spot in path]
 
     def _go_to(self, place: QPointF) -> None:
         """Go on with a stroke or a path to a place."""
@@ -287,3 +279,14 @@ class VeinBrush(ZoomPane):
         self._overlay.mend(self._veins.draw(Stroke(kind=kind, points=points, width=round(width, 2))))
         self.update()
         self.drawn.emit()
+
+
+def _paint_path(painter: QPainter, places: Sequence[QPointF], colour: str, width: float) -> None:
+    pen = QPen(theme.colour(colour, _PREVIEW), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    if len(places) > 1:
+        painter.drawPolyline(QPolygonF(places))
+    else:
+        painter.drawPoint(places[0])
