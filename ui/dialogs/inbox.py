@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui import convert, theme
@@ -140,6 +140,14 @@ class GroupView(QFrame):
     def chosen(self) -> tuple[InboxPhoto, ...]:
         """Return the photos that are not left out."""
         return tuple(photo for photo, tile in self.photos if tile.isChecked())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter after a name means the button beside it, and not the one that closes the inbox."""
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and self.patient.box.hasFocus():
+            self.file.click()
+        else:
+            super().keyPressEvent(event)
 
     def heading(self) -> str:
         """Say which card was photographed before the photos."""

@@ -105,6 +105,18 @@ def test_a_waiting_photo_is_filed_under_name_birth_date_and_side(hands: Hands, p
     assert "1 photo not filed yet" in hands.read(hands.window.today)
 
 
+def test_enter_after_a_name_leads_on_and_does_not_close_the_inbox(hands: Hands, photo: Path) -> None:
+    hands.drop(hands.window, photo)
+    hands.settle()
+    (group,) = open_inbox(hands).findChildren(GroupView)
+    choose(hands, group, "marsh")
+
+    hands.key(Qt.Key.Key_Return)
+
+    assert "Marsh, Alice · 14 Mar 1971" in hands.read(hands.dialog(FilePhotosDialog))
+    hands.key(Qt.Key.Key_Escape)
+
+
 def test_what_arrives_while_a_patient_is_open_is_offered_for_them(hands: Hands, photo: Path) -> None:
     hands.open_marsh()
     hands.app.desk.intake.arriving.take_in([photo], Arrival.FOLDER)
