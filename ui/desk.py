@@ -57,7 +57,7 @@ class Desk(QObject):
         self.checking = Checking(context, window)
         self.caring = Caring(context, window, self._patient)
         self.undoing = Undoing(context, self)
-        self.intake = Intake(context, window, self.filing, self.undoing.undo)
+        self.intake = Intake(context, window, self.filing, self.undoing)
         self.finding = Finding(context, window)
         self.touring = Touring(context, window)
         self.rating = BlindedRating(context, window)
@@ -65,7 +65,7 @@ class Desk(QObject):
         self.noting = Noting(context, window, window.area)
         self.presenting = Presenting(context, window, window.cover)
         self.capturing = Capturing(context, window, window.cover)
-        self.photos_next = PhotosNext(window, self.capturing.open, self.undoing.undo)
+        self.photos_next = PhotosNext(window, self.capturing.open, self.undoing.taking_back)
         self._hear_actions()
         self._hear_pages()
         self._hear_errands()
@@ -291,10 +291,8 @@ class Desk(QObject):
         self.photos_next.follow(edits)
 
     def _say_changed(self, told: str, undoable: bool) -> None:
-        if self.filing.busy:
-            return
         if undoable:
-            self._offer(told, self.tr("Undo"), self.undoing.undo)
+            self._offer(told, self.tr("Undo"), self.undoing.taking_back())
         else:
             self._offer(told)
 

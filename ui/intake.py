@@ -14,6 +14,7 @@ from ui.filing import Filing
 from ui.format import photos, sentence
 from ui.main_window import MainWindow
 from ui.sources import Sources
+from ui.undoing import Undoing
 from ui.widgets.banner import BannerKind
 from ui.widgets.drops import Dropped, photos_in
 from vein_tracker.model.records import Arrival, Patient
@@ -28,13 +29,11 @@ class Intake(QObject):
     edited = Signal(object)
     failed = Signal(object)
 
-    def __init__(
-        self, context: Context, window: MainWindow, filing: Filing, undo: Callable[[int], object]
-    ) -> None:
+    def __init__(self, context: Context, window: MainWindow, filing: Filing, undoing: Undoing) -> None:
         super().__init__(window)
         self._window = window
         self._filing = filing
-        self._undo = undo
+        self._undoing = undoing
         self.arriving = Arriving(context, window, self._patient)
         self.sources = Sources(context, window)
         window.today.add_card(self.arriving.card)
@@ -118,9 +117,10 @@ class Intake(QObject):
             unmeasured = self.tr("{name}: filed, but not measured: {why}")
             lines += [unmeasured.format(name=name, why=sentence(text)) for name, text in filed.unmeasured]
             self._say("\n".join((done, *lines)), True)
-        else:
-            number = len(filed.photos)
-            self._offer(done, self.tr("Undo"), lambda: self._undo(number))
+        elif self._undoing.filed_last([photo.id for photo in filed.photos]):
+            self._offer(done, self.tr("Undo"), self._undoing.taking_back(len(filed.photos)))
+        else:  # Undo would take back what was done meanwhile
+            self._say(done, False)
         self.sources.add([StoredFile(path, photo_id) for path, photo_id in filed.files], watched=False)
         self.sources.go_on()
 

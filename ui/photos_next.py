@@ -21,12 +21,15 @@ class PhotosNext(QObject):
     """Says, once a session of today is written, where photos are missing, and leads to the camera."""
 
     def __init__(
-        self, window: MainWindow, photograph: Callable[[AreaSheet], object], undo: Callable[[], object]
+        self,
+        window: MainWindow,
+        photograph: Callable[[AreaSheet], object],
+        taking_back: Callable[[], Callable[[], object]],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._photograph = photograph
-        self._undo = undo
+        self._taking_back = taking_back
         self._minded: tuple[Edits, tuple[TreatedArea, ...]] | None = None
 
     def mind(self, edits: Edits, found: PatientSessions) -> None:
@@ -44,7 +47,7 @@ class PhotosNext(QObject):
             self.tr("Session saved. Next, the photos: {areas}").format(areas=named),
             action=text_of(Do.TAKE_PHOTO),
             act=lambda: self._begin(areas[0].id),
-            other=(text_of(Do.UNDO), self._undo),
+            other=(text_of(Do.UNDO), self._taking_back()),
         )
 
     def _begin(self, area_id: Id) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -9,9 +10,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from ui.actions import Do
 from ui.context import Context
 from ui.format import sentence
-from vein_tracker.model.records import Change
+from vein_tracker.model.records import Change, Id, Photo
 from vein_tracker.tasks.base import Script, alone
 from vein_tracker.tasks.edit import UNDO, Undo
+from vein_tracker.tasks.import_photos import IMPORT_PHOTO
 from vein_tracker.text import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -54,7 +56,6 @@ _DONE: Final = {
     "clear_corrections": QT_TRANSLATE_NOOP("undo", "Corrections by hand cleared."),
     "review": QT_TRANSLATE_NOOP("undo", "Review saved: region and veins."),
     "set_baseline": QT_TRANSLATE_NOOP("undo", "Baseline set; the series is compared again."),
-    "import_photo": QT_TRANSLATE_NOOP("undo", "Photo filed."),
     "restore": QT_TRANSLATE_NOOP("undo", "Restored from the trash."),
     "edit_protocol": QT_TRANSLATE_NOOP("undo", "Photo protocol saved."),
     "check_setup": QT_TRANSLATE_NOOP("undo", "Set-up checked."),
@@ -64,7 +65,10 @@ _OTHERWISE: Final = QT_TRANSLATE_NOOP("undo", "Saved: {edit}.")
 
 
 class Undoing(QObject):
-    """Counts what can be taken back; `said` is what a notice says of a change, and whether it offers Undo."""
+    """Knows what can be taken back; `said` is what a notice says of a change, and whether it offers Undo.
+
+    Of photos nothing is said: whoever files them says how many, and whose, once all are filed.
+    """
 
     said = Signal(str, bool)
     failed = Signal(object)
@@ -72,8 +76,8 @@ class Undoing(QObject):
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._done = 0
-        self._undone = 0
+        self._done: list[Change] = []
+        self._undone: list[Change] = []
         self._turning = False
         context.bus.changed.connect(self._count)
         context.actions[Do.UNDO].triggered.connect(lambda: self.undo())
@@ -82,14 +86,29 @@ class Undoing(QObject):
 
     def forget(self) -> None:
         """Start anew, with another library."""
-        self._done = self._undone = 0
+        self._done, self._undone = [], []
         self._enable()
 
     def undo(self, times: int = 1) -> None:
         """Take back the last edits."""
-        times = min(times, self._done)
+        times = min(times, len(self._done))
         if times and not self._turning:
             self._turn(times, redo=False)
+
+    def taking_back(self, times: int = 1) -> Callable[[], None]:
+        """Return an act that takes back the edits that are the last ones now; nothing once another has followed."""
+        last = self._done[-1:]
+
+        def act() -> None:
+            if self._done[-1:] == last:
+                self.undo(times)
+
+        return act
+
+    def filed_last(self, photo_ids: Collection[Id]) -> bool:
+        """Whether the last edits are the filing of these photos, with none of anything else in between."""
+        last = self._done[-len(photo_ids) :] if photo_ids else []
+        return len(last) == len(photo_ids) and all(_files(change, photo_ids) for change in last)
 
     def redo(self) -> None:
         """Bring back what was taken back last."""
@@ -100,13 +119,13 @@ class Undoing(QObject):
         self._turning = True
         self._enable()
         job = self._context.jobs.run_script(UNDO, turn(times, redo=redo), times)
-        job.finished.connect(lambda changes: self._turned(changes, redo=redo))
+        done, undone = (self._undone, self._done) if redo else (self._done, self._undone)
+        job.changed.connect(lambda _: undone.append(done.pop()))  # also of one that is stopped half-way
+        job.finished.connect(lambda changes: self._say(changes, redo=redo))
         job.failed.connect(self.failed)
         job.ended.connect(self._ended)
 
-    def _turned(self, changes: tuple[Change, ...], *, redo: bool) -> None:
-        step = len(changes) if redo else -len(changes)
-        self._done, self._undone = self._done + step, self._undone - step
+    def _say(self, changes: tuple[Change, ...], *, redo: bool) -> None:
         if changes:
             told = translate("undo", "Done again: {edit}") if redo else translate("undo", "Undone: {edit}")
             self.said.emit(told.format(edit=sentence(changes[-1].text)), False)
@@ -118,14 +137,16 @@ class Undoing(QObject):
     def _count(self, change: Change) -> None:
         if not change.undoable:
             return
-        self._done, self._undone = self._done + 1, 0
+        self._done.append(change)
+        self._undone.clear()
         self._enable()
-        self.said.emit(done_words(change), True)
+        if change.text.code != IMPORT_PHOTO.code:
+            self.said.emit(done_words(change), True)
 
     def _enable(self) -> None:
         actions = self._context.actions
-        actions[Do.UNDO].setEnabled(self._done > 0 and not self._turning)
-        actions[Do.REDO].setEnabled(self._undone > 0 and not self._turning)
+        actions[Do.UNDO].setEnabled(bool(self._done) and not self._turning)
+        actions[Do.REDO].setEnabled(bool(self._undone) and not self._turning)
 
 
 def turn(times: int, *, redo: bool) -> Script[tuple[Change, ...]]:
@@ -137,6 +158,12 @@ def turn(times: int, *, redo: bool) -> Script[tuple[Change, ...]]:
             break
         changes.append(outcome.value)
     return tuple(changes)
+
+
+def _files(change: Change, photo_ids: Collection[Id]) -> bool:
+    """Whether a change is the filing of one of these photos."""
+    touched = [record_id for kind, record_id in change.touched if kind is Photo]
+    return change.text.code == IMPORT_PHOTO.code and any(one in photo_ids for one in touched)
 
 
 def done_words(change: Change) -> str:

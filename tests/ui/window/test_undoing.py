@@ -1,0 +1,111 @@
+"""Undo takes back what it was offered for, never what was done meanwhile."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.ui.window.course import jpeg, skin
+from tests.ui.window.hands import Hands
+from ui.actions import Do
+from ui.dialogs.file_photos import FilePhotosDialog
+from ui.dialogs.patient import PatientDialog
+from vein_tracker.imaging.measure import measure
+from vein_tracker.tasks import analyse
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+LONG_S = 30
+
+
+@pytest.fixture
+def measured(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Cleared while no photo may be measured: what is filed then is still being filed."""
+    may = threading.Event()
+    may.set()
+
+    def held_up(*args: Any, **kwargs: Any) -> Any:
+        assert may.wait(LONG_S)
+        return measure(*args, **kwargs)
+
+    monkeypatch.setattr(analyse, "measure", held_up)
+    yield may
+    may.set()
+
+
+def begin_filing(hands: Hands, file: Path, measured: threading.Event) -> None:
+    """File a photo, up to where it is measured."""
+    file.write_bytes(jpeg(skin(99)))
+    hands.open_thigh()
+    measured.clear()
+    hands.drop(hands.window.area, file)
+    hands.dialog(FilePhotosDialog)
+    with hands.qtbot.waitSignal(hands.app.bus.changed):
+        hands.press("File 1 photo")
+
+
+def add_patient(hands: Hands) -> None:
+    hands.app.window_actions[Do.NEW_PATIENT].trigger()
+    hands.dialog(PatientDialog)
+    hands.write("Dahl")
+    with hands.qtbot.waitSignal(hands.app.bus.changed):
+        hands.press("Add patient")
+
+
+def photo_number(hands: Hands) -> int:
+    hands.window.open_area(hands.course.area.id)
+    hands.settle()
+    return len(hands.window.area.strip.tiles)
+
+
+def test_what_was_done_while_photos_were_filed_is_not_taken_back_for_them(
+    hands: Hands, tmp_path: Path, measured: threading.Event
+) -> None:
+    begin_filing(hands, tmp_path / "IMG_1.jpg", measured)
+    add_patient(hands)
+    measured.set()
+    hands.settle()
+    hands.settle()
+
+    assert hands.window.notices.text == "1 photo filed for Marsh, Alice."
+    assert [
+        one for one in hands.window.notices.findChildren(type(hands.button("Add area"))) if one.text()
+    ] == []
+    hands.key(Qt.Key.Key_Z, CONTROL)
+    hands.settle()
+    hands.settle()
+    assert "3 patients" in hands.read()
+    assert photo_number(hands) == 6
+
+
+def test_what_is_done_while_photos_are_filed_is_said_and_can_be_taken_back(
+    hands: Hands, tmp_path: Path, measured: threading.Event
+) -> None:
+    begin_filing(hands, tmp_path / "IMG_1.jpg", measured)
+    add_patient(hands)
+    hands.qtbot.waitUntil(lambda: hands.window.notices.text == "Patient added.")
+
+    with hands.qtbot.waitSignal(hands.app.desk.undoing.said):
+        hands.press("Undo")
+    measured.set()
+    hands.settle()
+    hands.settle()
+    assert len(hands.window.people.known.rows) == 3
+    assert photo_number(hands) == 6
+
+
+def test_an_undo_that_was_offered_before_a_photo_was_filed_leaves_the_photo(
+    hands: Hands, tmp_path: Path, measured: threading.Event
+) -> None:
+    offered = hands.app.desk.undoing.taking_back()
+    begin_filing(hands, tmp_path / "IMG_1.jpg", measured)
+    offered()
+    measured.set()
+    hands.settle()
+    hands.settle()
+
+    assert photo_number(hands) == 6
