@@ -131,3 +131,17 @@ def test_the_key_is_painted_with_what_is_drawn_and_not_without(qtbot: QtBot) -> 
     assert "#21918c" in corner(qtbot, shown, Overlay.HAEMOGLOBIN)
     assert "#ffffff" in corner(qtbot, shown, Overlay.SKIN)
     assert "#21918c" not in corner(qtbot, shown, Overlay.PIGMENTATION)
+
+
+@pytest.mark.parametrize("ratio", [1, 2])
+def test_the_lines_of_the_key_are_as_wide_on_a_fine_screen(qtbot: QtBot, ratio: int) -> None:
+    view = PhotoView()
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show_pictures(picture(VeinKind.THREAD))
+    view.set_overlay(Overlay.OUTLINE)
+    image = QImage(view.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    view.render(image)
+    column = [image.pixelColor(430 * ratio, y).name() for y in range(340 * ratio, 400 * ratio)]
+    assert column.count(theme.LIGHT.vein.lower()) >= 2 * ratio - 1  # its edges are smoothed

@@ -101,18 +101,22 @@ def _by_hand(pictures: Iterable[Picture]) -> list[tuple[Pens, str]]:
 
 def _paint_lines(painter: QPainter, place: QRectF, *, pens: Pens) -> None:
     for pen in pens:
-        painter.setPen(pen)
-        painter.drawLine(
-            QPointF(place.left(), place.center().y()), QPointF(place.right(), place.center().y())
-        )
+        _paint_line(painter, place, pen)
+
+
+def _paint_line(painter: QPainter, place: QRectF, pen: QPen) -> None:
+    """Paint a line that is as wide as words are on any screen; on photographs it is finer the finer the screen."""
+    scaled = QPen(pen)
+    scaled.setCosmetic(False)
+    painter.setPen(scaled)
+    painter.drawLine(QPointF(place.left(), place.center().y()), QPointF(place.right(), place.center().y()))
 
 
 def _paint_sample(painter: QPainter, place: QRectF, *, kind: VeinKind, doubtful: bool) -> None:
     pen = vein_pen(kind, doubtful, _SAMPLE_LINE)
     if kind is VeinKind.WIDE:
         painter.fillRect(place, QBrush(pen.color(), Qt.BrushStyle.BDiagPattern))
-    painter.setPen(pen)
-    painter.drawLine(QPointF(place.left(), place.center().y()), QPointF(place.right(), place.center().y()))
+    _paint_line(painter, place, pen)
 
 
 def _paint_words(painter: QPainter, text: str, corner: QPointF) -> None:
