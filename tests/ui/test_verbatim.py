@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.clock import today
@@ -16,6 +17,9 @@ from ui.dialogs.alerts import AlertsField
 from ui.dialogs.merge import NamesField
 from ui.dialogs.session import SessionDialog
 from ui.dialogs.treatment_offers import VialOffers, fill_agents
+from ui.models.patients import PatientListModel
+from ui.pages.identity import Identity
+from ui.pages.patient_list import PatientList
 from ui.pages.sessions_card import SessionsCard
 from ui.pages.welcome.start import StartFace
 from vein_tracker.model.records import AnatomicalSite, Patient, Session, Side, TreatedArea
@@ -70,3 +74,16 @@ def test_a_menu_says_what_was_typed(qtbot: QtBot) -> None:
     fill_agents(menu, {TYPED: (1.0,)}, lambda *_: None)
     (action,) = menu.actions()
     assert QKeySequence.mnemonic(action.text()).isEmpty()
+
+
+def test_a_name_is_no_markup(qtbot: QtBot) -> None:
+    named = "<b>Marsh</b>"
+    bar = Identity(())
+    qtbot.addWidget(bar)
+    bar.show_patient(Patient(family_name=named), ())
+    nobody = PatientList(PatientListModel())
+    qtbot.addWidget(nobody)
+    nobody.field.setText(named)
+    for widget in (bar, nobody):
+        (said,) = (one for one in widget.findChildren(QLabel) if named in one.text())
+        assert said.textFormat() is Qt.TextFormat.PlainText

@@ -22,8 +22,9 @@ HELP: Final = (Do.PHOTO_HELP, Do.TOUR, Do.SHORTCUTS, Do.ABOUT)
 
 
 def label(text: str = "", *, role: str = "body", tone: str = "") -> QLabel:
-    """Return text in one of the roles of the stylesheet."""
+    """Return text in one of the roles of the stylesheet, as it was typed."""
     made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
     theme.restyle(made, "role", role)
     if tone:
         theme.restyle(made, "tone", tone)

@@ -14,7 +14,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
-    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -30,6 +29,7 @@ from ui.actions import Do, key_of
 from ui.clock import today
 from ui.format import ago, born, initials, person
 from ui.models.patients import PatientListModel, PatientRole, PatientSearch, archive_word
+from ui.pages.parts import label
 from ui.widgets.avatar import paint_avatar
 from ui.widgets.searched_list import SearchedList, paint_line_ground
 from vein_tracker.model.records import Id
@@ -60,7 +60,7 @@ class PatientList(QWidget):
         self.field.textChanged.connect(self._filter)
         self.field.returnPressed.connect(self._choose_current)
         self.view = self._make_view()
-        self._nobody = QLabel()
+        self._nobody = label()
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nobody.setWordWrap(True)
         self._nobody.setContentsMargins(*(4 * [2 * theme.GRID]))
