@@ -7265,10 +7265,6 @@ Haut sieht oft erst schlechter aus, bevor sie besser aussieht. Nächstes Foto: {
         <translation>Ausgangsbild gesetzt; die Serie wird neu verglichen.</translation>
     </message>
     <message>
-        <source>Photo filed.</source>
-        <translation>Foto abgelegt.</translation>
-    </message>
-    <message>
         <source>Restored from the trash.</source>
         <translation>Aus dem Papierkorb zurückgeholt.</translation>
     </message>

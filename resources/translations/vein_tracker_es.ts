@@ -7265,10 +7265,6 @@ la piel suele verse peor antes de verse mejor. Próxima foto: {day}.</translatio
         <translation>Imagen de partida fijada; la serie se compara de nuevo.</translation>
     </message>
     <message>
-        <source>Photo filed.</source>
-        <translation>Foto archivada.</translation>
-    </message>
-    <message>
         <source>Restored from the trash.</source>
         <translation>Restaurado de la papelera.</translation>
     </message>

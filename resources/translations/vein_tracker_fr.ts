@@ -7265,10 +7265,6 @@ la peau a souvent l’air moins bien avant d’aller mieux. Prochaine photo : {d
         <translation>Photo de départ définie ; la série est comparée de nouveau.</translation>
     </message>
     <message>
-        <source>Photo filed.</source>
-        <translation>Photo classée.</translation>
-    </message>
-    <message>
         <source>Restored from the trash.</source>
         <translation>Restauré de la corbeille.</translation>
     </message>

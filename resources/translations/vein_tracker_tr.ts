@@ -7255,10 +7255,6 @@ deri, iyi görünmeden önce çoğu kez daha kötü görünür. Sonraki fotoğra
         <translation>Başlangıç belirlendi; seri yeniden karşılaştırılır.</translation>
     </message>
     <message>
-        <source>Photo filed.</source>
-        <translation>Fotoğraf dosyalandı.</translation>
-    </message>
-    <message>
         <source>Restored from the trash.</source>
         <translation>Çöp kutusundan geri getirildi.</translation>
     </message>
