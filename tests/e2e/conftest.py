@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.hands import Hands
 from ui import app as ui_app
 from ui import launch
+from vein_tracker.cli import WindowRequest
 
 Journey = Callable[[Hands], None]
 Walk = Callable[..., int]
@@ -39,8 +40,8 @@ def walk(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.M
     started: list[ui_app.App] = []
 
     class Watched(ui_app.App):
-        def __init__(self, application: QApplication) -> None:
-            super().__init__(application)
+        def __init__(self, application: QApplication, request: WindowRequest | None = None) -> None:
+            super().__init__(application, request)
             started.append(self)
 
     monkeypatch.setattr(ui_app, "App", Watched)
