@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.format import standing
@@ -20,12 +20,12 @@ _WIDTH: Final = 76 * theme.GRID  # leaves the key to the photographs free in the
 class Notices(QWidget):
     """Holds the banner; it lies over the page, so that nothing moves under somebody's hand."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, gone_after_ms: int = GONE_AFTER_MS) -> None:
         super().__init__(parent)
         parent.installEventFilter(self)
         self._shown: Banner | None = None
-        self._timer = QTimer(self, singleShot=True, interval=GONE_AFTER_MS)
-        self._timer.timeout.connect(self.clear)
+        self._timer = QTimer(self, singleShot=True, interval=gone_after_ms)
+        self._timer.timeout.connect(self._go)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.hide()
@@ -79,6 +79,13 @@ class Notices(QWidget):
         if event.type() is QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
+
+    def _go(self) -> None:
+        """Go, but wait while a form stands over it: until that is closed, what is offered here cannot be taken."""
+        if QApplication.activeModalWidget() is None:
+            self.clear()
+        else:
+            self._timer.start()
 
     def _place(self) -> None:
         page = self.parentWidget()
