@@ -76,7 +76,7 @@ class AreaDialog(EditDialog):
         self.view = ChipsField[ViewKind](
             self.tr("First view"),
             [(kind, fmt.word(kind)) for kind in ViewKind],
-            [ViewKind.OVERVIEW],
+            [_facing(self._region)],
             single=True,
         )
 
@@ -118,6 +118,12 @@ class AreaDialog(EditDialog):
         told = fmt.place_shout(site, side, self.label.value()) if site and side else ""
         self._said.setText(told)
         self._said.setVisible(bool(told))
+
+
+def _facing(region: BodyRegion | None) -> ViewKind:
+    """Return the view that looks at the part which was clicked; where none is named after it, the overview."""
+    aspect = region.aspect.value if region is not None else ""
+    return ViewKind(aspect) if aspect in set(ViewKind) else ViewKind.OVERVIEW
 
 
 class ViewDialog(EditDialog):

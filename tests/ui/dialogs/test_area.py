@@ -70,8 +70,10 @@ def test_a_click_on_the_figure_proposes_site_and_side_in_words(
     opened(dialog, qtbot)
     assert "RIGHT thigh, lateral" in words(dialog)
     press(dialog, Qt.Key.Key_Return)
-    area, _ = dialog.edits().put
+    area, view = dialog.edits().put
     assert isinstance(area, TreatedArea)
+    assert isinstance(view, View)
+    assert view.kind is ViewKind.LATERAL  # the protocol of a thigh asks for it, not for an overview
     assert (area.site, area.side, area.label) == (AnatomicalSite.THIGH, Side.RIGHT, "lateral")
     assert (area.figure, area.place) == ("front", place)
 
