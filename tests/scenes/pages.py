@@ -53,6 +53,7 @@ def _problem(stage: Stage) -> None:
 
 def _welcome(stage: Stage) -> None:
     stage.app.window.show_welcome()
+    stage.app.window.welcome.show_start()
     stage.settle()
 
 
