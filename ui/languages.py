@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from ui.theme import resource_file
+from ui.theme import resource
 from vein_tracker.settings import LANGUAGES
 
 SYSTEM: Final = "system"
@@ -40,10 +41,17 @@ def speak(application: QCoreApplication, chosen: str, system: QLocale | None = N
     code = _code(locale)
     if code != _ENGLISH:
         ours = _translator(application)
-        # By its path: bytes would be read as long as it speaks, and Python would let go of them.
-        with resource_file(f"translations/vein_tracker_{code}.qm") as file:
-            ours.load(str(file))
+        ours.load(_words(code))
         application.installTranslator(ours)
+
+
+@cache
+def _words(code: str) -> bytes:
+    """Return what translators wrote, kept for good: a translator reads it as long as it speaks.
+
+    It would read its file as long, and speak English once an update of the app has written over that.
+    """
+    return resource(f"translations/vein_tracker_{code}.qm")
 
 
 def _translator(application: QCoreApplication) -> QTranslator:

@@ -152,6 +152,21 @@ def test_what_was_chosen_in_the_settings_is_spoken_from_the_start(
     app.window.deleteLater()
 
 
+def test_it_is_spoken_on_while_an_update_writes_over_its_file(
+    qapp: QApplication, british_again: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "translations"
+    folder.mkdir()
+    file = folder / "vein_tracker_de.qm"
+    shutil.copy(source_file("de").with_suffix(".qm"), file)
+    monkeypatch.setattr("ui.theme.assets._root", lambda: tmp_path)
+    speak(qapp, "de", QLocale.c())
+    with file.open("r+b") as opened:
+        opened.write(bytes(file.stat().st_size))
+
+    assert QCoreApplication.translate("actions", "New patient") == "Neuer Patient"
+
+
 def test_english_is_spoken_where_nothing_else_is_wanted(qapp: QApplication, british_again: None) -> None:
     speak(qapp, "de", QLocale.c())
     speak(qapp, "system", QLocale("it_IT"))

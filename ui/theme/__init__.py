@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.theme.assets import FONT_FAMILY, font, load_fonts, resource, resource_file
+from ui.theme.assets import FONT_FAMILY, font, load_fonts, resource
 from ui.theme.dressing import Scheme, Theme, dress_dark, palette, restyle, stylesheet
 from ui.theme.icons import app_icon, icon
 from ui.theme.tokens import (
@@ -71,7 +71,6 @@ __all__ = [
     "load_fonts",
     "palette",
     "resource",
-    "resource_file",
     "restyle",
     "stylesheet",
 ]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray
@@ -18,11 +16,6 @@ FONT_FAMILY: Final = "Inter"
 def resource(path: str) -> bytes:
     """Return the bytes of a file under resources/."""
     return _root().joinpath(path).read_bytes()
-
-
-def resource_file(path: str) -> AbstractContextManager[Path]:
-    """Lend the path of a file under resources/, for what reads only files."""
-    return resources.as_file(_root().joinpath(path))
 
 
 def svg(path: str, tint: str) -> bytes:
