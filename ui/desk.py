@@ -148,43 +148,24 @@ class Desk(QObject):
 
     def _hear_errands(self) -> None:
         self._context.bus.notice.connect(self._fail)
-        sources = (
-            self.errands,
-            self.filing,
-            self.intake,
-            self.recording,
-            self.measuring,
-            self.series_check,
-            self.reviewing,
-            self.checking,
-            self.caring,
-            self.undoing,
-            self.rating,
-            self.presenting,
-            self.capturing,
-            self.noting,
-        )
-        for source in sources:
-            source.failed.connect(self._fail)
+        editing = (self.intake, self.recording, self.marking, self.reviewing, self.caring, self.noting)
+        telling = (self.filing, self.presenting, self.capturing)
+        others = (self.errands, self.measuring, self.series_check, self.checking, self.undoing, self.rating)
+        for source in editing:
+            source.edited.connect(self.errands.write)
+        for teller in telling:
+            teller.said.connect(self._say)
+        for failing in (*editing, *telling, *others):
+            failing.failed.connect(self._fail)
         self.errands.written.connect(self._follow)
         self.recording.filled_in.connect(self.photos_next.mind)
-        self.marking.edited.connect(self.errands.write)
-        self.recording.edited.connect(self.errands.write)
         self.recording.drafts_changed.connect(self._window.refresh_today)
         self.recording.offered.connect(self._offer)
-        self.reviewing.edited.connect(self.errands.write)
         self.reviewing.landmarks_wanted.connect(self.marking.set_landmarks)
-        self.noting.edited.connect(self.errands.write)
-        self.caring.edited.connect(self.errands.write)
         self.caring.merged.connect(self._window.open_patient)
-        self.marking.failed.connect(self._fail)
-        self.filing.said.connect(self._say)
-        self.presenting.said.connect(self._say)
-        self.capturing.said.connect(self._say)
         self.capturing.ended.connect(self._window.area.refresh)
         self.capturing.filed.connect(self._window.area.show_filed)
         self.capturing.files_wanted.connect(self._context.actions[Do.ADD_PHOTOS].trigger)
-        self.intake.edited.connect(self.errands.write)
         self.filing.stopped.connect(self._stopped)
         self.undoing.said.connect(self._say_changed)
 
