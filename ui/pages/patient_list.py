@@ -53,6 +53,7 @@ class PatientList(QWidget):
         self._search = PatientSearch(model, self)
         self._marked: Id = ""
         self.field = SearchField()
+        self.field.setAcceptDrops(False)  # photos that are dropped here are for the window
         self.field.setPlaceholderText(self.tr("Find a patient ({key})").format(key=key_of(Do.FIND)))
         self.field.setToolTip(self.tr("Name, number or date of birth"))
         self.field.setAccessibleName(self.tr("Find a patient by name, number or date of birth"))

@@ -142,6 +142,9 @@ class ListField(Field, Generic[T]):
         # The default delegate of a combo box does not heed the stylesheet's height of lines.
         self.box.setItemDelegate(QStyledItemDelegate(self.box))
         self.box.setEditable(searched)
+        line = self.box.lineEdit()
+        if line is not None:
+            line.setAcceptDrops(False)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = self.box.completer()
         if completer is not None:

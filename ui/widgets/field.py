@@ -52,6 +52,7 @@ class Field(QWidget):
         if not label:
             self.label.hide()
         editor.setAccessibleName(label)
+        editor.setAcceptDrops(False)  # a photo that misses its place must leave no path in a name
         self._message = text_label("", theme.TextRole.SMALL)
         self._message.hide()
         self._checked = False

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from tests.ui.window.course import jpeg, skin
 from tests.ui.window.hands import Hands
@@ -63,6 +63,14 @@ def test_a_drop_where_nobody_is_open_waits_in_the_inbox(hands: Hands, photo: Pat
     assert hands.window.notices.text == "1 photo in the inbox now."
     assert "1 photo not filed yet" in hands.read(hands.window.today)
     assert photo.exists()
+
+
+def test_no_field_keeps_a_photo_that_is_dropped_on_it_from_the_inbox(hands: Hands) -> None:
+    dialog = open_inbox(hands)
+    fields = [*hands.window.findChildren(QLineEdit), *dialog.findChildren(QLineEdit)]
+
+    assert fields
+    assert [field.accessibleName() for field in fields if field.acceptDrops()] == []
 
 
 def test_the_photos_of_a_dropped_folder_wait_too(hands: Hands, photo: Path) -> None:
