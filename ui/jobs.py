@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QObject, Signal
@@ -46,6 +46,7 @@ class Job(QObject):
         self._cancel = threading.Event()
         self._abandoned = False
         self._reported = -1.0
+        self._runs: Future[None] | None = None
         self._settled.connect(self._settle)
         self._progressed.connect(self.progress)
 
@@ -66,6 +67,18 @@ class Job(QObject):
         if abs(fraction - self._reported) >= PROGRESS_STEP:
             self._reported = fraction
             self._progressed.emit(fraction)
+
+    def begin(self, thread: ThreadPoolExecutor, work: Callable[[], Any]) -> None:
+        """Do the work on a worker thread."""
+        self._runs = thread.submit(self.run, work)
+
+    def wait_until_left(self) -> None:
+        """Let the worker thread, which has just told what came of the work, leave this job; it may go then.
+
+        Qt looks at a sender once more after it has sent: taken away under a thread, it ends the process.
+        """
+        if self._runs is not None:
+            wait([self._runs])
 
     def run(self, work: Callable[[], Any]) -> None:
         """Do the work on this worker thread and settle."""
@@ -146,7 +159,7 @@ class Jobs(QObject):
     def call(self, title: Text, work: Callable[[], Any], *, lasting: bool = False) -> Job:
         """Run a function on the library thread, as opening and closing a library."""
         job = self._job(title, lasting=lasting)
-        self._library_thread.submit(job.run, work)
+        job.begin(self._library_thread, work)
         return job
 
     def shut_down(self) -> None:
@@ -184,7 +197,7 @@ class Jobs(QObject):
         library = self._library
         job = self._job(title, lasting=lasting)
         runner = Runner(pool, self._library_thread, job.report, job.changed.emit, steps)
-        self._waiting.submit(job.run, lambda: runner.run(script, library))
+        job.begin(self._waiting, lambda: runner.run(script, library))
         return job
 
     def _job(self, title: Text, *, lasting: bool = False) -> Job:
@@ -200,6 +213,7 @@ class Jobs(QObject):
         job = self.sender()
         assert isinstance(job, Job)
         self._running.discard(job)
+        job.wait_until_left()
         job.deleteLater()
         if not self._running and not self._shut:
             self.idle.emit()

@@ -308,3 +308,20 @@ def test_what_must_last_is_saved_before_the_library_is_closed_by_shutting_down(b
 
     assert "save" in task.threads
     assert library.closed_on
+
+
+def test_a_job_is_there_until_its_thread_has_left_it(
+    jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, gone, taken_away = Job.run, threading.Event(), []
+
+    def linger(self: Job, work: Callable[[], Any]) -> None:
+        """Be slow to leave, as a thread is that others push aside."""
+        run(self, work)
+        taken_away.append(gone.wait(0.1))
+
+    monkeypatch.setattr(Job, "run", linger)
+    job = jobs.call(TITLE, lambda: None)
+    job.destroyed.connect(gone.set)
+    qtbot.waitUntil(gone.is_set)
+    assert taken_away == [False]
