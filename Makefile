@@ -61,7 +61,7 @@ screenshots: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots
 
 references: setup
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.references
+	@LC_ALL=C.UTF-8 LANGUAGE= QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.references
 
 translations: setup
 	@$(BIN)/python -m tests.translations

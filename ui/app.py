@@ -18,6 +18,7 @@ from ui.bus import Bus
 from ui.context import Context
 from ui.desk import Desk
 from ui.entering import Entering, open_ahead
+from ui.format import measure_in
 from ui.jobs import Jobs
 from ui.languages import speak
 from ui.main_window import MainWindow
@@ -38,6 +39,7 @@ class App:
         chosen = settings.load(file)
         self._application = application
         speak(application, chosen.language)
+        measure_in(application, chosen.units)
         self.theme = Theme(application, scheme_of(chosen.theme))
         self.bus = Bus()
         self.jobs = Jobs(self.bus)
@@ -53,7 +55,14 @@ class App:
         self.entering.entered.connect(self.desk.begin)
         self.entering.left.connect(self.desk.leave)
         self.bugs.show_over(self.window)
-        self.preferences.changed.connect(lambda: self.theme.choose(scheme_of(self.preferences.current.theme)))
+        self.preferences.changed.connect(self._heed)
+
+    def _heed(self) -> None:
+        """Look and measure as is chosen now; another language is spoken from the next start on."""
+        chosen = self.preferences.current
+        self.theme.choose(scheme_of(chosen.theme))
+        measure_in(self._application, chosen.units)
+        self.window.update()
 
     def begin(self, request: WindowRequest) -> None:
         """Show the window, on the library that was asked for."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.actions import key_sheet
+from ui.camera import cameras
 from ui.context import Context
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.area import AreaDialog, ViewDialog
@@ -157,7 +158,7 @@ class Errands(QObject):
 
     def settings(self) -> None:
         """Ask for what the person can choose."""
-        dialog = SettingsDialog(self._window, self._context.preferences.current)
+        dialog = SettingsDialog(self._window, self._context.preferences.current, cameras())
         dialog.accepted.connect(lambda: self._context.preferences.change(**dialog.values()))
         dialog.open()
 

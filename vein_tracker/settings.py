@@ -33,6 +33,7 @@ class Kind(StrEnum):
 
     PLAIN = "plain"
     FOLDER = "folder"
+    CAMERA = "camera"
     WEEKS = "weeks"
     PRESETS = "presets"
 
@@ -108,6 +109,24 @@ class Settings:
             QT_TRANSLATE_NOOP("core", "Language"),
             choices=(("system", QT_TRANSLATE_NOOP("core", "System")), *LANGUAGES.items()),
             hint=QT_TRANSLATE_NOOP("core", "Another language is spoken from the next start on."),
+        ),
+    )
+    units: str = _setting(
+        "system",
+        QT_TRANSLATE_NOOP("core", "What a person measures with: centimetres or inches"),
+        Asked(
+            Section.WINDOW,
+            QT_TRANSLATE_NOOP("core", "Units"),
+            choices=(
+                ("system", QT_TRANSLATE_NOOP("core", "System")),
+                ("metric", QT_TRANSLATE_NOOP("core", "mm and cm")),
+                ("inches", QT_TRANSLATE_NOOP("core", "Inches")),
+            ),
+            hint=QT_TRANSLATE_NOOP(
+                "core",
+                "Of the scale bar, the measuring line and the distance to the camera. Figures of veins are always in "
+                "millimetres, as their classes are.",
+            ),
         ),
     )
     measure_photos: bool = _setting(
@@ -218,7 +237,11 @@ class Settings:
             choices=AFTERWARDS,
         ),
     )
-    camera: str = _setting("", QT_TRANSLATE_NOOP("core", "The camera that was used last"))
+    camera: str = _setting(
+        "",
+        QT_TRANSLATE_NOOP("core", "The camera that was used last"),
+        Asked(Section.PHOTOGRAPHS, QT_TRANSLATE_NOOP("core", "Camera"), kind=Kind.CAMERA),
+    )
     camera_rotation: str = _setting(
         "0",
         QT_TRANSLATE_NOOP("core", "By how many degrees the live picture is turned clockwise"),

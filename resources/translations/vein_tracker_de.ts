@@ -2399,8 +2399,8 @@
         <translation>Vorher stehen, Minuten</translation>
     </message>
     <message>
-        <source>Distance, cm</source>
-        <translation>Abstand, cm</translation>
+        <source>Distance, {unit}</source>
+        <translation>Abstand, {unit}</translation>
     </message>
     <message>
         <source>Lens</source>
@@ -4689,8 +4689,8 @@
         <translation>Füße auf den Marken</translation>
     </message>
     <message>
-        <source>{distance} cm away</source>
-        <translation>{distance} cm Abstand</translation>
+        <source>{distance} away</source>
+        <translation>{distance} Abstand</translation>
     </message>
     <message>
         <source>filters {kind}</source>
@@ -5190,6 +5190,26 @@
         <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>What a person measures with: centimetres or inches</source>
+        <translation>Womit gemessen wird: Zentimeter oder Zoll</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>mm and cm</source>
+        <translation>mm und cm</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>Of the scale bar, the measuring line and the distance to the camera. Figures of veins are always in millimetres, as their classes are.</source>
+        <translation>Für Maßstab, Messlinie und Abstand zur Kamera. Werte von Venen stehen immer in Millimetern, wie ihre Klassen.</translation>
+    </message>
+    <message>
         <source>Whether photographs are measured when they are filed</source>
         <translation>Ob Fotos beim Ablegen gemessen werden</translation>
     </message>
@@ -5308,6 +5328,10 @@
     <message>
         <source>The camera that was used last</source>
         <translation>Die zuletzt verwendete Kamera</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>By how many degrees the live picture is turned clockwise</source>
@@ -6046,6 +6070,10 @@
         <translation>cm</translation>
     </message>
     <message>
+        <source>in</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>Tag</translation>
     </message>
@@ -6101,8 +6129,8 @@
         <translation>Abstand</translation>
     </message>
     <message>
-        <source>40 to 60 cm, the same each time, without digital zoom. Mark on the floor where camera and patient stand. The area fills two thirds of the picture, with plain skin around it.</source>
-        <translation>40 bis 60 cm, jedes Mal gleich, ohne Digitalzoom. Markieren Sie am Boden, wo Kamera und Patient stehen. Das Areal füllt zwei Drittel des Bildes, mit schlichter Haut darum.</translation>
+        <source>{distance}, the same each time, without digital zoom. Mark on the floor where camera and patient stand. The area fills two thirds of the picture, with plain skin around it.</source>
+        <translation>{distance}, jedes Mal gleich, ohne Digitalzoom. Markieren Sie am Boden, wo Kamera und Patient stehen. Das Areal füllt zwei Drittel des Bildes, mit schlichter Haut darum.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6951,6 +6979,18 @@ Haut sieht oft erst schlechter aus, bevor sie besser aussieht. Nächstes Foto: {
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>Vom System gewählt</translation>
+    </message>
+    <message>
+        <source>The last one, not connected now</source>
+        <translation>Die letzte, jetzt nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>No camera was found</source>
+        <translation>Keine Kamera gefunden</translation>
     </message>
 </context>
 <context>

@@ -2399,8 +2399,8 @@
         <translation>De pie antes, minutos</translation>
     </message>
     <message>
-        <source>Distance, cm</source>
-        <translation>Distancia, cm</translation>
+        <source>Distance, {unit}</source>
+        <translation>Distancia, {unit}</translation>
     </message>
     <message>
         <source>Lens</source>
@@ -4689,8 +4689,8 @@
         <translation>pies en las marcas</translation>
     </message>
     <message>
-        <source>{distance} cm away</source>
-        <translation>a {distance} cm</translation>
+        <source>{distance} away</source>
+        <translation>a {distance}</translation>
     </message>
     <message>
         <source>filters {kind}</source>
@@ -5190,6 +5190,26 @@
         <translation>Otro idioma vale desde el próximo inicio.</translation>
     </message>
     <message>
+        <source>What a person measures with: centimetres or inches</source>
+        <translation>Con qué se mide: centímetros o pulgadas</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>mm and cm</source>
+        <translation>mm y cm</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Pulgadas</translation>
+    </message>
+    <message>
+        <source>Of the scale bar, the measuring line and the distance to the camera. Figures of veins are always in millimetres, as their classes are.</source>
+        <translation>De la barra de escala, la línea de medida y la distancia a la cámara. Los valores de las venas van siempre en milímetros, como sus clases.</translation>
+    </message>
+    <message>
         <source>Whether photographs are measured when they are filed</source>
         <translation>Si las fotografías se miden al archivarse</translation>
     </message>
@@ -5308,6 +5328,10 @@
     <message>
         <source>The camera that was used last</source>
         <translation>La última cámara usada</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>By how many degrees the live picture is turned clockwise</source>
@@ -6046,6 +6070,10 @@
         <translation>cm</translation>
     </message>
     <message>
+        <source>in</source>
+        <translation>pulg.</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>día</translation>
     </message>
@@ -6101,8 +6129,8 @@
         <translation>Distancia</translation>
     </message>
     <message>
-        <source>40 to 60 cm, the same each time, without digital zoom. Mark on the floor where camera and patient stand. The area fills two thirds of the picture, with plain skin around it.</source>
-        <translation>De 40 a 60 cm, siempre la misma, sin zum digital. Marque en el suelo dónde están cámara y paciente. La zona llena dos tercios de la imagen, con piel normal alrededor.</translation>
+        <source>{distance}, the same each time, without digital zoom. Mark on the floor where camera and patient stand. The area fills two thirds of the picture, with plain skin around it.</source>
+        <translation>De {distance}, siempre la misma, sin zum digital. Marque en el suelo dónde están cámara y paciente. La zona llena dos tercios de la imagen, con piel normal alrededor.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6951,6 +6979,18 @@ la piel suele verse peor antes de verse mejor. Próxima foto: {day}.</translatio
     <message>
         <source>Off</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>La que elige el sistema</translation>
+    </message>
+    <message>
+        <source>The last one, not connected now</source>
+        <translation>La última, ahora no conectada</translation>
+    </message>
+    <message>
+        <source>No camera was found</source>
+        <translation>No se ha encontrado ninguna cámara</translation>
     </message>
 </context>
 <context>

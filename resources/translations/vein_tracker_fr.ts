@@ -2399,8 +2399,8 @@
         <translation>Debout avant, minutes</translation>
     </message>
     <message>
-        <source>Distance, cm</source>
-        <translation>Distance, cm</translation>
+        <source>Distance, {unit}</source>
+        <translation>Distance, {unit}</translation>
     </message>
     <message>
         <source>Lens</source>
@@ -4689,8 +4689,8 @@
         <translation>pieds sur les marques</translation>
     </message>
     <message>
-        <source>{distance} cm away</source>
-        <translation>à {distance} cm</translation>
+        <source>{distance} away</source>
+        <translation>à {distance}</translation>
     </message>
     <message>
         <source>filters {kind}</source>
@@ -5190,6 +5190,26 @@
         <translation>Une autre langue vaut à partir du prochain démarrage.</translation>
     </message>
     <message>
+        <source>What a person measures with: centimetres or inches</source>
+        <translation>L’unité de mesure : centimètres ou pouces</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>mm and cm</source>
+        <translation>mm et cm</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Pouces</translation>
+    </message>
+    <message>
+        <source>Of the scale bar, the measuring line and the distance to the camera. Figures of veins are always in millimetres, as their classes are.</source>
+        <translation>Pour la barre d’échelle, la ligne de mesure et la distance à l’appareil. Les valeurs des veines sont toujours en millimètres, comme leurs classes.</translation>
+    </message>
+    <message>
         <source>Whether photographs are measured when they are filed</source>
         <translation>Si les photographies sont mesurées au classement</translation>
     </message>
@@ -5308,6 +5328,10 @@
     <message>
         <source>The camera that was used last</source>
         <translation>Le dernier appareil utilisé</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>By how many degrees the live picture is turned clockwise</source>
@@ -6046,6 +6070,10 @@
         <translation>cm</translation>
     </message>
     <message>
+        <source>in</source>
+        <translation>po</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>jour</translation>
     </message>
@@ -6101,8 +6129,8 @@
         <translation>Distance</translation>
     </message>
     <message>
-        <source>40 to 60 cm, the same each time, without digital zoom. Mark on the floor where camera and patient stand. The area fills two thirds of the picture, with plain skin around it.</source>
-        <translation>40 à 60 cm, toujours la même, sans zoom numérique. Marquez au sol la place de l’appareil et du patient. La zone remplit deux tiers de l’image, avec de la peau ordinaire autour.</translation>
+        <source>{distance}, the same each time, without digital zoom. Mark on the floor where camera and patient stand. The area fills two thirds of the picture, with plain skin around it.</source>
+        <translation>{distance}, toujours la même, sans zoom numérique. Marquez au sol la place de l’appareil et du patient. La zone remplit deux tiers de l’image, avec de la peau ordinaire autour.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6951,6 +6979,18 @@ la peau a souvent l’air moins bien avant d’aller mieux. Prochaine photo : {d
     <message>
         <source>Off</source>
         <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>Choix du système</translation>
+    </message>
+    <message>
+        <source>The last one, not connected now</source>
+        <translation>Le dernier, non connecté actuellement</translation>
+    </message>
+    <message>
+        <source>No camera was found</source>
+        <translation>Aucun appareil trouvé</translation>
     </message>
 </context>
 <context>

@@ -2389,8 +2389,8 @@
         <translation>Önce ayakta, dakika</translation>
     </message>
     <message>
-        <source>Distance, cm</source>
-        <translation>Uzaklık, cm</translation>
+        <source>Distance, {unit}</source>
+        <translation>Uzaklık, {unit}</translation>
     </message>
     <message>
         <source>Lens</source>
@@ -4679,8 +4679,8 @@
         <translation>ayaklar işaretlerde</translation>
     </message>
     <message>
-        <source>{distance} cm away</source>
-        <translation>{distance} cm uzaktan</translation>
+        <source>{distance} away</source>
+        <translation>{distance} uzaktan</translation>
     </message>
     <message>
         <source>filters {kind}</source>
@@ -5180,6 +5180,26 @@
         <translation>Başka bir dil sonraki açılıştan itibaren geçerli olur.</translation>
     </message>
     <message>
+        <source>What a person measures with: centimetres or inches</source>
+        <translation>Neyle ölçüldüğü: santimetre ya da inç</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Birimler</translation>
+    </message>
+    <message>
+        <source>mm and cm</source>
+        <translation>mm ve cm</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>İnç</translation>
+    </message>
+    <message>
+        <source>Of the scale bar, the measuring line and the distance to the camera. Figures of veins are always in millimetres, as their classes are.</source>
+        <translation>Ölçek çubuğu, ölçüm çizgisi ve kameraya uzaklık için. Damar değerleri, sınıfları gibi her zaman milimetredir.</translation>
+    </message>
+    <message>
         <source>Whether photographs are measured when they are filed</source>
         <translation>Fotoğrafların dosyalanırken ölçülüp ölçülmeyeceği</translation>
     </message>
@@ -5298,6 +5318,10 @@
     <message>
         <source>The camera that was used last</source>
         <translation>Son kullanılan kamera</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>By how many degrees the live picture is turned clockwise</source>
@@ -6036,6 +6060,10 @@
         <translation>cm</translation>
     </message>
     <message>
+        <source>in</source>
+        <translation>inç</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>gün</translation>
     </message>
@@ -6091,8 +6119,8 @@
         <translation>Uzaklık</translation>
     </message>
     <message>
-        <source>40 to 60 cm, the same each time, without digital zoom. Mark on the floor where camera and patient stand. The area fills two thirds of the picture, with plain skin around it.</source>
-        <translation>40–60 cm, her seferinde aynı, dijital yakınlaştırma olmadan. Kameranın ve hastanın yerini yerde işaretleyin. Bölge, çevresinde düz deriyle resmin üçte ikisini doldurur.</translation>
+        <source>{distance}, the same each time, without digital zoom. Mark on the floor where camera and patient stand. The area fills two thirds of the picture, with plain skin around it.</source>
+        <translation>{distance}, her seferinde aynı, dijital yakınlaştırma olmadan. Kameranın ve hastanın yerini yerde işaretleyin. Bölge, çevresinde düz deriyle resmin üçte ikisini doldurur.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6941,6 +6969,18 @@ deri, iyi görünmeden önce çoğu kez daha kötü görünür. Sonraki fotoğra
     <message>
         <source>Off</source>
         <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>Sistemin seçtiği</translation>
+    </message>
+    <message>
+        <source>The last one, not connected now</source>
+        <translation>Sonuncusu, şu anda bağlı değil</translation>
+    </message>
+    <message>
+        <source>No camera was found</source>
+        <translation>Kamera bulunamadı</translation>
     </message>
 </context>
 <context>

@@ -56,12 +56,6 @@ def test_common_unit_of_two_figures_is_written_once() -> None:
     assert written.from_to(written.percent(None), written.percent(1.4)) == "– → 1.4\u00a0%"
 
 
-def test_lengths_on_a_ruler() -> None:
-    assert written.length_mm(0.5) == "0.5\u00a0mm"
-    assert written.length_mm(10) == "10\u00a0mm"
-    assert written.length_mm(200) == "20\u00a0cm"
-
-
 def test_large_numbers_are_grouped_as_the_locale_does() -> None:
     assert written.millimetres(1240) == "1,240\u00a0mm"
 

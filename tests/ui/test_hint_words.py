@@ -84,7 +84,7 @@ def test_how_an_area_is_photographed_and_what_the_camera_does_is_told_in_lines()
     )
 
     assert protocol_lines(protocol) == (
-        "Standing for 5 minutes · feet on the marks · 80 cm away",
+        "Standing for 5 minutes · feet on the marks · 80\u00a0cm away",
         "Filters crossed",
         "No make-up, no lotion",
     )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ui.camera.feed import Camera, Device, Locks, Trouble, exposure_of
+from ui.camera.feed import Camera, Device, Locks, Trouble, cameras, exposure_of
 from ui.camera.support import supported
 from ui.camera.tones import Tones, pause_ms
 
-__all__ = ["Camera", "Device", "Locks", "Tones", "Trouble", "exposure_of", "pause_ms", "supported"]
+__all__ = ["Camera", "Device", "Locks", "Tones", "Trouble", "cameras", "exposure_of", "pause_ms", "supported"]

@@ -102,11 +102,10 @@ class Camera(QObject):
         self._notice_devices()
 
     def devices(self) -> tuple[Device, ...]:
-        """Return the cameras that are there, the system's own choice first; none without QtMultimedia."""
+        """Return the cameras that are there, those that were plugged in here first."""
         if not supported():
             return ()
-        made = tuple(device for device, _ in self._plugged.values())
-        return (*made, *(_named(device) for device in _inputs()))
+        return (*(device for device, _ in self._plugged.values()), *cameras())
 
     def start(self, key: str = "") -> None:
         """Show a camera, the first one where the one that is asked for is not there."""
@@ -259,6 +258,11 @@ class Camera(QObject):
     def _fail(self, trouble: Trouble) -> None:
         self.stop()
         self.failed.emit(trouble)
+
+
+def cameras() -> tuple[Device, ...]:
+    """Return the cameras of this computer, the system's own choice first; none without QtMultimedia."""
+    return tuple(_named(device) for device in _inputs()) if supported() else ()
 
 
 def exposure_of(told: str) -> tuple[float | None, int | None]:

@@ -10,19 +10,21 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from ui import theme
 from ui.dialogs.form import WIDE
 from ui.dialogs.sheet import SheetDialog
+from ui.format import distance_range
 from ui.widgets.drawing import Drawing
 from ui.widgets.field import text_label
 from vein_tracker.text import QT_TRANSLATE_NOOP
 
 _PICTURE: Final = QSize(20 * theme.GRID, 15 * theme.GRID)
 _COLUMNS: Final = 3
+_DISTANCE_CM: Final = (40, 60)
 TIPS: Final = (
     (
         "distance",
         QT_TRANSLATE_NOOP("help", "Distance"),
         QT_TRANSLATE_NOOP(
             "help",
-            "40 to 60 cm, the same each time, without digital zoom. Mark on the floor where camera and patient "
+            "{distance}, the same each time, without digital zoom. Mark on the floor where camera and patient "
             "stand. The area fills two thirds of the picture, with plain skin around it.",
         ),
     ),
@@ -101,6 +103,7 @@ def _tip(name: str, heading: str, words: str) -> QVBoxLayout:
     tip.setSpacing(theme.GRID)
     tip.addWidget(Drawing(f"help/{name}.svg", title, _PICTURE))
     tip.addWidget(text_label(title, theme.TextRole.HEADING))
-    tip.addWidget(text_label(QCoreApplication.translate("help", words)))
+    said = QCoreApplication.translate("help", words)
+    tip.addWidget(text_label(said.format(distance=distance_range(*_DISTANCE_CM))))
     tip.addStretch()
     return tip

@@ -60,7 +60,7 @@ class ProtocolDialog(EditDialog):
             standing_minutes=minutes,
             foot_marks=_FOOT_MARKS in chosen,
             background=_chosen(Background, self.background.value()),
-            distance_cm=self.distance.value(),
+            distance_cm=self._distance_cm(known),
             lens=self.lens.value(),
             lighting=_chosen(Lighting, self.lighting.value()),
             polarisation=_chosen(Polarisation, self.polarisation.value()),
@@ -70,6 +70,13 @@ class ProtocolDialog(EditDialog):
         if protocol == known and self._found.own:
             return Edits(text=EDIT_PROTOCOL)
         return set_protocol(protocol)
+
+    def _distance_cm(self, known: Protocol) -> int | None:
+        """Return the distance; one that nobody typed anew stays as it was kept, whatever the unit."""
+        typed = self.distance.value()
+        if typed is None or typed == _typed(known.distance_cm):
+            return None if typed is None else known.distance_cm
+        return fmt.cm_of_typed(typed)
 
     def _make_fields(self, known: Protocol) -> None:
         self.views = ChipsField[ViewKind](
@@ -82,7 +89,10 @@ class ProtocolDialog(EditDialog):
             self.tr("Standing before, minutes"), known.standing_minutes, least=0, most=_MOST_MINUTES
         )
         self.distance = OptionalNumberField(
-            self.tr("Distance, cm"), known.distance_cm, least=1, most=_MOST_CM
+            self.tr("Distance, {unit}").format(unit=fmt.distance_unit()),
+            _typed(known.distance_cm),
+            least=1,
+            most=fmt.typed_distance(_MOST_CM),
         )
         self.lens = TextField(self.tr("Lens"), known.lens, placeholder=self.tr("such as 50 mm, or 1× camera"))
         left_open = self.tr("Left open")
@@ -114,6 +124,10 @@ class ProtocolDialog(EditDialog):
 
 _FOOT_MARKS = "foot_marks"
 _BARE_SKIN = "bare_skin"
+
+
+def _typed(distance_cm: int | None) -> int | None:
+    return None if distance_cm is None else fmt.typed_distance(distance_cm)
 
 
 def _chosen(kind: type[E], value: str | None) -> E | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
@@ -9,9 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
+from ui.camera import Device
 from ui.dialogs.form import MEDIUM, FormDialog
 from ui.dialogs.healing_weeks import HealingWeeks
-from ui.dialogs.settings_fields import asked, field_for
+from ui.dialogs.settings_fields import CameraField, asked, field_for
 from ui.dialogs.who import Headline
 from ui.widgets.field import Field, text_label
 from ui.widgets.whole_number_field import WholeNumberField
@@ -25,9 +27,10 @@ _TOO_EARLY, _EARLY = "too_early_weeks", "early_weeks"
 class SettingsDialog(FormDialog):
     """A field for each setting of the table, by its section; `values` once the form was accepted."""
 
-    def __init__(self, parent: QWidget | None, settings: Settings) -> None:
+    def __init__(self, parent: QWidget | None, settings: Settings, cameras: Sequence[Device] = ()) -> None:
         title = self.tr("Settings")
         super().__init__(parent, title, self.tr("Save settings"), header=Headline(title), width=MEDIUM)
+        self._cameras = cameras
         self.fields: dict[str, Any] = {}
         in_order = list(Section)
         rows = sorted(asked().items(), key=lambda row: in_order.index(row[1].section))
@@ -47,6 +50,8 @@ class SettingsDialog(FormDialog):
             return _EarlyWeeks(translate("core", how.label), value, self.fields[_TOO_EARLY], how)
         if how.kind is Kind.WEEKS:
             return HealingWeeks(value, (self.fields[_TOO_EARLY], self.fields[_EARLY]))
+        if how.kind is Kind.CAMERA:
+            return CameraField(translate("core", how.label), value, self._cameras)
         return field_for(how, value)
 
 

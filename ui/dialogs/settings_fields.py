@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
+from ui.camera import Device
 from ui.dialogs.presets_field import PresetsField
 from ui.widgets.choice_field import ListField, SegmentField
 from ui.widgets.field import Field, NotesField, NumberField, TextField
@@ -54,6 +56,19 @@ def field_for(how: Asked, value: Any) -> Field:
         case list():
             return LinesField(label, value)
     raise TypeError(f"no field for {value!r}")
+
+
+class CameraField(ListField[str]):
+    """A camera of this computer; one that is not connected now stays chosen."""
+
+    def __init__(self, label: str, value: str, cameras: Sequence[Device]) -> None:
+        choices = {device.key: device.name for device in cameras}
+        if cameras:
+            choices = {"": translate("settings", "The system's choice"), **choices}
+            choices.setdefault(value, translate("settings", "The last one, not connected now"))
+        else:
+            choices = {value: translate("settings", "No camera was found")}
+        super().__init__(label, list(choices.items()), value)
 
 
 class AmountField(NumberField):

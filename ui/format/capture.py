@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.format.counts import minutes
+from ui.format.units import distance
 from ui.format.words import in_sentence, large_first, word
 from vein_tracker.model.records import Polarisation, Protocol
 
@@ -38,7 +39,7 @@ def _pose(protocol: Protocol) -> str:
     if protocol.foot_marks:
         parts.append(translate("camera", "feet on the marks"))
     if protocol.distance_cm is not None:
-        parts.append(translate("camera", "{distance} cm away").format(distance=protocol.distance_cm))
+        parts.append(translate("camera", "{distance} away").format(distance=distance(protocol.distance_cm)))
     if protocol.lens:
         parts.append(protocol.lens)
     return _line(parts)

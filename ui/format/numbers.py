@@ -8,7 +8,6 @@ translate = QCoreApplication.translate
 
 _NO_BREAK = "\u00a0"
 _NARROW_NO_BREAK = "\u202f"
-_LARGE_MM = 100
 
 
 def number(value: float, decimals: int = 0, *, signed: bool = False) -> str:
@@ -77,13 +76,6 @@ def square_millimetres(value: float, decimals: int = 0) -> str:
 def pixels(value: float, decimals: int = 0) -> str:
     """Return "1,240 px"."""
     return _NO_BREAK.join((number(value, decimals), translate("format", "px")))
-
-
-def length_mm(value: float) -> str:
-    """Return "7 mm", "12 cm": a length on a ruler."""
-    if value < _LARGE_MM:
-        return millimetres(value, 0 if value >= 1 else 1)
-    return _NO_BREAK.join((number(value / 10), translate("format", "cm")))
 
 
 def file_size(count_of_bytes: int) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from ui import theme
-from ui.format import millimetres, pixels
+from ui.format import measured, pixels
 from ui.widgets.painting import chip_size, paint_photo_chip
 from ui.widgets.pair import Pair
 
@@ -19,7 +19,6 @@ _LINE: Final = 2.0
 _RIM: Final = 4.0
 _DOT: Final = 3.5
 _LEAST: Final = 2
-_TENTHS_BELOW_MM: Final = 100
 
 
 class MeasuringLine:
@@ -77,7 +76,7 @@ class MeasuringLine:
         scale = self.px_per_mm
         if scale is not None:
             length = sum(math.hypot((b - a).x(), (b - a).y()) for a, b in pairwise(points)) / scale
-            return millimetres(length, 1 if length < _TENTHS_BELOW_MM else 0)
+            return measured(length)
         own = self._pair.pictures[self._picture].to_own
         placed = np.array([(point.x(), point.y(), 1.0) for point in points]) @ own.T
         flat = placed[:, :2] / placed[:, 2:]

@@ -65,12 +65,18 @@ def cropped_to(frame: QRectF, picture: QSize) -> QRectF:
 
 
 def bar_length_mm(pixels_per_mm: float, room: float) -> float | None:
-    """Return the longest of …, 1, 2, 5, 10, 20, … mm that takes at most a quarter of the room, and is not long."""
-    largest = min(room * _LARGEST_BAR_SHARE, _LARGEST_BAR) / pixels_per_mm if pixels_per_mm > 0 else 0.0
+    """Return the longest of …, 1, 2, 5, 10, 20, … mm that takes at most a quarter of the room, and is not long.
+
+    Of inches as well, where a person measures in them.
+    """
+    unit = written.ruler_unit_mm()
+    largest = (
+        min(room * _LARGEST_BAR_SHARE, _LARGEST_BAR) / (pixels_per_mm * unit) if pixels_per_mm > 0 else 0.0
+    )
     if largest <= 0:
         return None
     power = 10.0 ** math.floor(math.log10(largest))
-    return next(step * power for step in _STEPS if step * power <= largest)
+    return unit * next(step * power for step in _STEPS if step * power <= largest)
 
 
 def paint_scale_bar(painter: QPainter, pixels_per_mm: float, pane: QRectF) -> None:
@@ -79,7 +85,7 @@ def paint_scale_bar(painter: QPainter, pixels_per_mm: float, pane: QRectF) -> No
     if length is None:
         return
     width = length * pixels_per_mm
-    text = written.length_mm(length)
+    text = written.on_ruler(length)
     chip = QRectF(0, 0, max(width, chip_size(text).width()) + 2 * theme.GRID, theme.CHIP + theme.GRID)
     chip.moveBottomLeft(pane.bottomLeft() + QPointF(theme.CARD_RADIUS, -theme.CARD_RADIUS))
     paint_photo_chip(painter, "", chip)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.dialogs.desk import opened, press, words
 from ui.actions import key_sheet
+from ui.camera import Device
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.licences import parts
 from ui.dialogs.settings import SettingsDialog
@@ -98,6 +99,44 @@ def test_settings_are_chosen(window: QWidget, qtbot: QtBot) -> None:
     assert Settings(**dialog.values()) == Settings(
         theme="dark", practitioner="S. Patel", too_early_weeks=14, early_weeks=16
     )
+
+
+CAMERAS = (Device("desk", "Desk camera"), Device("arm", "Camera on the arm"))
+
+
+@pytest.mark.parametrize(
+    ("kept", "cameras", "offered", "shown"),
+    [
+        ("", CAMERAS, ["The system's choice", "Desk camera", "Camera on the arm"], "The system's choice"),
+        ("arm", CAMERAS, ["The system's choice", "Desk camera", "Camera on the arm"], "Camera on the arm"),
+        (
+            "gone",
+            CAMERAS[:1],
+            ["The system's choice", "Desk camera", "The last one, not connected now"],
+            "The last one, not connected now",
+        ),
+        ("gone", (), ["No camera was found"], "No camera was found"),
+    ],
+)
+def test_the_camera_is_chosen_and_one_that_is_not_connected_stays(
+    kept: str,
+    cameras: tuple[Device, ...],
+    offered: list[str],
+    shown: str,
+    window: QWidget,
+    qtbot: QtBot,
+) -> None:
+    dialog = SettingsDialog(window, Settings(camera=kept), cameras)
+    opened(dialog, qtbot)
+    box = dialog.fields["camera"].editor
+
+    assert [box.itemText(place) for place in range(box.count())] == offered
+    assert box.currentText() == shown
+    assert Settings(**dialog.values()).camera == kept
+    if len(cameras) > 1:
+        box.setCurrentText("Desk camera")
+        assert Settings(**dialog.values()).camera == "desk"
+    dialog.reject()
 
 
 def test_every_setting_that_is_asked_for_has_a_field_and_keeps_its_default(
