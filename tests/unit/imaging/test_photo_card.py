@@ -39,6 +39,19 @@ def test_it_is_read_turned_small_blurred_and_through_a_screens_grid(
     assert seen.share == pytest.approx((drawn * share) ** 2 * SIZE[1] / SIZE[0], rel=0.1)
 
 
+@pytest.mark.parametrize(
+    "token", ["9DDCE3D40F9564BB", "0760EDAB8FD046A4", "03BEB9E761758D24", "DA1EFCD0805879A9"]
+)
+def test_a_sharp_one_is_read_whatever_it_holds(token: str) -> None:
+    large = cv2.resize(draw_card(token), None, fx=12, fy=12, interpolation=cv2.INTER_NEAREST)
+    seen = cv2.GaussianBlur(np.pad(large, 120, constant_values=70), (0, 0), 2)
+
+    card = read_card(np.repeat(seen.astype(np.uint8)[..., None], 3, axis=2))
+
+    assert card is not None
+    assert card.token == token
+
+
 def test_a_picture_without_one_has_none() -> None:
     noise = np.random.default_rng(3).integers(0, 255, (600, 800, 3), dtype=np.uint8)
 
