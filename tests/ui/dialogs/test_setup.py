@@ -95,6 +95,7 @@ def test_dropped_and_pasted_files_count_once_and_can_be_taken_away(dialog: Setup
 
     click(dialog, "Take all away")
     assert dialog.files.value() == ()
+    QGuiApplication.clipboard().clear()  # what Python made must not outlive it there
 
 
 def test_files_are_chosen_by_keyboard_from_a_folder(
