@@ -13,6 +13,7 @@ from ui.widgets.vein_style import PaintedVeins, added_pens, ground_pen, removed_
 from vein_tracker.model.results import VeinKind
 
 _OUTLINE_SHIFT: Final = 0.35
+_FINE_RATIO: Final = 1.5
 _HATCH_OPACITY: Final = 0.6
 _TEXTURE: Final = 8
 """Pixels after which Qt's hatching repeats."""
@@ -61,9 +62,10 @@ def _paint_veins(painter: QPainter, picture: Picture, target: QRectF, clip: QRec
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     placed = to_target(picture, target)
     seen = placed.inverted()[0].mapRect(clip)
-    # Qt strokes lines of one pixel a hundred times faster than wider ones: two passes make a wider one. Where
-    # the whole photo is seen small, one is enough and hides less.
-    small = target.width() < picture.size.width()
+    # Qt strokes lines of one device pixel a hundred times faster than wider ones: two passes make a wider one. Where
+    # the whole photo is seen small, one is enough and hides less, unless device pixels are small themselves.
+    coarse = painter.device().devicePixelRatio() < _FINE_RATIO
+    small = coarse and target.width() < picture.size.width()
     for layer in picture.layers:
         if layer.kind is VeinKind.WIDE:
             _hatch(painter, layer, placed)
