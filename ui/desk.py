@@ -65,7 +65,7 @@ class Desk(QObject):
         self.noting = Noting(context, window, window.area)
         self.presenting = Presenting(context, window, window.cover)
         self.capturing = Capturing(context, window, window.cover)
-        self.photos_next = PhotosNext(window, self.capturing.open, self.undoing.taking_back)
+        self.photos_next = PhotosNext(context, window, self.capturing.open, self.undoing.taking_back)
         self._hear_actions()
         self._hear_pages()
         self._hear_errands()

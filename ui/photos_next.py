@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from ui.actions import Do, text_of
 from ui.clock import today
+from ui.context import Context
 from ui.format import place_shout
 from ui.main_window import MainWindow
 from vein_tracker.model.records import Id, Session, SessionArea, TreatedArea
@@ -22,11 +23,13 @@ class PhotosNext(QObject):
 
     def __init__(
         self,
+        context: Context,
         window: MainWindow,
         photograph: Callable[[AreaSheet], object],
         taking_back: Callable[[], Callable[[], object]],
     ) -> None:
         super().__init__(window)
+        self._asking = context.asking
         self._window = window
         self._photograph = photograph
         self._taking_back = taking_back
@@ -51,14 +54,10 @@ class PhotosNext(QObject):
         )
 
     def _begin(self, area_id: Id) -> None:
-        """Open an area, and the camera over it as soon as it is there."""
-
-        def photograph(sheet: AreaSheet) -> None:
-            if sheet.area.id == area_id:
-                self._photograph(sheet)
-
-        self._window.area.arrived.connect(photograph, Qt.ConnectionType.SingleShotConnection)
+        """Open an area, and the camera over it as soon as it is there; not once another page was opened instead."""
         self._window.open_area(area_id)
+        photograph = self._asking.here(self._photograph)
+        self._window.area.arrived.connect(photograph, Qt.ConnectionType.SingleShotConnection)
 
 
 def unphotographed(found: PatientSessions, edits: Edits) -> tuple[TreatedArea, ...]:

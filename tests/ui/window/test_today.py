@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.window.course import Course
 from tests.ui.window.hands import Hands
+from tests.ui.window.sessions import begin_session
 from ui.actions import Do, Where
 from ui.app import App
 from ui.clock import today
@@ -52,21 +53,6 @@ def treat(hands: Hands, day: date) -> None:
     session = Session(patient_id=hands.course.patient.id, held_on=day)
     part = SessionArea(session_id=session.id, area_id=hands.course.area.id)
     put(hands, session, part, Treatment(session_area_id=part.id, procedure=Procedure.MICROSCLEROTHERAPY))
-
-
-def begin_session(hands: Hands) -> SessionDialog:
-    """Open the form and begin a treatment whose volume is being typed."""
-    hands.open_marsh()
-    hands.key(Qt.Key.Key_N, CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    form = hands.dialog(SessionDialog)
-    assert isinstance(form, SessionDialog)
-    hands.press("+ Microsclerotherapy")
-    hands.write("Polidocanol")
-    hands.key(Qt.Key.Key_Tab)
-    hands.write("0.5")
-    hands.key(Qt.Key.Key_Tab)
-    hands.write("1.")
-    return form
 
 
 def rows(hands: Hands) -> list[RowButton]:
@@ -159,36 +145,6 @@ def test_escape_keeps_what_was_typed_and_today_goes_on_with_it(hands: Hands) -> 
     assert rows(hands) == []
     assert "Marsh, Alice" in hands.read(hands.window.today.seen)
     assert hands.window.notices.text == "Session saved. Next, the photos: RIGHT thigh, lateral"
-
-
-def test_a_saved_session_leads_to_the_camera_over_its_area(hands: Hands) -> None:
-    begin_session(hands)
-    hands.write("5")
-    hands.press("Save session")
-    hands.settle()
-    hands.settle()
-    assert hands.window.notices.text == "Session saved. Next, the photos: RIGHT thigh, lateral"
-    offered = [one.text() for one in hands.window.notices.findChildren(QPushButton)]
-    assert offered == ["Take photo", "Undo"]
-
-    hands.press("Take photo")
-    hands.settle()
-    hands.settle()
-    page = hands.app.desk.capturing.page
-    assert page is not None
-    assert "RIGHT thigh, lateral" in hands.read(page)
-    hands.app.desk.capturing.close()
-    hands.settle()
-
-
-def test_a_session_of_another_day_asks_for_no_photos(hands: Hands) -> None:
-    form = begin_session(hands)
-    hands.write("5")
-    form.held_on.set_value(today() - timedelta(days=1))
-    hands.press("Save session")
-    hands.settle()
-    hands.settle()
-    assert hands.window.notices.text == "Session saved."
 
 
 def test_who_asks_for_more_by_key_goes_on_with_the_first_that_was_not_seen_yet(
