@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 from unittest import mock
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint
+from PySide6.QtGui import QCursor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from ui import theme
@@ -20,6 +20,7 @@ from vein_tracker.model.records import Id
 from vein_tracker.tasks.base import Report, Task
 
 _DIMMED = 0.35
+_NOWHERE = QPoint(-1, -1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +79,7 @@ class Stage:
 
     def play(self, scene: Callable[[Stage], None]) -> QWidget:
         """Reach a state, and return what lies uppermost in it, where keys are heard."""
+        QCursor.setPos(_NOWHERE)  # what is pointed at looks otherwise
         scene(self)
         self.settle()
         self.shown.activateWindow()
