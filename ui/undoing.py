@@ -97,13 +97,17 @@ class Undoing(QObject):
 
     def taking_back(self, times: int = 1) -> Callable[[], None]:
         """Return an act that takes back the edits that are the last ones now; nothing once another has followed."""
-        last = self._done[-1:]
+        last = self._last
 
         def act() -> None:
-            if self._done[-1:] == last:
+            if self._last is last:  # one like it is another
                 self.undo(times)
 
         return act
+
+    @property
+    def _last(self) -> Change | None:
+        return self._done[-1] if self._done else None
 
     def filed_last(self, photo_ids: Collection[Id]) -> bool:
         """Whether the last edits are the filing of these photos, with none of anything else in between."""

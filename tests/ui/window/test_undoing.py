@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from ui.dialogs.file_photos import FilePhotosDialog
 from ui.dialogs.patient import PatientDialog
 from vein_tracker.imaging.measure import measure
 from vein_tracker.tasks import analyse
+from vein_tracker.tasks.edit import EDIT_PATIENT, Edit, Edits
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LONG_S = 30
@@ -109,3 +111,18 @@ def test_an_undo_that_was_offered_before_a_photo_was_filed_leaves_the_photo(
     hands.settle()
 
     assert photo_number(hands) == 6
+
+
+def test_an_undo_that_was_offered_for_one_of_two_like_edits_leaves_the_second(hands: Hands) -> None:
+    for weeks in (1, 2):
+        edit = Edit(Edits(text=EDIT_PATIENT, put=(replace(hands.course.patient, notes=f"{weeks} weeks"),)))
+        with hands.qtbot.waitSignal(hands.app.bus.changed):
+            hands.app.jobs.run(edit)
+        if weeks == 1:
+            offered = hands.app.desk.undoing.taking_back()
+    offered()
+    hands.settle()
+
+    hands.open_marsh()
+    assert hands.window.sheet is not None
+    assert hands.window.sheet.patient.notes == "2 weeks"
