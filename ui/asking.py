@@ -43,7 +43,7 @@ class Asking(QObject):
         job = self._asked = self._jobs.run(task)
         job.finished.connect(self.here(then))
         job.failed.connect(self.here(failed))
-        job.over.connect(lambda: self._forget(job))
+        job.ended.connect(lambda: self._forget(job))
 
     def _forget(self, job: Job) -> None:
         if self._asked is job:

@@ -56,7 +56,7 @@ class Job(QObject):
             self._cancel.set()
 
     def abandon(self) -> None:
-        """Cancel, and tell nobody what it came to where that is too late: the library is left; unless it must last."""
+        """Cancel, and tell nobody what it came to: nobody waits for it any more; unless it must last."""
         self._abandoned = not self.lasting
         self.cancel()
 

@@ -24,7 +24,6 @@ class Marking(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
-        self._busy = False
         self._latest = Latest(context.jobs, self)
         self._latest.failed.connect(self.failed)
 
@@ -38,22 +37,19 @@ class Marking(QObject):
             menu.addAction(self.tr("Remove landmarks"), lambda: self.remove_landmarks(sheet, photo))
 
     def set_landmarks(self, sheet: AreaSheet, photo: Photo) -> None:
-        """Open a photo and its baseline to be marked; pressed twice, it opens once."""
+        """Open a photo and its baseline to be marked."""
         baseline = sheet.baseline
-        if baseline is not None and baseline.photo.id != photo.id and not self._busy:
-            self._busy = True
-            job = self._context.jobs.run(PrepareMarking(baseline.photo.id, photo.id))
-            job.finished.connect(self._context.asking.here(lambda marked: self._open(sheet, marked)))
-            job.failed.connect(self.failed)
-            job.ended.connect(self._ready)
+        if baseline is not None and baseline.photo.id != photo.id:
+            self._context.asking.ask(
+                PrepareMarking(baseline.photo.id, photo.id),
+                lambda marked: self._open(sheet, marked),
+                self.failed.emit,
+            )
 
     def remove_landmarks(self, sheet: AreaSheet, photo: Photo) -> None:
         """Have a photo aligned by what it shows; it can be undone, so nothing is asked."""
         if sheet.baseline is not None:
             self.edited.emit(remove_landmarks(photo, sheet.baseline.photo.id))
-
-    def _ready(self) -> None:
-        self._busy = False
 
     def _open(self, sheet: AreaSheet, marked: MarkedPair) -> None:
         dialog = LandmarksDialog(self._window, sheet, marked)

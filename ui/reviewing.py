@@ -28,7 +28,6 @@ class Reviewing(QObject):
         self._context = context
         self._window = window
         self._area = area
-        self._busy = False
         self._ground: Ground | None = None
         self._grounds, self._outlines = Latest(context.jobs, self), Latest(context.jobs, self)
         for latest in (self._grounds, self._outlines):
@@ -40,22 +39,17 @@ class Reviewing(QObject):
         menu.addAction(self._context.actions[Do.REVIEW].text(), lambda: self.review(sheet, photo))
 
     def review(self, sheet: AreaSheet, photo: Photo, step: Step | None = None) -> None:
-        """Open a photo to be reviewed; pressed twice, it opens once."""
-        if self._busy:
-            return
-        self._busy = True
-        job = self._context.jobs.run(PrepareReview(photo.id, sheet.view.baseline_id))
-        job.finished.connect(self._context.asking.here(lambda ready: self._open(sheet, ready, step)))
-        job.failed.connect(self.failed)
-        job.ended.connect(self._ready)
+        """Open a photo to be reviewed."""
+        self._context.asking.ask(
+            PrepareReview(photo.id, sheet.view.baseline_id),
+            lambda ready: self._open(sheet, ready, step),
+            self.failed.emit,
+        )
 
     def _review_shown(self) -> None:
         sheet, shown = self._area.sheet, self._area.shown
         if sheet is not None and shown is not None:
             self.review(sheet, shown.photo)
-
-    def _ready(self) -> None:
-        self._busy = False
 
     def _open(self, sheet: AreaSheet, ready: ReadyReview, step: Step | None) -> None:
         author = self._context.preferences.current.practitioner

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.window.course import Course
 from tests.ui.window.hands import Hands
 from ui.actions import TABLE, Do, Where
+from ui.dialogs.activity import ActivityDialog
 from ui.dialogs.patient import PatientDialog
 from ui.dialogs.session import SessionDialog
 from ui.dialogs.trash import TrashDialog
@@ -211,6 +212,18 @@ def test_a_form_that_is_asked_for_twice_comes_up_once(hands: Hands, disk: Disk, 
     first = QApplication.activeModalWidget()
     assert first is not None
     first.close()
+    hands.settle()
+    assert QApplication.activeModalWidget() is None
+
+
+def test_of_two_forms_that_are_asked_for_the_last_comes_up(hands: Hands, disk: Disk) -> None:
+    hands.open_thigh()
+    disk.stall()
+    for do in (Do.REVIEW, Do.REVIEW, Do.ACTIVITY):
+        hands.app.window_actions[do].trigger()
+    disk.catch_up()
+
+    hands.dialog(ActivityDialog).close()
     hands.settle()
     assert QApplication.activeModalWidget() is None
 
