@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCursor, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from ui import theme
@@ -76,8 +76,14 @@ class IconButton(QToolButton):
         self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
         super().hideEvent(event)
 
+    def look_for_pointer(self) -> None:
+        """While its menu is open, nobody says that the pointer left either."""
+        over = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, over)
+        self.update()
 
-def icon_button(action: QAction, parent: QWidget | None = None) -> QToolButton:
+
+def icon_button(action: QAction, parent: QWidget | None = None) -> IconButton:
     """Return a button with the action's icon alone; its tooltip and its spoken name say what it does."""
     button = IconButton(parent)
     button.setDefaultAction(action)
@@ -94,6 +100,7 @@ def overflow_button(actions: Actions, *groups: Iterable[Do]) -> QToolButton:
         if number:
             menu.addSeparator()
         menu.addActions([actions[do] for do in group])
+    menu.aboutToHide.connect(button.look_for_pointer)
     button.setMenu(menu)
     return button
 

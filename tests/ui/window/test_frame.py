@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from tests.ui.window.hands import Hands
@@ -158,4 +159,16 @@ def test_a_button_whose_page_was_left_is_not_pointed_at_any_more(hands: Hands) -
     hands.settle()
 
     assert more.isVisible()
+    assert not more.underMouse()
+
+
+def test_a_button_is_not_pointed_at_any_more_once_its_menu_led_elsewhere(hands: Hands) -> None:
+    more = next(one for one in hands.window.today.findChildren(QToolButton) if one.menu() is not None)
+    QCursor.setPos(more.mapToGlobal(QPoint(-200, 200)))
+    more.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    menu = more.menu()
+
+    menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
+    menu.close()
+
     assert not more.underMouse()
