@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import count
 from pathlib import Path
 
 from vein_tracker.errors import LIBRARY_FOLDER_NOT_EMPTY, LIBRARY_IN_USE, WRONG_SECRET, VeinTrackerError
@@ -36,7 +37,7 @@ from vein_tracker.tasks.demo_review import ReviewDemoPhoto
 from vein_tracker.tasks.drafts import KeepDraft
 from vein_tracker.tasks.edit import ADD_PATIENT, Edit, Edits
 from vein_tracker.tasks.import_photos import ImportPhoto, PastedPhoto, Place
-from vein_tracker.tasks.libraries import demo_folder, is_library, open_library
+from vein_tracker.tasks.libraries import demo_folder, open_library
 from vein_tracker.tasks.pinned import pin_note
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
@@ -59,7 +60,7 @@ def begin_demo() -> Library:
 
     Everybody knows its passphrase: deriving a key from it at more than the least cost would protect nothing.
     """
-    _refuse_to_replace()
+    _make_room()
     shutil.rmtree(_making(), ignore_errors=True)
     library, _ = Library.create(_making(), PASSPHRASE, PRACTITIONER, cost=MINIMUM)
     return library
@@ -93,9 +94,13 @@ def remove_demo() -> None:
         shutil.rmtree(demo_folder())
 
 
-def _refuse_to_replace() -> None:
-    """A library that is open, or that is somebody's own, stays; a demo that is damaged is made anew."""
-    if not is_library(demo_folder()):
+def _make_room() -> None:
+    """Refuse where a library is open, or somebody's own, in the demo's place; put aside what may be either.
+
+    Only what opens as the demo is surely one, and can be deleted later on.
+    """
+    place = demo_folder()
+    if not place.exists():
         return
     try:
         open_demo().close()
@@ -103,7 +108,9 @@ def _refuse_to_replace() -> None:
         if error.text.code == LIBRARY_IN_USE.code:
             raise
         if error.text.code == WRONG_SECRET.code:
-            raise VeinTrackerError(LIBRARY_FOLDER_NOT_EMPTY(folder=str(demo_folder()))) from error
+            raise VeinTrackerError(LIBRARY_FOLDER_NOT_EMPTY(folder=str(place))) from error
+        names = (place.with_name(f"{place.name} (put aside {number})") for number in count(1))
+        place.rename(next(name for name in names if not name.exists()))
 
 
 def demo_steps() -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from vein_tracker.errors import VeinTrackerError
-from vein_tracker.tasks.demo import PASSPHRASE, begin_demo, finish_demo, open_demo
+from vein_tracker.tasks.demo import PASSPHRASE, begin_demo, finish_demo, open_demo, remove_demo
 from vein_tracker.tasks.libraries import create_library, demo_folder, open_library
 
 
@@ -28,6 +28,19 @@ def test_it_takes_the_place_of_the_one_before_even_if_that_is_damaged() -> None:
     finish_demo(begin_demo()).close()
 
     open_demo().close()
+
+
+@pytest.mark.parametrize("kept", ["library.json", "notes.txt"])
+def test_what_does_not_open_as_a_demo_is_put_aside_and_never_deleted(kept: str) -> None:
+    for text in ("{", "{}"):
+        demo_folder().mkdir(parents=True)
+        (demo_folder() / kept).write_text(text)
+        finish_demo(begin_demo()).close()
+        open_demo().close()
+        remove_demo()
+
+    aside = [demo_folder().with_name(f"Demo (put aside {number})") / kept for number in (1, 2)]
+    assert [file.read_text() for file in aside] == ["{", "{}"]
 
 
 def test_one_that_is_open_stays() -> None:
