@@ -106,19 +106,19 @@ class Entering(QObject):
         self._window.welcome.setEnabled(False)
         job = self._jobs.call(demo.MAKE_DEMO, demo.begin_demo)
         job.finished.connect(self._fill_demo)
-        job.failed.connect(self._give_up)
+        job.failed.connect(self._let_choose)
 
     def _await_demo(self, opening: Job) -> None:
         self._window.welcome.setEnabled(False)
         opening.finished.connect(self.enter)
-        opening.failed.connect(self._give_up)
+        opening.failed.connect(self._let_choose)
 
     def _fill_demo(self, library: Library) -> None:
         self._jobs.set_library(library)
         job = self._jobs.run_script(demo.MAKE_DEMO, demo.make_demo(today()), demo.demo_steps())
         job.finished.connect(lambda _: self._finish_demo(library))
-        job.failed.connect(self._give_up)
-        job.cancelled.connect(self._give_up)
+        job.failed.connect(self._let_choose)
+        job.cancelled.connect(self._let_choose)
         for ended_early in (job.failed, job.cancelled):
             ended_early.connect(lambda *_: self._drop(library))
 
@@ -126,9 +126,10 @@ class Entering(QObject):
         self._jobs.set_library(None)
         job = self._jobs.call(demo.MAKE_DEMO, lambda: demo.finish_demo(library))
         job.finished.connect(self.enter)
-        job.failed.connect(self._give_up)
+        job.failed.connect(self._let_choose)
 
-    def _give_up(self, text: Text | None = None) -> None:
+    def _let_choose(self, text: Text | None = None) -> None:
+        """Have a library be chosen again, as none is being opened or closed any more; `text` says why none was."""
         self._window.welcome.setEnabled(True)
         self._window.welcome.setFocus()
         if text is not None:
@@ -139,7 +140,7 @@ class Entering(QObject):
             library, self._library = self._library, None
             self._locking = False
             self._drop(library)
-            self._give_up()
+            self._let_choose()
 
     def _drop(self, library: Library) -> None:
         self._jobs.set_library(None)

@@ -159,7 +159,7 @@ def test_it_is_spoken_on_while_an_update_writes_over_its_file(
     folder.mkdir()
     file = folder / "vein_tracker_de.qm"
     shutil.copy(source_file("de").with_suffix(".qm"), file)
-    monkeypatch.setattr("ui.theme.assets._root", lambda: tmp_path)
+    monkeypatch.setattr("ui.theme.assets.resources_folder", lambda: tmp_path)
     speak(qapp, "de", QLocale.c())
     with file.open("r+b") as opened:
         opened.write(bytes(file.stat().st_size))

@@ -89,6 +89,5 @@ def sentence(text: Text) -> str:
 
 def standing(text: Text) -> str:
     """Return a sentence of the core as it stands alone: a capital first, a full stop last."""
-    words = sentence(text)
-    words = large_first(words)
+    words = large_first(sentence(text))
     return words if words.endswith((".", "!", "?", "…")) else words + "."

@@ -123,9 +123,8 @@ class AreaDrawer(QWidget):
         layout.addWidget(self.advice)
         layout.addStretch(1)
         self._scroll = Scroller(inside)
-        self._scroll.setFocusPolicy(
-            Qt.FocusPolicy.StrongFocus
-        )  # figures without a button scroll by keys, too
+        # Figures without a button scroll by keys, too.
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         outer = QVBoxLayout(frame)
         outer.setContentsMargins(*(4 * [theme.HAIRLINE]))
         outer.addWidget(self._scroll)

@@ -40,7 +40,7 @@ _ROW_HEIGHT = theme.TOUCH + 2 * theme.GRID
 
 
 class PatientList(QWidget):
-    """Type, Enter: the first match opens; without a word typed Enter opens nobody, as nobody was meant.
+    """Type, Enter: the first match opens; where nothing is typed nobody is marked, and Enter opens nobody.
 
     Arrow keys move in the list while the field keeps the focus.
     """

@@ -15,7 +15,7 @@ FONT_FAMILY: Final = "Inter"
 
 def resource(path: str) -> bytes:
     """Return the bytes of a file under resources/."""
-    return _root().joinpath(path).read_bytes()
+    return resources_folder().joinpath(path).read_bytes()
 
 
 def svg(path: str, tint: str) -> bytes:
@@ -24,7 +24,8 @@ def svg(path: str, tint: str) -> bytes:
 
 
 @cache
-def _root() -> Traversable:
+def resources_folder() -> Traversable:
+    """Return the folder in which all of them lie."""
     return resources.files("resources")
 
 
