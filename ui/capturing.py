@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -46,6 +47,7 @@ class Capturing(QObject):
         self._cover = cover
         self._sitting: Sitting | None = None
         self._notices: Notices | None = None
+        self._then: Callable[[], None] | None = None
         self._settling = QTimer(self, singleShot=True, interval=LOCK_AFTER_MS)
         self._settling.timeout.connect(self._lock_camera)
         self.camera = Camera(self)
@@ -78,7 +80,7 @@ class Capturing(QObject):
         elif number:
             sitting.page.panel.ask("")
         else:
-            self._end()
+            self._once_filed(self._end)
 
     def lock(self) -> None:
         """Close the page at once; shots that wait are kept, as none may be lost and nobody can be asked."""
@@ -87,15 +89,34 @@ class Capturing(QObject):
             self._leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A window that is closed waits until all shots are on disk."""
+        """A window that is closed waits until all shots are on disk; it stays where one cannot be filed."""
         if isinstance(event, QCloseEvent) and self._sitting is not None:
-            unfinished = self._sitting.shots.unfinished
-            self.lock()
-            if unfinished:
-                self._context.jobs.idle.connect(self._window.close, Qt.ConnectionType.SingleShotConnection)
+            self._sitting.shots.keep_all()
+            if self._sitting.shots.unfinished:
+                self._once_filed(self._close_window)
                 event.ignore()
                 return True
+            self._leave()
         return super().eventFilter(watched, event)
+
+    def _once_filed(self, act: Callable[[], None]) -> None:
+        """Do what closes the page when all shots are on disk; one that cannot be filed waits on the page."""
+        self._then = act
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._sitting is None or self._then is None:
+            return
+        then, shots = self._then, self._sitting.shots
+        if shots.waiting or not shots.unfinished:
+            self._then = None
+        if not shots.unfinished:
+            then()
+
+    def _close_window(self) -> None:
+        """Show no camera any more, and close once what the last shot brought about is done."""
+        self._leave()
+        self._context.jobs.idle.connect(self._window.close, Qt.ConnectionType.SingleShotConnection)
 
     def _begin(self, sheet: AreaSheet, found: AreaProtocol) -> None:
         if self._sitting is not None or self._cover.covering is not None:
@@ -105,7 +126,8 @@ class Capturing(QObject):
         page = CapturePage(actions)
         self._sitting = Sitting(self._context, page, sheet, found.protocol)
         self._sitting.failed.connect(self._say)
-        self._sitting.decided.connect(self._end)
+        self._sitting.decided.connect(lambda: self._once_filed(self._end))
+        self._sitting.shots.changed.connect(self._go_on)
         self._sitting.shots.filed.connect(
             lambda photo: self.filed.emit(photo) if photo.view_id == sheet.view.id else None
         )
@@ -128,7 +150,7 @@ class Capturing(QObject):
             self.said.emit(done.format(photos=number, patient=whose), False)
 
     def _leave(self) -> None:
-        sitting, self._sitting, self._notices = self._sitting, None, None
+        sitting, self._sitting, self._notices, self._then = self._sitting, None, None, None
         if sitting is None:
             return
         self.camera.stop()
@@ -229,9 +251,14 @@ class Capturing(QObject):
 
     def _go_to_files(self) -> None:
         """The way to files leads through the area, where they are filed."""
-        self.close()
-        if self._sitting is None:
-            self.files_wanted.emit()
+        if self._sitting is not None and self._sitting.shots.waiting:
+            self.close()
+        else:
+            self._once_filed(self._end_at_files)
+
+    def _end_at_files(self) -> None:
+        self._end()
+        self.files_wanted.emit()
 
     def _say(self, why: Text) -> None:
         if self._notices is not None:

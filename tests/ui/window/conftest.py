@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.scenes.synthetic import make_template
 from tests.ui.window.course import Course
+from tests.ui.window.feed import Feed
 from tests.ui.window.hands import Hands
 from ui.app import App
 from vein_tracker.tasks.libraries import OPEN_LIBRARY, open_library
@@ -64,3 +65,13 @@ def hands(app: App, qtbot: QtBot, tmp_path: Path, template: tuple[Path, str, Cou
     hands = Hands(app, qtbot, course)
     hands.settle()
     return hands
+
+
+@pytest.fixture
+def feed(hands: Hands) -> Iterator[Feed]:
+    """A camera, on the page of an area that has a baseline."""
+    hands.app.preferences.change(measure_photos=False)
+    feed = Feed(hands.app, hands.qtbot)
+    hands.open_thigh()
+    yield feed
+    feed.camera.stop()

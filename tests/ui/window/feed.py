@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.window.course import skin
+from tests.ui.window.hands import Hands
 from ui import convert
 from ui.app import App
 from ui.camera import Device, supported
@@ -16,6 +19,7 @@ assert supported()  # before QtMultimedia is loaded: it says which libraries of 
 
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameInput  # noqa: E402
 
+BASELINE = skin(0)
 DEVICE = Device("test", "Test camera")
 PATIENCE_MS = 20_000
 
@@ -61,3 +65,23 @@ def moved(picture: U8, scale: float = 1.0, turned: float = 0.0, brighter: float 
     seen = cv2.warpAffine(picture, matrix, (width, height), borderMode=cv2.BORDER_REFLECT)
     lit: U8 = np.clip(seen.astype(np.float32) * brighter, 0, 255).astype(np.uint8)
     return lit
+
+
+def open_camera(hands: Hands, feed: Feed) -> None:
+    hands.key(Qt.Key.Key_T)
+    hands.qtbot.waitUntil(lambda: hands.app.desk.capturing.page is not None, timeout=PATIENCE_MS)
+    feed.show(BASELINE, "Ready")
+
+
+def shoot(hands: Hands, feed: Feed) -> None:
+    number = len(feed.page.panel.strip.tiles)
+    hands.key(Qt.Key.Key_Space)
+    wait_for_shot(hands, feed, number + 1)
+
+
+def wait_for_shot(hands: Hands, feed: Feed, number: int) -> None:
+    def taken() -> bool:
+        feed.send(BASELINE)
+        return len(feed.page.panel.strip.tiles) == number
+
+    hands.qtbot.waitUntil(taken, timeout=PATIENCE_MS)

@@ -2,56 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import numpy as np
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from tests.ui.window.course import skin
-from tests.ui.window.feed import PATIENCE_MS, Feed, moved
+from tests.ui.window.feed import BASELINE, PATIENCE_MS, Feed, moved, open_camera, shoot, wait_for_shot
 from tests.ui.window.hands import Hands
 from tests.ui.window.reading import nameless
-from ui.actions import Do, Where
+from ui.actions import Where
 from ui.camera import Trouble
 from ui.pages.area_card import AreaCardView
-from vein_tracker.model.records import Photo, ViewKind
+from vein_tracker.model.records import ViewKind
 from vein_tracker.tasks.browse import AreaSheet
-from vein_tracker.tasks.libraries import OPEN_LIBRARY, open_library
-
-BASELINE = skin(0)
-
-
-@pytest.fixture
-def feed(hands: Hands) -> Iterator[Feed]:
-    """A camera, on the page of an area that has a baseline."""
-    hands.app.preferences.change(measure_photos=False)
-    feed = Feed(hands.app, hands.qtbot)
-    hands.open_thigh()
-    yield feed
-    feed.camera.stop()
-
-
-def open_camera(hands: Hands, feed: Feed) -> None:
-    hands.key(Qt.Key.Key_T)
-    hands.qtbot.waitUntil(lambda: hands.app.desk.capturing.page is not None, timeout=PATIENCE_MS)
-    feed.show(BASELINE, "Ready")
-
-
-def shoot(hands: Hands, feed: Feed) -> None:
-    number = len(feed.page.panel.strip.tiles)
-    hands.key(Qt.Key.Key_Space)
-    wait_for_shot(hands, feed, number + 1)
-
-
-def wait_for_shot(hands: Hands, feed: Feed, number: int) -> None:
-    def taken() -> bool:
-        feed.send(BASELINE)
-        return len(feed.page.panel.strip.tiles) == number
-
-    hands.qtbot.waitUntil(taken, timeout=PATIENCE_MS)
 
 
 def sheet(hands: Hands) -> AreaSheet:
@@ -112,54 +74,6 @@ def test_retake_lets_go_of_a_shot(hands: Hands, feed: Feed) -> None:
     hands.settle()
     assert hands.app.desk.capturing.page is None
     assert len(sheet(hands).photos) == before
-
-
-def test_esc_asks_about_shots_that_are_not_kept(hands: Hands, feed: Feed) -> None:
-    before = len(sheet(hands).photos)
-    open_camera(hands, feed)
-    shoot(hands, feed)
-
-    hands.key(Qt.Key.Key_Escape)
-
-    assert "1 photo not kept yet" in hands.read(feed.page)
-    hands.key(Qt.Key.Key_Escape)
-    assert not feed.page.panel.asking
-    hands.key(Qt.Key.Key_Escape)
-    hands.press("Keep all")
-    hands.settle()
-    assert hands.app.desk.capturing.page is None
-    assert len(sheet(hands).photos) == before + 1
-
-
-def test_a_lock_closes_the_camera_and_loses_no_shot(hands: Hands, feed: Feed, tmp_path: Path) -> None:
-    before = len(sheet(hands).photos)
-    open_camera(hands, feed)
-    shoot(hands, feed)
-
-    hands.app.window_actions[Do.LOCK].trigger()
-
-    assert hands.app.desk.capturing.page is None
-    assert not feed.camera.running
-    assert hands.where() is Where.WELCOME
-    hands.qtbot.waitUntil(lambda: not hands.app.jobs.busy, timeout=PATIENCE_MS)
-    job = hands.app.jobs.call(OPEN_LIBRARY, lambda: open_library(tmp_path / "library", "a passphrase"))
-    job.finished.connect(hands.app.entering.enter)
-    hands.settle()
-    hands.open_thigh()
-    assert len(sheet(hands).photos) == before + 1
-
-
-def test_closing_the_window_waits_until_a_shot_is_filed(hands: Hands, feed: Feed, tmp_path: Path) -> None:
-    before = len(sheet(hands).photos)
-    open_camera(hands, feed)
-    shoot(hands, feed)
-
-    assert not hands.window.close()
-
-    hands.qtbot.waitUntil(lambda: not hands.window.isVisible(), timeout=PATIENCE_MS)
-    hands.app.jobs.shut_down()
-    with open_library(tmp_path / "library", "a passphrase") as library:
-        assert len(library.register.find(Photo, view_id=hands.course.view.id)) == before + 1
 
 
 def test_keep_goes_on_with_the_next_view_and_adds_it_to_the_area(hands: Hands, feed: Feed) -> None:

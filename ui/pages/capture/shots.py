@@ -27,12 +27,14 @@ _LOOK: Final = QSize(1600, 1200)
 
 @dataclass(slots=True)
 class Shot:
-    """One still; `file` is None while it is being encoded, `wanted` once it is to be kept."""
+    """One still, until it is encoded; `file` then, until it is filed; `wanted` once it is to be kept."""
 
     view: View
     tile: ShotTile
     look: QImage
+    still: EncodeStill | None
     file: PastedPhoto | None = None
+    encoding: bool = False
     wanted: bool = False
     filed: bool = False
     moment: Moment = Moment.FOLLOW_UP
@@ -96,15 +98,13 @@ class Shots(QObject):
         expanded = Qt.AspectRatioMode.KeepAspectRatioByExpanding
         picture = look.scaled(TILE * 2, expanded, Qt.TransformationMode.SmoothTransformation)
         tile = self._strip.add(words, picture.copy(_middle(picture.size())))
-        shot = Shot(view, tile, look, moment=moment)
-        self._shots.append(shot)
-        self._chosen = shot
         name = taken_at.strftime("%Y-%m-%d %H.%M.%S") + f".{taken_at.microsecond // 1000:03d}.png"
         device = camera.device.name if camera.device else ""
-        encode = EncodeStill(pixels, name, device, taken_at, camera.exposure)
-        job = self._context.jobs.run(encode, lasting=True)
-        job.finished.connect(lambda file: self._encoded(shot, file))
-        job.failed.connect(self.failed)
+        still = EncodeStill(pixels, name, device, taken_at, camera.exposure)
+        shot = Shot(view, tile, look, still, moment=moment)
+        self._shots.append(shot)
+        self._chosen = shot
+        self._encode(shot)
         self._changed()
         return shot
 
@@ -115,6 +115,8 @@ class Shots(QObject):
         shot.tile.show_kept(Kept.FILING)
         if shot.file is not None:
             self._file(shot, shot.file)
+        else:
+            self._encode(shot)
         self._changed()
 
     def look_no_more(self) -> None:
@@ -139,8 +141,16 @@ class Shots(QObject):
         self.setParent(parent)
         self._on_page = False
 
+    def _encode(self, shot: Shot) -> None:
+        """Make a file of a still in memory; one for which that did not work is tried again once it is to be kept."""
+        if shot.still is not None and not shot.encoding:
+            shot.encoding = True
+            job = self._context.jobs.run(shot.still, lasting=True)
+            job.finished.connect(lambda file: self._encoded(shot, file))
+            job.failed.connect(lambda why: self._refuse(shot, why))
+
     def _encoded(self, shot: Shot, file: PastedPhoto) -> None:
-        shot.file = file
+        shot.file, shot.still, shot.encoding = file, None, False
         if shot.wanted:
             self._file(shot, file)
 
@@ -169,7 +179,8 @@ class Shots(QObject):
     def _refuse(self, shot: Shot, why: Text) -> None:
         """What could not be filed waits again: it is still here, and may be kept once the cause is mended."""
         self.failed.emit(why)
-        if self._on_page:
+        shot.encoding = False
+        if self._on_page and shot in self._shots:
             shot.wanted = False
             shot.tile.show_kept(Kept.REFUSED)
             self._changed()
