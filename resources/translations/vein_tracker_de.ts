@@ -3101,11 +3101,11 @@
     </message>
     <message>
         <source>Closer to a photo</source>
-        <translation>Näher an ein Foto</translation>
+        <translation>Foto näher holen</translation>
     </message>
     <message>
         <source>Farther from it</source>
-        <translation>Weiter weg davon</translation>
+        <translation>Foto weiter weg</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Move a photo, or the line of the wipe</source>
-        <translation>Ein Foto bewegen, oder die Linie beim Wischen</translation>
+        <translation>Ein Foto oder die Linie beim Wischen bewegen</translation>
     </message>
     <message>
         <source>Ctrl+arrow keys</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Shown to a patient</source>
-        <translation>Patienten gezeigt</translation>
+        <translation>In der Patientenansicht</translation>
     </message>
     <message>
         <source>Step before</source>
