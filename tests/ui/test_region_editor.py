@@ -94,6 +94,16 @@ def test_a_drag_moves_a_point_in_one_step(drawn: RegionEditor, square: Outline) 
     assert not square.undoable
 
 
+def test_a_drag_of_a_side_pulls_a_point_out_of_it_in_one_step(drawn: RegionEditor, square: Outline) -> None:
+    mouse.drag(drawn, at(drawn, 200, 101), at(drawn, 210, 60))
+
+    assert len(square.points) == 5
+    assert square.points[1] == pytest.approx((210, 60), abs=0.6)
+    square.undo()
+    assert square.points == SQUARE
+    assert not square.undoable
+
+
 def test_keys_choose_nudge_and_delete(drawn: RegionEditor, square: Outline) -> None:
     QTest.keyClick(drawn, Qt.Key.Key_N)
     QTest.keyClick(drawn, Qt.Key.Key_Right)

@@ -48,9 +48,10 @@ class Outline(QObject):
         if not self._closed:
             self._step((*self._points, spot), len(self._points))
 
-    def insert(self, after: int, spot: Spot) -> None:
-        """Put a point into the side that begins at a point."""
+    def insert(self, after: int, spot: Spot, *, goes_on: bool = False) -> None:
+        """Put a point into the side that begins at a point; `goes_on` where moving it is part of the same step."""
         self._step((*self._points[: after + 1], spot, *self._points[after + 1 :]), after + 1)
+        self._stepped = after + 1 if goes_on else None
 
     def close(self) -> None:
         """Join the last point with the first, where there are three."""

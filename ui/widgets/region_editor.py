@@ -71,7 +71,10 @@ class RegionEditor(ZoomPane):
         self._pointer = event.position()
         if self._pressed is not None and not self.pans:
             far = (event.position() - self._pressed).manhattanLength()
-            self._moved = self._moved or far >= QApplication.startDragDistance()
+            begins = not self._moved and far >= QApplication.startDragDistance()
+            self._moved = self._moved or begins
+            if begins and self._dragged is None and self._outline.closed:
+                self._dragged = self._pull_side(self._pressed)
             if self._moved and self._dragged is not None:
                 self._outline.move(self.spot_at(event.position()), goes_on=True)
         if not self._outline.closed:
@@ -155,12 +158,22 @@ class RegionEditor(ZoomPane):
             radius = _HANDLE * (1.4 if chosen else 1.0)
             painter.drawEllipse(self.place_of(spot), radius, radius)
 
+    def _pull_side(self, place: QPointF) -> int | None:
+        """Put a point into the side that is held, to be dragged on; return which."""
+        side = self._side_at(place)
+        if side is not None:
+            self._outline.insert(side, self.spot_at(place), goes_on=True)
+        return self._outline.chosen if side is not None else None
+
+    def _side_at(self, place: QPointF) -> int | None:
+        reach = theme.TOUCH / 4 / self.view_state.zoom
+        return self._outline.side_at(self.spot_at(place), reach) if self.is_on_picture(place) else None
+
     def _click(self, place: QPointF) -> None:
         if not self.is_on_picture(place):
             return
         self._under_cross = False
-        spot, reach = self.spot_at(place), theme.TOUCH / 4 / self.view_state.zoom
-        side = self._outline.side_at(spot, reach)
+        spot, side = self.spot_at(place), self._side_at(place)
         if side is not None and len(self._outline.points) > 2:
             self._outline.insert(side, spot)
         elif self._outline.closed:
