@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.scenes.synthetic import make_template
 from tests.ui.window.course import Course
+from tests.ui.window.disk import Disk
 from tests.ui.window.feed import Feed
 from tests.ui.window.hands import Hands
 from ui.app import App
@@ -75,3 +76,10 @@ def feed(hands: Hands) -> Iterator[Feed]:
     hands.open_thigh()
     yield feed
     feed.camera.stop()
+
+
+@pytest.fixture
+def disk(hands: Hands) -> Iterator[Disk]:
+    disk = Disk(hands)
+    yield disk
+    disk.go_on()

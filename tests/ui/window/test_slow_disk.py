@@ -1,10 +1,8 @@
-"""Where the disk is slow a person goes on before it has answered: nothing typed is lost, nothing comes up late."""
+"""Where the disk is slow a person goes on before it has answered: nothing comes up late."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -12,161 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.window.course import Course
+from tests.ui.window.disk import LONG_S, SLOW, Disk, lock, open_again, save_new_patient
 from tests.ui.window.hands import Hands
 from ui.actions import TABLE, Do, Where
 from ui.dialogs.activity import ActivityDialog
-from ui.dialogs.patient import PatientDialog
-from ui.dialogs.session import SessionDialog
 from ui.dialogs.trash import TrashDialog
-from vein_tracker import settings
-from vein_tracker.model.records import Patient, Session
+from vein_tracker.model.records import Patient
 from vein_tracker.store.library import Library
 from vein_tracker.tasks.base import ReadTask, Report
-from vein_tracker.tasks.libraries import OPEN_LIBRARY, open_library
-from vein_tracker.text import Text
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SLOW = Text("slow", "Slow disk")
-LONG_S = 30
-
-
-@dataclass
-class Disk:
-    """What the library lies on: while it stalls, nothing is read and nothing written."""
-
-    hands: Hands
-    _moves: list[threading.Event] = field(default_factory=list)
-
-    def stall(self) -> None:
-        reached, moves = threading.Event(), threading.Event()
-        self._moves.append(moves)
-
-        def hang() -> None:
-            reached.set()
-            assert moves.wait(LONG_S)
-
-        self.hands.app.jobs.call(SLOW, hang)
-        assert reached.wait(LONG_S)
-
-    def go_on(self) -> None:
-        for moves in self._moves:
-            moves.set()
-
-    def catch_up(self) -> None:
-        self.go_on()
-        self.hands.settle()
-        self.hands.settle()
-
-
-@pytest.fixture
-def disk(hands: Hands) -> Iterator[Disk]:
-    disk = Disk(hands)
-    yield disk
-    disk.go_on()
-
-
-def lock(hands: Hands) -> None:
-    hands.app.window_actions[Do.LOCK].trigger()
-
-
-def open_again(hands: Hands, template: tuple[Path, str, Course]) -> None:
-    folder = Path(hands.app.preferences.current.last_library)
-    job = hands.app.jobs.call(OPEN_LIBRARY, lambda: open_library(folder, template[1]))
-    job.finished.connect(hands.app.entering.enter)
-    hands.settle()
-
-
-def save_new_patient(hands: Hands, disk: Disk, name: str) -> None:
-    hands.key(Qt.Key.Key_N, CONTROL)
-    hands.dialog(PatientDialog)
-    hands.write(name)
-    disk.stall()
-    hands.press("Add patient")
-
-
-def test_what_was_saved_right_before_locking_is_written(
-    hands: Hands, disk: Disk, template: tuple[Path, str, Course]
-) -> None:
-    save_new_patient(hands, disk, "Dahl")
-    lock(hands)
-    disk.catch_up()
-
-    assert hands.where() is Where.WELCOME
-    assert "Dahl" not in hands.read()
-    open_again(hands, template)
-    assert "4 patients" in hands.read()
-
-
-def session_form(hands: Hands) -> SessionDialog:
-    hands.open_marsh()
-    hands.press("New session")
-    form = hands.dialog(SessionDialog)
-    assert isinstance(form, SessionDialog)
-    form.notes.focus_first()
-    return form
-
-
-def write_while_it_is_being_kept(hands: Hands, disk: Disk) -> None:
-    """Have a draft on its way to the disk when the last words are typed."""
-    disk.stall()
-    with hands.qtbot.waitSignal(hands.app.jobs.started):
-        hands.write("bruised")
-    hands.write(" at the knee")
-
-
-def kept_notes(hands: Hands, template: tuple[Path, str, Course]) -> list[str]:
-    with Library.open(Path(hands.app.preferences.current.last_library), template[1]) as library:
-        return [draft.notes for draft in library.drafts.all()]
-
-
-def test_what_was_typed_right_before_locking_is_kept(
-    hands: Hands, disk: Disk, template: tuple[Path, str, Course]
-) -> None:
-    session_form(hands)
-    write_while_it_is_being_kept(hands, disk)
-    lock(hands)
-    disk.catch_up()
-
-    assert kept_notes(hands, template) == ["bruised at the knee"]
-
-
-def test_what_was_typed_right_before_the_window_is_closed_is_kept(
-    hands: Hands, disk: Disk, template: tuple[Path, str, Course]
-) -> None:
-    session_form(hands)
-    write_while_it_is_being_kept(hands, disk)
-    hands.key(Qt.Key.Key_Escape)
-    hands.window.close()
-    disk.go_on()
-    hands.app.end()
-
-    assert kept_notes(hands, template) == ["bruised at the knee"]
-
-
-def test_a_session_saved_right_before_locking_is_written(
-    hands: Hands, disk: Disk, template: tuple[Path, str, Course]
-) -> None:
-    session_form(hands)
-    write_while_it_is_being_kept(hands, disk)
-    hands.press("Save session")
-    lock(hands)
-    disk.catch_up()
-
-    folder = Path(hands.app.preferences.current.last_library)
-    with Library.open(folder, template[1]) as library:
-        notes = [one.notes for one in library.register.find(Session, patient_id=hands.course.patient.id)]
-        assert library.drafts.all() == ()
-    assert "bruised at the knee" in notes
-
-
-def test_a_setting_chosen_right_before_locking_is_kept(hands: Hands, disk: Disk) -> None:
-    disk.stall()
-    hands.app.preferences.change(practitioner="Dr Vale")
-    lock(hands)
-    disk.catch_up()
-
-    assert settings.load(settings.settings_file()).practitioner == "Dr Vale"
-
 
 FORMS = (Do.NEW_PATIENT, Do.CHECKLIST, Do.NEW_SESSION)
 
