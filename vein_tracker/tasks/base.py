@@ -64,13 +64,7 @@ class ReadTask(Task[V, V, V]):
 
 
 class WriteTask(Task[None, None, V]):
-    """A task that only saves."""
-
-    def load(self, library: Library) -> None:
-        return None
-
-    def compute(self, loaded: None, report: Report) -> None:
-        return None
+    """A task that only saves, as soon as the library thread is free: what is asked for later finds it written."""
 
 
 Script = Generator[Sequence[Task[Any, Any, Any]], Sequence["Outcome[Any] | VeinTrackerError"], V]
@@ -150,16 +144,19 @@ class Runner:
         self, batch: Sequence[Task[Any, Any, Any]], library: Library
     ) -> list[Outcome[Any] | VeinTrackerError]:
         self._fractions = [0.0] * len(batch)
-        computing = [self._start(task, index, library) for index, task in enumerate(batch)]
+        started = [self._start(task, index, library) for index, task in enumerate(batch)]
         outcomes = [
             self._finish(task, index, future, library)
-            for index, (task, future) in enumerate(zip(batch, computing, strict=True))
+            for index, (task, future) in enumerate(zip(batch, started, strict=True))
         ]
         self._done += len(batch)
         self._fractions = []
         return outcomes
 
     def _start(self, task: Task[Any, Any, Any], index: int, library: Library) -> Future[Any]:
+        """Have a task computed, or written where that is all it does."""
+        if isinstance(task, WriteTask):
+            return self._library_thread.submit(self._save, task, index, library, None)
         loading = self._library_thread.submit(self._load, task, index, library)
 
         def compute() -> Any:
@@ -170,11 +167,12 @@ class Runner:
         return self._pool.submit(compute)
 
     def _finish(
-        self, task: Task[Any, Any, Any], index: int, computing: Future[Any], library: Library
+        self, task: Task[Any, Any, Any], index: int, started: Future[Any], library: Library
     ) -> Outcome[Any] | VeinTrackerError:
         try:
-            computed = computing.result()
-            saving = self._library_thread.submit(self._save, task, index, library, computed)
+            saving = started
+            if not isinstance(task, WriteTask):
+                saving = self._library_thread.submit(self._save, task, index, library, started.result())
             outcome: Outcome[Any] = saving.result()
         except VeinTrackerError as error:
             return error

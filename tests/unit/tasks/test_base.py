@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event, Semaphore
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -12,10 +14,13 @@ from vein_tracker.model.records import Change
 from vein_tracker.tasks.base import (
     Inline,
     Outcome,
+    ReadTask,
     Report,
     Runner,
     Script,
     Task,
+    WriteTask,
+    alone,
     ignore_report,
     run_now,
     run_script_now,
@@ -58,6 +63,43 @@ class Square(Task[int, int, int]):
     def save(self, library: Library, computed: int) -> Outcome[int]:
         cast("Shelf", library).append(computed)
         return Outcome(computed, DONE)
+
+
+class Put(WriteTask[None]):
+    """Saves a number."""
+
+    title = SQUARE
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+
+    def save(self, library: Library, computed: None) -> Outcome[None]:
+        cast("Shelf", library).append(self._number)
+        return Outcome(None, DONE)
+
+
+class Count(ReadTask[int]):
+    """Reads how many numbers were saved."""
+
+    title = SQUARE
+
+    def load(self, library: Library) -> int:
+        return len(cast("Shelf", library))
+
+
+class Busy(ThreadPoolExecutor):
+    """A library thread that is held up by a slow disk; `asked` counts what waits for it."""
+
+    def __init__(self) -> None:
+        super().__init__(1)
+        self.free = Event()
+        super().submit(self.free.wait)
+        self.asked = Semaphore(0)
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        waiting = super().submit(fn, *args, **kwargs)
+        self.asked.release()
+        return waiting
 
 
 def squares(*batches: Sequence[int]) -> Script[list[int | str]]:
@@ -130,3 +172,17 @@ def test_stopped_at_any_step_what_was_saved_stays_and_the_script_ends(at: int) -
 def test_nobody_has_to_listen() -> None:
     ignore_report(0.5)
     assert run_script_now(squares([2]), Shelf().library) == [4]
+
+
+def test_what_is_asked_for_after_a_write_finds_it_written_however_slow_the_disk_is() -> None:
+    shelf = Shelf()
+    with ThreadPoolExecutor(3) as asking, ThreadPoolExecutor(1) as pool, Busy() as library_thread:
+        runs = []
+        try:
+            for task in (Put(1), Put(2), Count()):
+                runs.append(asking.submit(Runner(pool, library_thread).run, alone(task), shelf.library))
+                library_thread.asked.acquire()
+        finally:
+            library_thread.free.set()
+        assert [run.result().value for run in runs] == [None, None, 2]
+    assert shelf == [1, 2]
