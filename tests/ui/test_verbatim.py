@@ -17,13 +17,17 @@ from ui.dialogs.alerts import AlertsField
 from ui.dialogs.merge import NamesField
 from ui.dialogs.session import SessionDialog
 from ui.dialogs.treatment_offers import VialOffers, fill_agents
+from ui.jobs import Job
 from ui.models.patients import PatientListModel
 from ui.pages.identity import Identity
 from ui.pages.patient_list import PatientList
 from ui.pages.sessions_card import SessionsCard
 from ui.pages.welcome.start import StartFace
+from ui.widgets.banner import Banner
+from ui.widgets.progress_strip import JobLine
 from vein_tracker.model.records import AnatomicalSite, Patient, Session, Side, TreatedArea
 from vein_tracker.tasks.vials import Vial
+from vein_tracker.text import Text
 
 TYPED = "Moss & Fern"
 PATIENT = Patient(family_name="Marsh", alerts=(TYPED,))
@@ -54,7 +58,15 @@ def library() -> QWidget:
 
 @pytest.mark.parametrize(
     "made",
-    [vials, tabs, sessions, library, lambda: AlertsField("Alerts", PATIENT), lambda: NamesField("", TYPED)],
+    [
+        vials,
+        tabs,
+        sessions,
+        library,
+        lambda: Banner("", action=f"File for {TYPED}…"),
+        lambda: AlertsField("Alerts", PATIENT),
+        lambda: NamesField("", TYPED),
+    ],
 )
 def test_a_button_says_what_was_typed(qtbot: QtBot, made: Callable[[], QWidget]) -> None:
     widget = made()
@@ -74,6 +86,14 @@ def test_a_menu_says_what_was_typed(qtbot: QtBot) -> None:
     fill_agents(menu, {TYPED: (1.0,)}, lambda *_: None)
     (action,) = menu.actions()
     assert QKeySequence.mnemonic(action.text()).isEmpty()
+
+
+def test_the_title_of_a_job_is_no_markup(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    line = JobLine(Job(Text("job", "Filing {name}")(name="<b>leg</b>.jpg"), parent), parent)
+    (said,) = (one for one in line.findChildren(QLabel) if "leg" in one.text())
+    assert said.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_a_name_is_no_markup(qtbot: QtBot) -> None:

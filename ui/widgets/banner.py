@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from ui import theme
 from ui.widgets.tinted import set_icon
+from ui.widgets.verbatim import on_button
 
 
 class BannerKind(StrEnum):
@@ -75,7 +76,7 @@ class Banner(QFrame):
         return self._text.text()
 
     def _button(self, action: str, acted: SignalInstance) -> QPushButton:
-        button = QPushButton(action)
+        button = QPushButton(on_button(action))
         button.setAutoDefault(True)
         theme.restyle(button, "kind", "quiet")
         button.clicked.connect(acted)

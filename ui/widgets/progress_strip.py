@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -61,6 +61,7 @@ class JobLine(QWidget):
         self.hide()
         title = sentence(job.title)
         self._title = QLabel(title)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar(maximum=0, textVisible=False)
         self._bar.setFixedWidth(_BAR_WIDTH)
         self._bar.setAccessibleName(title)
