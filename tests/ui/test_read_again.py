@@ -61,3 +61,22 @@ def test_the_focus_stays_where_nothing_has_changed(qtbot: QtBot, made: Callable[
     show()
     assert part.hasFocus()
     assert not other.hasFocus()
+
+
+def test_the_focus_stays_on_a_chip_where_the_row_becomes_wider(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    other = QPushButton("Other", window)
+    row = ChipRow(window)
+    row.resize(400, 40)
+    row.show_notes([ASKED])
+    with qtbot.waitActive(window):
+        window.show()
+    row.findChildren(QPushButton)[0].setFocus()
+
+    row.resize(440, 40)
+
+    focused = window.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused is not other
+    assert focused.text() == ASKED.text

@@ -32,6 +32,7 @@ class ChipRow(QWidget):
         self._shown: tuple[Note, ...] = ()
         self._notes: list[Note] = []
         self._ways_out: list[Note] = []
+        self._buttons: list[tuple[Note, QPushButton]] = []
         self.setMinimumWidth(_LEAST_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
@@ -60,11 +61,22 @@ class ChipRow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        focused = next((note for note, button in self._buttons if button.hasFocus()), None)
+        self._buttons = []
         clear(self._row)
         ways_out = [self._button(note) for note in self._ways_out]
         self._fit_notes(self.width() - sum(one.sizeHint().width() + theme.GRID for one in ways_out))
         for button in ways_out:
             self._row.addWidget(button)
+        if focused is not None:
+            self._focus(focused)
+
+    def _focus(self, focused: Note) -> None:
+        """Give the focus back to what stands for a note that is still shown."""
+        for note, button in self._buttons:
+            if note == focused:
+                button.show()  # a layout shows what is new only later, and what is not shown takes no focus
+                button.setFocus()
 
     def _fit_notes(self, room: int) -> None:
         for place, note in enumerate(self._notes):
@@ -74,6 +86,7 @@ class ChipRow(QWidget):
             wanted = made.sizeHint().width() + theme.GRID
             spare = room - (_MORE_WIDTH if rest else 0)
             if place and wanted > spare:
+                self._buttons = [pair for pair in self._buttons if pair[1] is not made]
                 made.deleteLater()
                 self._row.addWidget(self._count([note, *rest]))
                 return
@@ -87,6 +100,7 @@ class ChipRow(QWidget):
             note, self.tick_wanted.emit, self.landmarks_wanted.emit, self.review_wanted.emit
         )
         button.setParent(self)
+        self._buttons.append((note, button))
         return button
 
     def _count(self, notes: Sequence[Note]) -> Chip:
