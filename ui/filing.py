@@ -43,6 +43,8 @@ class Filing(QObject):
         self._context = context
         self._window = window
         self._running = 0
+        self._asking: FilePhotosDialog | None = None
+        self._waiting: list[tuple[Proposals, Id | None]] = []
         self._chooser = PhotoChooser()
         self._skins = KnownSkins()
 
@@ -54,6 +56,7 @@ class Filing(QObject):
     def forget(self) -> None:
         """Forget what the photos of the library that was open show, and what is still being looked at."""
         self._skins = KnownSkins()
+        self._waiting.clear()
 
     def choose_files(self, sheet: AreaSheet) -> None:
         """Ask for files."""
@@ -118,6 +121,10 @@ class Filing(QObject):
         return True
 
     def _open(self, found: Proposals, view_id: Id | None) -> None:
+        """Ask where photos are filed; what comes while it is asked of others waits until that is answered."""
+        if self._asking is not None:
+            self._waiting.append((found, view_id))
+            return
         choices = found.choices
         if not choices.views:
             if not self._refuse(choices.refused[0][1] if choices.refused else None):
@@ -128,7 +135,14 @@ class Filing(QObject):
         practitioner = self._context.preferences.current.practitioner
         dialog = FilePhotosDialog(self._window, found, view_id, practitioner)
         dialog.accepted.connect(lambda: self._file(choices.patient, dialog))
+        dialog.finished.connect(self._answered)
+        self._asking = dialog
         dialog.open()
+
+    def _answered(self) -> None:
+        self._asking = None
+        while self._waiting and self._asking is None:
+            self._open(*self._waiting.pop(0))
 
     def _file(self, patient: Patient, dialog: FilePhotosDialog) -> None:
         placed = dialog.placed()

@@ -57,6 +57,26 @@ def test_a_dropped_photo_is_asked_about_filed_and_measured(hands: Hands, photo: 
     assert photo.read_bytes() == before
 
 
+def test_of_two_drops_the_second_is_asked_about_once_the_first_is_answered(
+    hands: Hands, photo: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "IMG_0816.jpg"
+    other.write_bytes(jpeg(skin(816)))
+    hands.open_thigh()
+    hands.drop(hands.window.area, photo)
+    hands.drop(hands.window.area, other)
+    hands.qtbot.waitUntil(lambda: not hands.app.jobs.busy, timeout=20_000)
+
+    asked = [one for one in hands.window.findChildren(FilePhotosDialog) if one.isVisible()]
+    assert len(asked) == 1
+    hands.key(Qt.Key.Key_Escape)
+    then = hands.dialog(FilePhotosDialog)
+    assert then is not asked[0]
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
+    assert QApplication.activeModalWidget() is None
+
+
 def test_what_was_filed_can_be_undone_from_the_notice(hands: Hands, photo: Path) -> None:
     hands.open_thigh()
     hands.drop(hands.window.area, photo)
