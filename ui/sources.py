@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ui.context import Context
 from ui.dialogs.after_storing import AfterStoringDialog
@@ -24,6 +24,7 @@ class Sources(QObject):
         self._context = context
         self._window = window
         self._waiting: dict[bool, list[StoredFile]] = {False: [], True: []}
+        self._due: list[tuple[tuple[StoredFile, ...], bool]] = []
         self._busy = False
 
     def add(self, files: Sequence[StoredFile], watched: bool) -> None:
@@ -34,16 +35,29 @@ class Sources(QObject):
             self.go_on()
 
     def go_on(self) -> None:
-        """Ask what becomes of the files, unless another form is open."""
-        for watched, files in self._waiting.items():
-            if files and not self._busy and QApplication.activeModalWidget() is None:
-                self._waiting[watched] = []
-                self._busy = True
-                self._check(tuple(files), watched)
+        """Ask what becomes of the files, one kind after the other, once no other form is open."""
+        self._due += [(tuple(files), watched) for watched, files in self._waiting.items() if files]
+        self._waiting = {False: [], True: []}
+        self._next()
+
+    def _next(self) -> None:
+        if not self._due or self._busy:
+            return
+        form = QApplication.activeModalWidget()
+        if form is None:
+            self._busy = True
+            self._check(*self._due.pop(0))
+        elif isinstance(form, QDialog):
+            form.finished.connect(self._next_later, Qt.ConnectionType.SingleShotConnection)
+
+    def _next_later(self) -> None:
+        """What the answer opens comes first."""
+        QTimer.singleShot(0, self, self._next)
 
     def forget(self) -> None:
         """Leave all files, as the library is closed."""
         self._waiting = {False: [], True: []}
+        self._due.clear()
 
     def _setting(self, watched: bool) -> str:
         chosen = self._context.preferences.current
@@ -57,6 +71,7 @@ class Sources(QObject):
 
     def _end(self) -> None:
         self._busy = False
+        self._next()
 
     def _ask(self, checked: Checked, watched: bool) -> None:
         self._tell(checked)
@@ -64,7 +79,9 @@ class Sources(QObject):
             return
         if self._setting(watched) == "delete":
             self._delete(checked.files)
-        elif QApplication.activeModalWidget() is None:
+        elif QApplication.activeModalWidget() is not None:
+            self._due.insert(0, (checked.files, watched))
+        else:
             dialog = AfterStoringDialog(self._window, tuple(file.path for file in checked.files), watched)
             dialog.accepted.connect(lambda: self._do(dialog, checked.files, watched))
             dialog.open()

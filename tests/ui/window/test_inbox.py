@@ -17,6 +17,7 @@ from ui.actions import Do
 from ui.dialogs.after_storing import AfterStoringDialog
 from ui.dialogs.file_photos import FilePhotosDialog
 from ui.dialogs.inbox import GroupView, InboxDialog
+from ui.dialogs.patient import PatientDialog
 from ui.dialogs.photo_card import PhotoCardDialog
 from ui.dialogs.trash import TrashDialog
 from vein_tracker.model.records import Arrival
@@ -245,3 +246,19 @@ def test_the_file_is_deleted_and_that_is_remembered_where_it_is_wanted(hands: Ha
     assert not photo.exists()
     assert "The files of 1 photo were deleted" in hands.window.notices.text
     assert hands.app.preferences.current.after_filing == "delete"
+
+
+def test_the_file_is_asked_about_once_another_form_is_closed(hands: Hands, photo: Path) -> None:
+    hands.app.preferences.change(after_filing="ask")
+    hands.open_thigh()
+    hands.app.desk.filing.filed.connect(lambda *_: hands.app.window_actions[Do.NEW_PATIENT].trigger())
+    hands.drop(hands.window.area, photo)
+    confirm(hands)
+    hands.dialog(PatientDialog)
+    hands.settle()
+
+    hands.key(Qt.Key.Key_Escape)
+
+    hands.dialog(AfterStoringDialog)
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
