@@ -172,7 +172,6 @@ class PresentPage(QStackedWidget):
         words.setSpacing(theme.GRID)
         for part in (self._large, self._below, self._footer):
             part.setWordWrap(True)
-            part.setTextFormat(Qt.TextFormat.PlainText)
             words.addWidget(part)
         words.addStretch(1)
         row = QHBoxLayout(panel)
