@@ -43,7 +43,7 @@ class Filing(QObject):
         self._context = context
         self._window = window
         self._running = 0
-        self._asking: FilePhotosDialog | None = None
+        self._dialog: FilePhotosDialog | None = None
         self._waiting: list[tuple[Proposals, Id | None]] = []
         self._chooser = PhotoChooser()
         self._skins = KnownSkins()
@@ -122,7 +122,7 @@ class Filing(QObject):
 
     def _open(self, found: Proposals, view_id: Id | None) -> None:
         """Ask where photos are filed; what comes while it is asked of others waits until that is answered."""
-        if self._asking is not None:
+        if self._dialog is not None:
             self._waiting.append((found, view_id))
             return
         choices = found.choices
@@ -136,12 +136,12 @@ class Filing(QObject):
         dialog = FilePhotosDialog(self._window, found, view_id, practitioner)
         dialog.accepted.connect(lambda: self._file(choices.patient, dialog))
         dialog.finished.connect(self._answered)
-        self._asking = dialog
+        self._dialog = dialog
         dialog.open()
 
     def _answered(self) -> None:
-        self._asking = None
-        while self._waiting and self._asking is None:
+        self._dialog = None
+        while self._waiting and self._dialog is None:
             self._open(*self._waiting.pop(0))
 
     def _file(self, patient: Patient, dialog: FilePhotosDialog) -> None:
