@@ -17,8 +17,8 @@ from ui.actions import Do
 from ui.dialogs.after_storing import AfterStoringDialog
 from ui.dialogs.file_photos import FilePhotosDialog
 from ui.dialogs.inbox import GroupView, InboxDialog
-from ui.dialogs.patient import PatientDialog
 from ui.dialogs.photo_card import PhotoCardDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.trash import TrashDialog
 from vein_tracker.model.records import Arrival
 
@@ -251,11 +251,11 @@ def test_the_file_is_deleted_and_that_is_remembered_where_it_is_wanted(hands: Ha
 def test_the_file_is_asked_about_once_another_form_is_closed(hands: Hands, photo: Path) -> None:
     hands.app.preferences.change(after_filing="ask")
     hands.open_thigh()
-    hands.app.desk.filing.filed.connect(lambda *_: hands.app.window_actions[Do.NEW_PATIENT].trigger())
+    hands.app.desk.filing.filed.connect(lambda *_: hands.app.window_actions[Do.SHORTCUTS].trigger())
     hands.drop(hands.window.area, photo)
     confirm(hands)
-    hands.dialog(PatientDialog)
-    hands.settle()
+    hands.dialog(ShortcutsDialog)
+    hands.qtbot.waitUntil(lambda: not hands.app.jobs.busy)
 
     hands.key(Qt.Key.Key_Escape)
 
