@@ -70,11 +70,14 @@ class Errands(QObject):
         self._read(ListPatients(), lambda rows: self._open(PatientDialog(self._window, known=_people(rows))))
 
     def edit_patient(self, patient: Patient, consents: Sequence[Consent]) -> None:
-        """Ask for a patient's name, date of birth, number, alerts and notes."""
-        self._read(
-            ListPatients(),
-            lambda rows: self._open(PatientDialog(self._window, patient, consents, _people(rows))),
-        )
+        """Ask for a patient's name, date of birth, number, alerts and notes, as they stand in the library now."""
+
+        def ask(rows: tuple[PatientRow, ...]) -> None:
+            known = _people(rows)
+            now = next((other for other in known if other.id == patient.id), patient)
+            self._open(PatientDialog(self._window, now, consents, known))
+
+        self._read(ListPatients(), ask)
 
     def consent(self, patient: Patient, consents: Sequence[Consent]) -> None:
         """Ask what the patient agreed to."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from tests.ui.window.course import Course
 from tests.ui.window.disk import Disk, lock, open_again, save_new_patient
 from tests.ui.window.hands import Hands
-from ui.actions import Where
+from ui.actions import Do, Where
+from ui.dialogs.patient import PatientDialog
 from ui.dialogs.session import SessionDialog
 from vein_tracker import settings
 from vein_tracker.model.records import Session
@@ -27,6 +28,26 @@ def test_what_was_saved_right_before_locking_is_written(
     assert "Dahl" not in hands.read()
     open_again(hands, template)
     assert "4 patients" in hands.read()
+
+
+def test_a_form_that_is_opened_right_after_an_edit_was_saved_shows_what_was_saved(
+    hands: Hands, disk: Disk
+) -> None:
+    hands.open_marsh()
+    notes = []
+    for typed in ("Allergic to latex.", ""):
+        hands.app.window_actions[Do.EDIT_PATIENT].trigger()
+        disk.catch_up()
+        form = hands.dialog(PatientDialog)
+        assert isinstance(form, PatientDialog)
+        notes.append(form.notes.value())
+        form.notes.focus_first()
+        hands.write(typed)
+        disk.stall()
+        hands.press("Save patient")
+    disk.catch_up()
+
+    assert notes[1].startswith("Allergic to latex.")
 
 
 def session_form(hands: Hands) -> SessionDialog:
