@@ -26,7 +26,7 @@ LOOKED_AT_MOST: Final = 50_000
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Photographs of a folder and of those below it, and all these folders; hidden ones and links are left out."""
+    """Photographs of a folder and of those below it, and these folders; hidden ones and linked folders are left out."""
 
     photos: tuple[os.DirEntry[str], ...]
     folders: tuple[Path, ...]
@@ -45,7 +45,7 @@ def list_photos(folder: Path) -> Listed:
             looked_at += 1
             if _is_folder(entry):
                 below.append(Path(entry.path))
-            elif Path(entry.name).suffix.lower() in SUFFIXES:
+            elif Path(entry.name).suffix.lower() in SUFFIXES and _is_file(entry):
                 photos.append(entry)
         if looked_at >= LOOKED_AT_MOST:
             break
@@ -71,7 +71,7 @@ class FindPhotos(Task[None, tuple[Source, ...], tuple[Source, ...]]):
         found: list[Source] = []
         for source in self._sources:
             report(0.0)
-            found.extend(_photos_in(source) if isinstance(source, Path) and source.is_dir() else [source])
+            found.extend(_photos_in(source) if isinstance(source, Path) else [source])
         if not found:
             raise VeinTrackerError(NO_PHOTO_THERE)
         return tuple(dict.fromkeys(found))
@@ -80,11 +80,13 @@ class FindPhotos(Task[None, tuple[Source, ...], tuple[Source, ...]]):
         return Outcome(computed)
 
 
-def _photos_in(folder: Path) -> list[Path]:
+def _photos_in(source: Path) -> list[Path]:
     try:
-        return sorted(Path(entry.path) for entry in list_photos(folder).photos)
-    except OSError:
-        return [folder]  # reading it as a photo says why that cannot be done
+        if source.is_dir():
+            return sorted(Path(entry.path) for entry in list_photos(source).photos)
+    except OSError:  # reading it as a photo says why that cannot be done
+        pass
+    return [source]
 
 
 def _entries(folder: Path, *, must: bool) -> Iterator[os.DirEntry[str]]:
@@ -102,4 +104,11 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
     try:
         return entry.is_dir(follow_symlinks=False)
     except OSError:  # it went while the folder was read
+        return False
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:
         return False

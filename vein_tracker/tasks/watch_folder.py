@@ -96,10 +96,9 @@ def arrived_since(files: Iterable[FoundFile], moment: datetime) -> tuple[FoundFi
 
 def _seen(entry: os.DirEntry[str]) -> Iterable[FoundFile]:
     try:
-        if entry.is_file():
-            known = entry.stat()
-            arrived_ns = max(known.st_mtime_ns, known.st_ctime_ns)
-            yield FoundFile(Path(entry.path), known.st_size, known.st_mtime_ns, arrived_ns)
+        known = entry.stat()
+        arrived_ns = max(known.st_mtime_ns, known.st_ctime_ns)
+        yield FoundFile(Path(entry.path), known.st_size, known.st_mtime_ns, arrived_ns)
     except OSError:  # it went while the folder was read
         return
 

@@ -32,8 +32,8 @@ def test_a_folder_stands_for_the_photos_in_it_and_each_counts_once(clinic: Clini
 
 
 def test_a_file_stays_whatever_it_is_called(clinic: Clinic, card: Path) -> None:
-    notes, gone = card / "notes.txt", card / "gone.jpg"
-    assert run_now(FindPhotos([notes, gone]), clinic.library).value == (notes, gone)
+    files = card / "notes.txt", card / "gone.jpg", card / f"{'long' * 100}.jpg"
+    assert run_now(FindPhotos(files), clinic.library).value == files
 
 
 def test_a_folder_without_a_photo_is_said(clinic: Clinic, tmp_path: Path) -> None:
@@ -44,7 +44,8 @@ def test_a_folder_without_a_photo_is_said(clinic: Clinic, tmp_path: Path) -> Non
 
 def test_a_link_to_a_folder_above_leads_nowhere(card: Path) -> None:
     try:
-        (card / "DCIM" / "up").symlink_to(card, target_is_directory=True)
+        for name in ("up", "up.jpg"):
+            (card / "DCIM" / name).symlink_to(card, target_is_directory=True)
     except OSError:
         pytest.skip("links cannot be made here")
     assert len(list_photos(card).photos) == 2
