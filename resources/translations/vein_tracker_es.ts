@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>{view} missing</source>
-        <translation>falta {view}</translation>
+        <translation>Falta: {view}</translation>
     </message>
 </context>
 <context>
