@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from ui.actions import TABLE, Do, Where
+from ui.area_choice import choose_area
 from ui.capturing import Capturing
 from ui.caring import Caring
 from ui.checking import Checking
@@ -17,7 +18,6 @@ from ui.enlarging import Enlarging
 from ui.errands import Errands, added
 from ui.filing import Filing
 from ui.finding import Finding
-from ui.format import place_shout
 from ui.intake import Intake
 from ui.main_window import MainWindow
 from ui.marking import Marking
@@ -32,7 +32,6 @@ from ui.series_check import SeriesCheck
 from ui.touring import Touring
 from ui.undoing import Undoing
 from ui.widgets.banner import BannerKind
-from ui.widgets.verbatim import on_button
 from vein_tracker.model.records import Moment, Patient, Session, TreatedArea
 from vein_tracker.tasks.browse import AreaSheet, PatientSheet
 from vein_tracker.tasks.edit import Edits
@@ -191,7 +190,7 @@ class Desk(QObject):
         if self._window.where is Where.AREA:
             self.presenting.show_area(self._area(), self._window.area.shown)
         elif self._window.patient.sheet is not None:
-            self.presenting.show_patient(self._window.patient.sheet)
+            self.presenting.show_patient(self._window.patient.sheet, self._window.patient.present)
 
     def _photo_menu(self, shown: SeriesPhoto, at: QPoint) -> None:
         sheet, photo = self._area(), shown.photo
@@ -222,12 +221,8 @@ class Desk(QObject):
         elif len(sheet.areas) == 1:
             self.errands.edit_protocol(sheet.areas[0].area.id)
         elif sheet.areas:
-            menu = QMenu(self._window)
-            for card in sheet.areas:
-                named = place_shout(card.area.site, card.area.side, card.area.label)
-                menu.addAction(on_button(named), partial(self.errands.edit_protocol, card.area.id))
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(self._window.mapToGlobal(self._window.rect().center()))
+            areas = [card.area for card in sheet.areas]
+            choose_area(areas, self._window.patient.more, lambda area: self.errands.edit_protocol(area.id))
         else:
             self._say(self.tr("Add the treated area first; then say how it is photographed."), True)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QScreen
-from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QWidget
 
 from ui.actions import Do
+from ui.area_choice import choose_area
 from ui.clock import today
 from ui.context import Context
-from ui.format import place, standing
+from ui.format import standing
 from ui.pages.present import PresentPage
 from ui.pages.present.reading import Reading
 from ui.pages.present.words import Shown, shown_of
@@ -61,20 +62,15 @@ class Presenting(QObject):
         """Where it stands."""
         return self._presentation
 
-    def show_patient(self, sheet: PatientSheet) -> None:
-        """Show an area of a patient: the only one with photographs, or the one that is chosen."""
+    def show_patient(self, sheet: PatientSheet, below: QWidget) -> None:
+        """Show an area of a patient: the only one with photographs, or the one that is chosen below a button."""
         areas = [card.area for card in sheet.areas if card.baseline or card.latest]
         if not areas:
             self.said.emit(self.tr("There is no photo to show yet."), True)
         elif len(areas) == 1:
             self._read(areas[0])
         else:
-            menu = QMenu(self._window)
-            for area in areas:
-                action = menu.addAction(on_button(place(area.site, area.side, area.label)))
-                action.triggered.connect(lambda _=False, area=area: self._read(area))
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(QCursor.pos())
+            choose_area(areas, below, self._read)
 
     def show_area(self, sheet: AreaSheet, shown: SeriesPhoto | None) -> None:
         """Show a photograph of an area beside its baseline, unless the patient refused photographs."""

@@ -200,6 +200,13 @@
     </message>
 </context>
 <context>
+    <name>AreaChoice</name>
+    <message>
+        <source>Which area?</source>
+        <translation>Welches Areal?</translation>
+    </message>
+</context>
+<context>
     <name>AreaDialog</name>
     <message>
         <source>New treated area</source>

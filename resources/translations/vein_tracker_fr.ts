@@ -200,6 +200,13 @@
     </message>
 </context>
 <context>
+    <name>AreaChoice</name>
+    <message>
+        <source>Which area?</source>
+        <translation>Quelle zone&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>AreaDialog</name>
     <message>
         <source>New treated area</source>

@@ -69,14 +69,10 @@ class PatientPage(QWidget):
         self._latest.arrived.connect(self._show)
         self._latest.failed.connect(self.failed)
         actions = context.actions
-        self._identity = Identity(
-            (
-                act_button(actions[Do.ADD_AREA]),
-                act_button(actions[Do.PRESENT]),
-                act_button(actions[Do.NEW_SESSION], primary=True),
-                overflow_button(actions, PATIENT, ENTRY, CLINIC, LIBRARY, HELP),
-            )
-        )
+        self.present = act_button(actions[Do.PRESENT])
+        self.more = overflow_button(actions, PATIENT, ENTRY, CLINIC, LIBRARY, HELP)
+        add, record = act_button(actions[Do.ADD_AREA]), act_button(actions[Do.NEW_SESSION], primary=True)
+        self._identity = Identity((add, self.present, record, self.more))
         self._care = CareLines(actions)
         self._areas = QVBoxLayout()
         self._areas.setSpacing(2 * theme.GRID)
