@@ -18,6 +18,8 @@ from vein_tracker.model.records import Session
 translate = QCoreApplication.translate
 
 _SENTENCE = 56 * theme.GRID
+_INDENT = theme.GRID + theme.HAIRLINE
+"""How far the words of a button stand within it: they begin where the heading does."""
 
 
 class SessionsCard(QFrame):
@@ -30,9 +32,12 @@ class SessionsCard(QFrame):
         super().__init__()
         theme.restyle(self, "surface", "card")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(4 * [2 * theme.GRID]))
+        around = 2 * theme.GRID
+        layout.setContentsMargins(around - _INDENT, around, around, around)
         layout.setSpacing(theme.GRID)
-        layout.addWidget(label(translate("PatientPage", "Sessions"), role="heading"))
+        heading = label(translate("PatientPage", "Sessions"), role="heading")
+        heading.setContentsMargins(_INDENT, 0, 0, 0)
+        layout.addWidget(heading)
         held = QWidget()
         self._lines = FlowLayout(held, spacing=0)
         layout.addWidget(held)
@@ -51,6 +56,7 @@ class SessionsCard(QFrame):
             text = translate("PatientPage", "None yet. A session is one day on which the patient is seen.")
             said = label(text, tone="muted")
             said.setWordWrap(True)
+            said.setContentsMargins(_INDENT, 0, 0, 0)
             said.setMinimumWidth(_SENTENCE)
             self._lines.addWidget(said)
 
