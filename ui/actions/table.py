@@ -95,6 +95,7 @@ TABLE: Final[dict[Do, Entry]] = {
         QT_TRANSLATE_NOOP("actions", "Keys"),
         QT_TRANSLATE_NOOP("actions", "List all keys"),
         ("F1", "?"),
+        "keyboard",
         since=Where.WELCOME,
     ),
     Do.ABOUT: Entry(
