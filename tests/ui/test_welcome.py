@@ -246,3 +246,9 @@ def test_the_recovery_key_can_be_copied(qtbot: QtBot) -> None:
     qtbot.addWidget(face)
     face.panel.copy.click()
     assert QGuiApplication.clipboard().text() == KEY
+
+
+def test_the_sign_of_the_app_keeps_its_colours_while_the_page_waits(page: WelcomePage) -> None:
+    calm = page.logo.grab().toImage()
+    page.setEnabled(False)
+    assert page.logo.grab().toImage() == calm

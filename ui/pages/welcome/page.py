@@ -6,12 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -51,6 +50,7 @@ class WelcomePage(QWidget):
         self.unlock = UnlockFace()
         self.creation = CreateFace(context.preferences.current.practitioner)
         self.key: KeyFace | None = None
+        self.logo = _Logo()
         self._faces = QVBoxLayout()
         self._face: Face = self.start
         for face in (self.start, self.unlock, self.creation):
@@ -84,15 +84,13 @@ class WelcomePage(QWidget):
         self.face.focus_first()
 
     def _lay_out(self) -> None:
-        icon = QLabel()
-        icon.setPixmap(theme.app_icon().pixmap(QSize(theme.TOUCH, theme.TOUCH), self.devicePixelRatioF()))
         card = QFrame()
         card.setProperty("surface", "card")
         card.setFixedWidth(_CARD_WIDTH)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(*(4 * [4 * theme.GRID]))
         inside.setSpacing(2 * theme.GRID)
-        inside.addWidget(icon)
+        inside.addWidget(self.logo)
         inside.addLayout(self._faces)
         middle = QWidget()
         # Stretches, not an alignment: with that, text would be measured as if it had the window's width.
@@ -198,3 +196,16 @@ class WelcomePage(QWidget):
         self.unlock.forget()
         self.show_start()
         self.opened.emit(library)
+
+
+class _Logo(QWidget):
+    """The sign of the app; it keeps its colours while the page waits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(theme.TOUCH, theme.TOUCH)
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        with QPainter(self) as painter:
+            size = QSize(theme.TOUCH, theme.TOUCH)
+            painter.drawPixmap(0, 0, theme.app_icon().pixmap(size, self.devicePixelRatioF()))
