@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QWidget
 from ui import theme
 from ui.widgets.painting import paint_focus_ring
 
-TILE: Final = QSize(10 * theme.GRID, 8 * theme.GRID)
+TILE: Final = QSize(12 * theme.GRID, 8 * theme.GRID)
 _WITHIN: Final = (theme.FOCUS_LINE, theme.FOCUS_LINE, -theme.FOCUS_LINE, -theme.FOCUS_LINE)
 """The ring of the focus lies within the frame that says which shot is chosen."""
 
