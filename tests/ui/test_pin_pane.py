@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -134,6 +134,21 @@ def test_enter_puts_a_pin_where_the_cross_is(pane: PinPane, pins: Pins) -> None:
     QTest.keyClick(pane, Qt.Key.Key_Return)
 
     assert before(pins) == (399.5, 299.5)
+
+
+def test_the_cross_gives_way_to_the_pointer_until_a_key_is_pressed(pane: PinPane, pins: Pins) -> None:
+    middle = QPoint(SIZE[0] // 2, SIZE[1] // 2)
+    skin = QColor(200, 200, 200)
+
+    def crossed() -> bool:
+        around = pane.grab(QRect(middle - QPoint(20, 20), middle + QPoint(20, 20))).toImage()
+        return any(around.pixelColor(x, 20) != skin for x in range(around.width()))
+
+    assert crossed()
+    mouse.hover(pane, QPoint(20, 20))
+    assert not crossed()
+    QTest.keyClick(pane, Qt.Key.Key_Home)
+    assert crossed()
 
 
 def test_n_chooses_pins_in_turn_and_says_which(pane: PinPane, pins: Pins) -> None:

@@ -91,7 +91,7 @@ class PinPane(ZoomPane):
 
     def paint_over(self, painter: QPainter, pane: QRectF) -> None:
         self._paint_pins(painter)
-        if self.hasFocus():
+        if self.shows_cross:
             paint_cross(painter, pane.center())
         self._paint_loupe(painter, pane)
 

@@ -125,7 +125,7 @@ class RegionEditor(ZoomPane):
         self._paint_line(painter, pane, QPolygonF(points))
         if self._editable:
             self._paint_handles(painter)
-            if self.hasFocus():
+            if self.shows_cross:
                 paint_cross(painter, pane.center())
         painter.restore()
 

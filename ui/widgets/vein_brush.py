@@ -230,7 +230,7 @@ class VeinBrush(ZoomPane):
             for ring, line in ((table.photo_chip, _LINE + 1), (table.on_photo_chip, 1.0)):
                 painter.setPen(QPen(QColor(ring), line))
                 painter.drawEllipse(self._pointer, width / 2, width / 2)
-        if self.hasFocus():
+        if self.shows_cross:
             paint_cross(painter, pane.center())
 
     def _places(self, path: Sequence[Spot]) -> list[QPointF]:

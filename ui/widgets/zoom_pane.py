@@ -34,6 +34,9 @@ ARROWS: Final = {
 }
 
 
+_HANDS: Final = (QEvent.Type.KeyPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress)
+
+
 class ZoomPane(QWidget):
     """Wheel and pinch zoom about the pointer; the right or the middle button, or Space and a drag, pans.
 
@@ -47,6 +50,7 @@ class ZoomPane(QWidget):
         self._fits = True
         self._panned: QPointF | None = None
         self._space = False
+        self._by_keys = True
         self._pointed_by = Qt.CursorShape.CrossCursor
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -114,8 +118,16 @@ class ZoomPane(QWidget):
         if not self.rect().contains(place.toPoint()):
             self.pan(self.middle() - place)
 
+    @property
+    def shows_cross(self) -> bool:
+        """Whether keys are what acts on it: a pointer that was moved since is mark enough."""
+        return self.hasFocus() and self._by_keys
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear pinches; not in event(), where an exception while painting would end the process."""
+        if event.type() in _HANDS and self._by_keys is not (event.type() is QEvent.Type.KeyPress):
+            self._by_keys = not self._by_keys
+            self.update()
         if isinstance(event, QGestureEvent):
             pinch = event.gesture(Qt.GestureType.PinchGesture)
             if isinstance(pinch, QPinchGesture):
