@@ -25,9 +25,13 @@ CLOSE_LIBRARY = Text("close_library", QT_TRANSLATE_NOOP("core", "Closing the lib
 
 def open_ahead(jobs: Jobs, request: WindowRequest | None) -> Job | None:
     """Begin to open what nobody has to be asked for, so that its key is derived while the window is made."""
-    if request is not None and request.demo and not request.reset and is_library(demo_folder()):
-        return jobs.call(OPEN_LIBRARY, demo.open_demo)
-    return None
+    return _open_demo(jobs, reset=request.reset) if request is not None and request.demo else None
+
+
+def _open_demo(jobs: Jobs, *, reset: bool) -> Job | None:
+    """Begin to open the demo library; None where it is to be made first."""
+    there = is_library(demo_folder()) and not reset
+    return jobs.call(OPEN_LIBRARY, demo.open_demo) if there else None
 
 
 class Entering(QObject):
@@ -99,8 +103,9 @@ class Entering(QObject):
 
     def open_demo(self, *, reset: bool = False) -> None:
         """Open the demo library; make it first where there is none."""
-        if is_library(demo_folder()) and not reset:
-            self._await_demo(self._jobs.call(OPEN_LIBRARY, demo.open_demo))
+        opening = _open_demo(self._jobs, reset=reset)
+        if opening is not None:
+            self._await_demo(opening)
             return
         # Until it is there nothing else may be opened: the tasks that make it are given one library.
         self._window.welcome.setEnabled(False)

@@ -63,19 +63,24 @@ def from_to(before: str, after: str) -> str:
     return f"{before} → {after}"
 
 
+def with_unit(written: str, unit: str) -> str:
+    """Return a written number, or several, with its unit."""
+    return unbroken(f"{written} {unit}")
+
+
 def millimetres(value: float | None, decimals: int = 0) -> str:
     """Return "1,240 mm"."""
-    return "–" if value is None else _NO_BREAK.join((number(value, decimals), translate("format", "mm")))
+    return "–" if value is None else with_unit(number(value, decimals), translate("format", "mm"))
 
 
 def square_millimetres(value: float, decimals: int = 0) -> str:
     """Return "63 mm²"."""
-    return _NO_BREAK.join((number(value, decimals), translate("format", "mm²")))
+    return with_unit(number(value, decimals), translate("format", "mm²"))
 
 
 def pixels(value: float, decimals: int = 0) -> str:
     """Return "1,240 px"."""
-    return _NO_BREAK.join((number(value, decimals), translate("format", "px")))
+    return with_unit(number(value, decimals), translate("format", "px"))
 
 
 def file_size(count_of_bytes: int) -> str:

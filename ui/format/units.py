@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ui.format.numbers import interval, millimetres, number, unbroken
+from ui.format.numbers import interval, millimetres, number, with_unit
 
 translate = QCoreApplication.translate
 
@@ -50,7 +50,7 @@ def on_ruler(mm: float) -> str:
         return _inches(inches, next(n for n in range(4) if n == 3 or round(inches, n) == round(inches, 6)))
     if mm < _LARGE_MM:
         return millimetres(mm, 0 if mm >= 1 else 1)
-    return _unit(number(mm / 10), translate("format", "cm"))
+    return with_unit(number(mm / 10), translate("format", "cm"))
 
 
 def measured(mm: float) -> str:
@@ -62,12 +62,12 @@ def measured(mm: float) -> str:
 
 def distance(cm: int) -> str:
     """Return "40 cm", "16 in": how far the camera is."""
-    return _inches(cm / _CM_PER_INCH, 0) if _in_inches() else _unit(number(cm), translate("format", "cm"))
+    return _inches(cm / _CM_PER_INCH, 0) if _in_inches() else with_unit(number(cm), translate("format", "cm"))
 
 
 def distance_range(least_cm: int, most_cm: int) -> str:
     """Return "40 to 60 cm", "16 to 24 in"."""
-    return _unit(interval(typed_distance(least_cm), typed_distance(most_cm)), distance_unit())
+    return with_unit(interval(typed_distance(least_cm), typed_distance(most_cm)), distance_unit())
 
 
 def distance_unit() -> str:
@@ -86,11 +86,7 @@ def cm_of_typed(value: int) -> int:
 
 
 def _inches(value: float, decimals: int) -> str:
-    return _unit(number(value, decimals), translate("format", "in"))
-
-
-def _unit(written: str, unit: str) -> str:
-    return unbroken(f"{written} {unit}")
+    return with_unit(number(value, decimals), translate("format", "in"))
 
 
 def _in_inches() -> bool:
