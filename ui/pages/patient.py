@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.actions import Do
@@ -20,6 +20,7 @@ from ui.pages.sessions_card import SessionsCard
 from ui.widgets.body_regions import Place
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.layouts import clear, widgets
+from ui.widgets.scroller import Scroller
 from vein_tracker.model.records import ConsentPurpose, ConsentState, Id
 from vein_tracker.tasks.browse import (
     AreaCard,
@@ -125,7 +126,6 @@ class PatientPage(QWidget):
 
     def _body(self) -> QWidget:
         inside = QWidget()
-        inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 3 * theme.GRID, 3 * theme.GRID, 3 * theme.GRID)
         column.setSpacing(2 * theme.GRID)
@@ -133,10 +133,7 @@ class PatientPage(QWidget):
         column.addLayout(self._areas)
         column.addWidget(self._sessions)
         column.addStretch(1)
-        self._scroller = QScrollArea()
-        self._scroller.setWidgetResizable(True)
-        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroller.setWidget(inside)
+        self._scroller = Scroller(inside, sideways=True)
         self._content = QWidget()
         row = QHBoxLayout(self._content)
         row.setContentsMargins(3 * theme.GRID, 0, 0, 0)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from ui.pages.patient_column import PatientColumn
 from ui.pages.today_cards import MORE, DueCard, SeenCard, UnfinishedCard
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.row_button import RowButton
+from ui.widgets.scroller import Scroller
 from ui.widgets.wedge import Wedge
 from vein_tracker.tasks.today import MOST_DUE, LoadToday, TodaySheet
 
@@ -139,7 +139,6 @@ class TodayPage(QWidget):
 
     def _body(self) -> QWidget:
         inside = QWidget()
-        inside.setObjectName("scrolled")
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._columns.setContentsMargins(*(4 * [3 * theme.GRID]))
         self._columns.setSpacing(3 * theme.GRID)
@@ -150,11 +149,7 @@ class TodayPage(QWidget):
         self._to_do.addStretch(1)
         self._columns.addLayout(self._to_do, 2)
         self._columns.addWidget(self.seen, 1, Qt.AlignmentFlag.AlignTop)
-        scroller = QScrollArea()
-        scroller.setWidgetResizable(True)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroller.setWidget(inside)
-        return scroller
+        return Scroller(inside, sideways=True)
 
     def _show_more(self) -> None:
         self._most_due += MOST_DUE
