@@ -11,7 +11,7 @@ from PySide6.QtCore import QEventLoop, QObject, Signal
 
 from ui.bus import Bus
 from vein_tracker.errors import UNEXPECTED, Cancelled, VeinTrackerError
-from vein_tracker.tasks.base import Outcome, Runner, Script, Task, WriteTask, alone
+from vein_tracker.tasks.base import Inline, Outcome, Runner, Script, Task, WriteTask, alone
 from vein_tracker.tasks.libraries import Library
 from vein_tracker.text import Text
 
@@ -144,7 +144,8 @@ class Jobs(QObject):
 
         What only writes lasts: a person has decided on it, and takes it for done.
         """
-        lasting = lasting or isinstance(task, WriteTask)
+        if isinstance(task, WriteTask):
+            return self._write(task)
         return self._start(task.title, _value(alone(task)), 1, self._front, lasting=lasting)
 
     def run_script(self, title: Text, script: Script[Any], steps: int, *, front: bool = False) -> Job:
@@ -167,6 +168,7 @@ class Jobs(QObject):
         self._shut = True
         self.cancel_all()
         self._wait_for_lasting()
+        self.cancel_all()  # what was saved last may have had a page read anew
         if self._library is not None:
             # Computing notices only at its next step: until then nobody else could open the library.
             self._library_thread.submit(self._library.close).result()
@@ -192,13 +194,24 @@ class Jobs(QObject):
         *,
         lasting: bool = False,
     ) -> Job:
-        if self._library is None:
-            raise RuntimeError("no library is open")
-        library = self._library
+        library = self._open_library()
         job = self._job(title, lasting=lasting)
         runner = Runner(pool, self._library_thread, job.report, job.changed.emit, steps)
         job.begin(self._waiting, lambda: runner.run(script, library))
         return job
+
+    def _write(self, task: WriteTask[Any]) -> Job:
+        """Queue for the library thread at once: a waiting thread could let what is asked for later go first."""
+        library = self._open_library()
+        job = self._job(task.title, lasting=True)
+        runner = Runner(Inline(), Inline(), job.report, job.changed.emit)
+        job.begin(self._library_thread, lambda: runner.run(_value(alone(task)), library))
+        return job
+
+    def _open_library(self) -> Library:
+        if self._library is None:
+            raise RuntimeError("no library is open")
+        return self._library
 
     def _job(self, title: Text, *, lasting: bool = False) -> Job:
         job = Job(title, self, lasting=lasting)

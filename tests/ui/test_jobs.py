@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ui.bus import Bus
-from ui.jobs import Job, Jobs
+from ui.jobs import WAITING_THREADS, Job, Jobs
 from vein_tracker.errors import PHOTO_EMPTY, VeinTrackerError
 from vein_tracker.model.records import Change, Patient
 from vein_tracker.tasks.base import Outcome, Report, Script, Task, WriteTask
@@ -235,6 +235,28 @@ def test_what_only_writes_is_not_stopped(qtbot: QtBot, jobs: Jobs) -> None:
     assert notes == ["written"]
 
 
+def test_what_is_written_waits_for_nothing_but_the_library(qtbot: QtBot, jobs: Jobs) -> None:
+    """What is asked for right after it would be read too early otherwise."""
+    all_wait = threading.Barrier(WAITING_THREADS + 1)
+    going_on = threading.Event()
+
+    def hang() -> Script[None]:
+        all_wait.wait(10)
+        going_on.wait(10)
+        yield from ()
+
+    for _ in range(WAITING_THREADS):
+        jobs.run_script(TITLE, hang(), steps=1)
+    all_wait.wait(10)
+    notes: list[str] = []
+    with qtbot.waitSignal(jobs.run(Written(notes, "written")).finished):
+        pass
+    with qtbot.waitSignal(jobs.idle):
+        going_on.set()
+
+    assert notes == ["written"]
+
+
 def test_nothing_is_idle_before_what_follows_an_end_has_begun(qtbot: QtBot, jobs: Jobs) -> None:
     notes: list[str] = []
     jobs.idle.connect(lambda: notes.append("idle"))
@@ -255,6 +277,30 @@ def test_shutting_down_waits_for_what_follows_an_end(bus: Bus) -> None:
     jobs.shut_down()
 
     assert notes == ["first", "second"]
+
+
+def test_what_is_read_anew_after_an_end_does_not_meet_a_closed_library(qtbot: QtBot, bus: Bus) -> None:
+    closed = threading.Event()
+
+    class Closing(FakeLibrary):
+        def close(self) -> None:
+            closed.set()
+
+    reading = Traced()
+
+    def read_later() -> Script[None]:
+        closed.wait(10)
+        yield [reading]
+
+    jobs = Jobs(bus)
+    jobs.set_library(cast(Library, Closing()))
+    job = jobs.run(Written([], "last"))
+    job.ended.connect(lambda: jobs.run_script(TITLE, read_later(), steps=1))
+
+    jobs.shut_down()
+    qtbot.waitUntil(lambda: not jobs.busy)
+
+    assert reading.threads == {}
 
 
 def test_shutting_down_closes_the_library_on_its_own_thread(bus: Bus) -> None:
