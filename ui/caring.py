@@ -28,6 +28,7 @@ from vein_tracker.tasks.edit import (
     TRASH_ASSESSMENT,
     TRASH_CHECKLIST,
     UNARCHIVE_PATIENT,
+    Amend,
     Edits,
 )
 from vein_tracker.tasks.merge import LoadBelongings, MergePatients
@@ -86,8 +87,9 @@ class Caring(QObject):
 
     def archive(self, away: bool) -> None:
         """Fold a patient out of list and search, or bring them back; nothing is deleted."""
-        kept = replace(self._patient(), archived_on=today() if away else None)
-        self.edited.emit(Edits(text=ARCHIVE_PATIENT if away else UNARCHIVE_PATIENT, put=(kept,)))
+        day = today() if away else None
+        fold = Amend(Patient, self._patient().id, lambda patient: replace(patient, archived_on=day))
+        self.edited.emit(Edits(text=ARCHIVE_PATIENT if away else UNARCHIVE_PATIENT, amend=(fold,)))
 
     def merge(self) -> None:
         """Ask which other entry is the same person."""
@@ -100,7 +102,8 @@ class Caring(QObject):
 
     def place_area(self, area: TreatedArea, figure: str, place: Place) -> None:
         """Put an area elsewhere on the figure."""
-        self.edited.emit(Edits(text=PLACE_AREA, put=(replace(area, figure=figure, place=place),)))
+        move = Amend(TreatedArea, area.id, lambda now: replace(now, figure=figure, place=place))
+        self.edited.emit(Edits(text=PLACE_AREA, amend=(move,)))
 
     @property
     def _practitioner(self) -> str:

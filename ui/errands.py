@@ -179,7 +179,7 @@ class Errands(QObject):
 
     def write(self, edits: Edits) -> None:
         """Have an edit saved; nothing was changed, nothing is written."""
-        if not edits.put and not edits.trash and edits.draft_id is None:
+        if edits.empty:
             return
         job = self._context.jobs.run(Edit(edits))
         job.finished.connect(self._context.asking.here(lambda _: self.written.emit(edits)))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any, Generic
 
 from vein_tracker.model.records import (
     Change,
     Id,
+    R,
     Record,
     Session,
     SessionArea,
@@ -50,17 +51,42 @@ RESTORE = Text("restore", QT_TRANSLATE_NOOP("core", "Restore from the trash"))
 UNDO = Text("undo", QT_TRANSLATE_NOOP("core", "Undo"))
 
 
+@dataclass(frozen=True, slots=True)
+class Amend(Generic[R]):
+    """What is to change of a record that is there: of the record as it stands when it is written.
+
+    A page may show it as it stood before another edit, which is not to be overwritten.
+    """
+
+    kind: type[R]
+    id: Id
+    change: Callable[[R], R]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edits:
-    """What one edit writes: records to put, and records to trash with all that hangs from them.
+    """What one edit writes: new records to put, what to amend of others, and records to trash with all that hangs
+    from them.
 
     `draft_id`: the draft that these records were entered in; it is kept no longer.
     """
 
     text: Text
     put: Sequence[Record] = ()
+    amend: Sequence[Amend[Any]] = ()
     trash: Sequence[tuple[type[Record], Id]] = ()
     draft_id: Id | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to write."""
+        return not (self.put or self.amend or self.trash) and self.draft_id is None
+
+    def leaves(self, *known: Record) -> tuple[Record, ...]:
+        """Return what is put, and what becomes of these records where they stand as they are known."""
+        by_key = {(type(record), record.id): record for record in known}
+        amended = ((one, by_key.get((one.kind, one.id))) for one in self.amend)
+        return (*self.put, *(one.change(record) for one, record in amended if record is not None))
 
 
 class Edit(WriteTask[None]):
@@ -74,6 +100,8 @@ class Edit(WriteTask[None]):
         with library.transaction(self._edits.text) as edit:
             for record in self._edits.put:
                 edit.put(record)
+            for one in self._edits.amend:
+                edit.put(one.change(library.register.get(one.kind, one.id)))
             for kind, record_id in self._edits.trash:
                 edit.trash(kind, record_id)
             if self._edits.draft_id is not None:
@@ -106,6 +134,16 @@ class Undo(WriteTask[Change | None]):
     def save(self, library: Library, computed: None) -> Outcome[Change | None]:
         change = library.history.redo() if self._redo else library.history.undo()
         return Outcome(change, change)
+
+
+def amended(known: R, wanted: R) -> tuple[Amend[R], ...]:
+    """Return what makes of a record what is wanted of it: the fields in which that differs from what was known."""
+    ours = {
+        field.name: getattr(wanted, field.name)
+        for field in fields(known)
+        if getattr(wanted, field.name) != getattr(known, field.name)
+    }
+    return (Amend(type(known), known.id, lambda now: replace(now, **ours)),) if ours else ()
 
 
 def add_area(area: TreatedArea) -> Edits:
