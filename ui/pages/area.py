@@ -172,7 +172,6 @@ class AreaPage(QWidget):
         self.no_baseline.set_wanted.connect(lambda: self.baseline_wanted.emit(self.shown))
         self.drawer.chart.chosen.connect(self.choose)
         self.drawer.facts.wanted.connect(lambda do: actions[do].trigger())
-        self.viewer.failed.connect(self.failed)
         self.viewer.length_drawn.connect(self._want_scale)
         for offering in (self.viewer.toolbar.chips, self.drawer):
             offering.tick_wanted.connect(self._want_tick)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.actions import Do
 from ui.context import Context
+from ui.format import standing
 from ui.latest import Latest
 from ui.pages.area_layout import AreaLayout
 from ui.pages.area_maps import AreaMaps
@@ -16,8 +17,10 @@ from ui.widgets.drawn_line import DrawnLine
 from ui.widgets.pair import Mode
 from ui.widgets.photo_tools import PhotoTools
 from ui.widgets.picture import Overlay, Picture
+from vein_tracker.errors import RECORD_GONE
 from vein_tracker.tasks.scale import drawn_length
 from vein_tracker.tasks.trend import SeriesPhoto
+from vein_tracker.text import Text
 
 _NOTICED_AFTER_MS = 300
 
@@ -27,7 +30,6 @@ translate = QCoreApplication.translate
 class AreaViewer(QWidget):
     """Toolbar and photographs."""
 
-    failed = Signal(object)
     length_drawn = Signal(str, float)
     """On which photograph a line was drawn, and how long it is in its own pixels."""
 
@@ -36,12 +38,13 @@ class AreaViewer(QWidget):
         self.toolbar = AreaToolbar(context.actions)
         self.view = PhotoTools()
         self._shown: tuple[object, ...] = ()
+        self._why_not = ""
         self._layout = AreaLayout(context, self.toolbar, self.view)
         self._layout.failed.connect(context.bus.notice)
         self._layout.waiting_changed.connect(self._mind_waiting)
         self._latest = Latest(context.jobs, self)
         self._latest.arrived.connect(self._show)
-        self._latest.failed.connect(self.failed)
+        self._latest.failed.connect(self._say_why_not)
         self._latest.stopped.connect(self._stop)
         self._maps = AreaMaps(context, self)
         self._maps.arrived.connect(self._show_maps)
@@ -65,7 +68,7 @@ class AreaViewer(QWidget):
         wanted = tuple(_seen(one) for one in (first, second))
         if wanted == self._shown:
             return
-        self._shown = wanted
+        self._shown, self._why_not = wanted, ""
         if first is None:
             self.clear()
             return
@@ -76,7 +79,7 @@ class AreaViewer(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._shown = ()
+        self._shown, self._why_not = (), ""
         self._opening.stop()
         self._latest.forget()
         self._maps.clear()
@@ -127,6 +130,14 @@ class AreaViewer(QWidget):
         self._shown = ()
         self._mind_waiting()
 
+    def _say_why_not(self, text: Text) -> None:
+        """Say in the photographs' place why they cannot be opened; of what is gone, as after Undo, the page is told."""
+        self.view.show_pictures(None)
+        self._layout.show(aligned=False)
+        self._opening.stop()
+        self._why_not = "" if text.code == RECORD_GONE.code else standing(text)
+        self._stop()
+
     def _mind_waiting(self) -> None:
         """Say that something is waited for, once it takes long enough to be noticed; else say so no more."""
         if self._latest.waiting or self._maps.waiting or self._layout.waiting:
@@ -135,7 +146,7 @@ class AreaViewer(QWidget):
         elif self._opening.isActive():
             self._opening.stop()
         elif not self.view.draws_line:
-            self.view.show_message("")
+            self.view.show_message(self._why_not)
 
     def _step_vein(self, by: int) -> None:
         """Esc then lets go of the vein, rather than leave the page."""

@@ -78,6 +78,11 @@ class PhotoSurface(QWidget):
         self._pair.pictures = pictures
         self.update()
 
+    @property
+    def message(self) -> str:
+        """What is said over the photographs, or in their place; nothing most of the time."""
+        return self._message
+
     def show_message(self, text: str, *, on_top: bool = False) -> None:
         """Say something over the photographs, such as that they are being opened; empty takes it away."""
         self._message = text
