@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from vein_tracker.model.records import View
-from vein_tracker.tasks.edit import Edits
+from vein_tracker.model.records import Region, View
+from vein_tracker.tasks.edit import Amend, Edits
 from vein_tracker.tasks.regions import carried
 from vein_tracker.tasks.trend import SeriesPhoto
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
@@ -20,13 +20,17 @@ def set_baseline(view: View, shown: SeriesPhoto, reason: str) -> Edits:
     is carried to the new one, and dropped where the two are not aligned.
     """
     alignment = shown.comparison.alignment if shown.comparison else None
-    changed = replace(
-        view,
-        baseline_id=shown.photo.id,
-        baseline_reason=reason,
-        region=carried(view.region, alignment),
-    )
-    return Edits(text=SET_BASELINE(reason=reason), put=(changed,))
+
+    def region(now: View) -> Region | None:
+        """Carry it by the alignment that is known, which is with the baseline that was seen."""
+        if now.baseline_id == shown.photo.id:
+            return now.region
+        return carried(now.region, alignment) if now.baseline_id == view.baseline_id else None
+
+    def hold(now: View) -> View:
+        return replace(now, baseline_id=shown.photo.id, baseline_reason=reason, region=region(now))
+
+    return Edits(text=SET_BASELINE(reason=reason), amend=(Amend(View, view.id, hold),))
 
 
 def region_is_lost(view: View, shown: SeriesPhoto) -> bool:

@@ -19,7 +19,7 @@ from vein_tracker.model.corrections import Corrections, Stroke, strokes_key
 from vein_tracker.model.records import Id, Moment, Photo, View
 from vein_tracker.model.results import Comparison, Measurement, VeinMap
 from vein_tracker.tasks.base import Outcome, Report, Script, Task, batches
-from vein_tracker.tasks.edit import Edits
+from vein_tracker.tasks.edit import Amend, Edits
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -88,11 +88,15 @@ def correct(
     photo_id: Id, known: Corrections | None, strokes: Sequence[Stroke], author: str, at: datetime
 ) -> Edits:
     """Return the edit that keeps these strokes as a photo's corrections; none clears them."""
+    text, drawn = CORRECT_VEINS if strokes else CLEAR_CORRECTIONS, tuple(strokes)
     if known is None:
-        record = Corrections(photo_id=photo_id, strokes=tuple(strokes), author=author, made_at=at)
-    else:
-        record = replace(known, strokes=tuple(strokes), author=author or known.author, made_at=at)
-    return Edits(text=CORRECT_VEINS if strokes else CLEAR_CORRECTIONS, put=(record,))
+        first = Corrections(photo_id=photo_id, strokes=drawn, author=author, made_at=at)
+        return Edits(text=text, put=(first,))
+
+    def draw(now: Corrections) -> Corrections:
+        return replace(now, strokes=drawn, author=author or now.author, made_at=at)
+
+    return Edits(text=text, amend=(Amend(Corrections, known.id, draw),))
 
 
 def pair_key(before: Strokes, after: Strokes) -> str:

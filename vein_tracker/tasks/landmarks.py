@@ -18,7 +18,7 @@ from vein_tracker.imaging.picture import pyramid, to_8_bit
 from vein_tracker.model.records import Id, Landmark, Landmarks, Photo
 from vein_tracker.model.results import U8, Reason
 from vein_tracker.tasks.base import Outcome, ReadTask, Report, Task
-from vein_tracker.tasks.edit import Edits
+from vein_tracker.tasks.edit import Amend, Edits
 from vein_tracker.tasks.look import day_of
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
@@ -150,15 +150,25 @@ def preview(seen: tuple[Seen, Seen], spots: Sequence[Landmark]) -> Preview:
 
 def set_landmarks(photo: Photo, baseline_id: Id, spots: Sequence[Landmark]) -> Edits:
     """Return the edit that keeps landmarks of a photo against its baseline; those against others stay."""
-    kept = [one for one in photo.landmarks if one.baseline_id != baseline_id]
     ours = Landmarks(baseline_id=baseline_id, spots=tuple(spots))
-    return Edits(text=SET_LANDMARKS, put=(replace(photo, landmarks=(*kept, ours)),))
+
+    def mark(now: Photo) -> Photo:
+        return replace(now, landmarks=(*_against_others(now, baseline_id), ours))
+
+    return Edits(text=SET_LANDMARKS, amend=(Amend(Photo, photo.id, mark),))
 
 
 def remove_landmarks(photo: Photo, baseline_id: Id) -> Edits:
     """Return the edit after which a photo is aligned with its baseline by what both show."""
-    kept = tuple(one for one in photo.landmarks if one.baseline_id != baseline_id)
-    return Edits(text=REMOVE_LANDMARKS, put=(replace(photo, landmarks=kept),))
+
+    def unmark(now: Photo) -> Photo:
+        return replace(now, landmarks=_against_others(now, baseline_id))
+
+    return Edits(text=REMOVE_LANDMARKS, amend=(Amend(Photo, photo.id, unmark),))
+
+
+def _against_others(photo: Photo, baseline_id: Id) -> tuple[Landmarks, ...]:
+    return tuple(one for one in photo.landmarks if one.baseline_id != baseline_id)
 
 
 def _filed(library: Library, photo_id: Id) -> _Filed:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from vein_tracker.model.pinned import PinnedNote
 from vein_tracker.model.records import Id
-from vein_tracker.tasks.edit import Edits
+from vein_tracker.tasks.edit import Edits, amended
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def pin_note(photo_id: Id, spot: tuple[float, float], text: str) -> Edits:
 
 def edit_note(note: PinnedNote, text: str) -> Edits:
     """Return the edit that changes what a note says; the same again writes nothing."""
-    return Edits(text=EDIT_NOTE, put=() if text == note.text else (replace(note, text=text),))
+    return Edits(text=EDIT_NOTE, amend=amended(note, replace(note, text=text)))
 
 
 def trash_note(note: PinnedNote) -> Edits:

@@ -12,7 +12,7 @@ from vein_tracker.errors import REGION_CROSSES, REGION_TINY, REGION_TOO_FEW
 from vein_tracker.imaging.warp import project
 from vein_tracker.model.records import Photo, Region, View
 from vein_tracker.model.results import F64, Alignment, Comparison
-from vein_tracker.tasks.edit import Edits
+from vein_tracker.tasks.edit import Amend, Edits
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 SET_REGION = Text("set_region", QT_TRANSLATE_NOOP("core", "Draw region"))
@@ -92,4 +92,5 @@ def _side(start: F64, end: F64, point: F64) -> F64:
 
 def set_region(view: View, region: Region | None) -> Edits:
     """Return the edit that measures a view's series within another region, or everywhere."""
-    return Edits(text=SET_REGION if region else CLEAR_REGION, put=(replace(view, region=region),))
+    draw = Amend(View, view.id, lambda now: replace(now, region=region))
+    return Edits(text=SET_REGION if region else CLEAR_REGION, amend=(draw,))

@@ -199,4 +199,8 @@ def reviewed(
         edits.append(correct(review.photo.id, review.corrections, strokes, author, at))
     if len(edits) == 1:
         return edits[0]
-    return Edits(text=REVIEW, put=tuple(record for one in edits for record in one.put))
+    return Edits(
+        text=REVIEW,
+        put=tuple(record for one in edits for record in one.put),
+        amend=tuple(amend for one in edits for amend in one.amend),
+    )

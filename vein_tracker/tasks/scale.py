@@ -8,7 +8,7 @@ import numpy as np
 
 from vein_tracker.model.records import Photo
 from vein_tracker.model.results import F64
-from vein_tracker.tasks.edit import Edits
+from vein_tracker.tasks.edit import Amend, Edits
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 SET_SCALE = Text("set_scale", QT_TRANSLATE_NOOP("core", "Set scale"))
@@ -27,4 +27,5 @@ def drawn_length(start: Place, end: Place, to_own: F64) -> float:
 
 def set_scale(photo: Photo, length_px: float, length_mm: float) -> Edits:
     """Return the edit that gives a photo the scale at which its pixels are so many millimetres."""
-    return Edits(text=SET_SCALE, put=(replace(photo, px_per_mm=length_px / length_mm),))
+    scale = length_px / length_mm
+    return Edits(text=SET_SCALE, amend=(Amend(Photo, photo.id, lambda now: replace(now, px_per_mm=scale)),))

@@ -136,13 +136,13 @@ def test_four_pairs_are_tried_and_the_act_waits_for_the_answer(dialog: Landmarks
     assert dialog.buttons.primary.isEnabled()
 
 
-def test_the_landmarks_are_the_edit(dialog: LandmarksDialog, qtbot: QtBot) -> None:
+def test_the_landmarks_are_the_edit(dialog: LandmarksDialog, marked: MarkedPair, qtbot: QtBot) -> None:
     mark(dialog)
     dialog.show_preview(GOOD)
     with qtbot.waitSignal(dialog.accepted):
         QTest.mouseClick(dialog.buttons.primary, Qt.MouseButton.LeftButton)
 
-    (kept,) = dialog.edits().put
+    (kept,) = dialog.edits().leaves(marked.photo)
     assert isinstance(kept, Photo)
     assert [pytest.approx(spot, abs=1) for spot in SPOTS] == [one.before for one in kept.landmarks[0].spots]
 
@@ -213,7 +213,7 @@ def test_landmarks_that_are_set_are_shown_again_and_can_be_removed(
     window: QWidget, sheet: AreaSheet, marked: MarkedPair, qtbot: QtBot
 ) -> None:
     spots = tuple(Landmark(before=spot, after=spot) for spot in SPOTS)
-    (kept,) = set_landmarks(marked.photo, marked.baseline.id, spots).put
+    (kept,) = set_landmarks(marked.photo, marked.baseline.id, spots).leaves(marked.photo)
     assert isinstance(kept, Photo)
     dialog = LandmarksDialog(window, sheet, replace(marked, photo=kept))
     with qtbot.waitSignal(dialog.preview_wanted):
@@ -223,6 +223,6 @@ def test_landmarks_that_are_set_are_shown_again_and_can_be_removed(
 
     QTest.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
 
-    (removed,) = dialog.edits().put
+    (removed,) = dialog.edits().leaves(kept)
     assert isinstance(removed, Photo)
     assert removed.landmarks == ()

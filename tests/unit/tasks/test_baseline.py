@@ -114,13 +114,43 @@ def test_the_region_goes_along_and_what_lacks_is_measured(clinic: Clinic) -> Non
     assert measure_what_is_outdated(clinic) == 0
 
 
+def test_a_region_that_is_drawn_meanwhile_goes_along(clinic: Clinic) -> None:
+    clinic.file(skin_jpeg(), skin_jpeg(seed=1))
+    seen = sheet(clinic)
+    asked = set_baseline(seen.view, seen.photos[1], "Sharper")
+    drawn = replace(seen.view, label="knee bent", region=REGION)
+    run_now(Edit(Edits(text=EDIT_VIEW, put=(drawn,))), clinic.library)
+
+    run_now(Edit(asked), clinic.library)
+
+    now = sheet(clinic).view
+    assert (now.label, now.baseline_id) == ("knee bent", seen.photos[1].photo.id)
+    assert now.region is not None
+    assert now.region.points[0] == pytest.approx(REGION.points[0], abs=60)
+    run_now(Edit(asked), clinic.library)  # asked for twice
+    assert sheet(clinic).view == now
+
+
+def test_a_region_of_a_baseline_that_was_not_seen_is_dropped(clinic: Clinic) -> None:
+    clinic.file(skin_jpeg(), skin_jpeg(seed=1), skin_jpeg(seed=2))
+    seen = sheet(clinic)
+    asked = set_baseline(seen.view, seen.photos[1], "Sharper")
+    another = replace(seen.view, baseline_id=seen.photos[2].photo.id, region=REGION)
+    run_now(Edit(Edits(text=EDIT_VIEW, put=(another,))), clinic.library)
+
+    run_now(Edit(asked), clinic.library)
+
+    now = sheet(clinic).view
+    assert (now.baseline_id, now.region) == (seen.photos[1].photo.id, None)
+
+
 def test_without_alignment_the_region_is_dropped(clinic: Clinic) -> None:
     clinic.file(skin_jpeg(), skin_jpeg(seed=1))
     view = replace(sheet(clinic).view, region=REGION)
     shown = replace(sheet(clinic).photos[1], comparison=None)
 
     assert region_is_lost(view, shown)
-    (changed,) = set_baseline(view, shown, "Sharper").put
+    (changed,) = set_baseline(view, shown, "Sharper").leaves(view)
     assert isinstance(changed, View)
     assert changed.region is None
     assert not region_is_lost(replace(view, region=None), shown)

@@ -101,11 +101,11 @@ def test_landmarks_against_another_baseline_are_kept_and_not_used(clinic: Clinic
 
     assert not _shown(clinic).outdated
     assert not _compared(clinic).alignment.by_landmarks
-    ours = set_landmarks(_shown(clinic).photo, before.id, spots).put[0]
-    assert isinstance(ours, Photo)
-    assert len(ours.landmarks) == 2
-    (left,) = remove_landmarks(ours, before.id).put
-    assert left == _shown(clinic).photo
+    earlier = _shown(clinic).photo
+    run_now(Edit(set_landmarks(after, before.id, spots)), clinic.library)
+    assert len(_shown(clinic).photo.landmarks) == 2
+    run_now(Edit(remove_landmarks(after, before.id)), clinic.library)
+    assert _shown(clinic).photo == earlier
 
 
 def test_another_edit_of_the_photo_keeps_its_landmarks(clinic: Clinic) -> None:

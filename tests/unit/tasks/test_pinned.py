@@ -28,7 +28,7 @@ def test_a_note_is_pinned_changed_taken_off_and_brought_back(clinic: Clinic) -> 
     (changed,) = notes(clinic)
     assert changed.text == "Treated in May"
     assert changed.id == note.id
-    assert not edit_note(changed, "Treated in May").put
+    assert edit_note(changed, "Treated in May").empty
 
     run_now(Edit(trash_note(changed)), clinic.library)
     assert notes(clinic) == ()

@@ -13,7 +13,7 @@ from vein_tracker.settings import Settings
 from vein_tracker.tasks.analyse import Analyse
 from vein_tracker.tasks.base import run_now
 from vein_tracker.tasks.browse import LoadArea
-from vein_tracker.tasks.edit import EDIT_VIEW, Edit, Edits, Undo
+from vein_tracker.tasks.edit import EDIT_PHOTO, EDIT_VIEW, Edit, Edits, Undo
 from vein_tracker.tasks.scale import drawn_length, set_scale
 
 
@@ -52,6 +52,16 @@ def test_a_scale_is_filed_undone_and_measured_again(clinic: Clinic) -> None:
 
     run_now(Undo(), clinic.library)
     assert outdated(clinic) == [True]
+
+
+def test_a_scale_leaves_alone_what_was_said_of_the_photo_meanwhile(clinic: Clinic) -> None:
+    (photo,) = clinic.file(skin_jpeg()).photos
+    asked = set_scale(photo, 240.0, 20.0)
+    run_now(Edit(Edits(text=EDIT_PHOTO, put=(replace(photo, device="Camera"),))), clinic.library)
+
+    run_now(Edit(asked), clinic.library)
+
+    assert clinic.photos() == (replace(photo, device="Camera", px_per_mm=12.0),)
 
 
 def test_another_scale_of_the_baseline_outdates_what_was_held_against_it(clinic: Clinic) -> None:
