@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ui.actions import Actions
 from ui.asking import Asking
+from ui.being_measured import BeingMeasured
 from ui.bus import Bus
 from ui.jobs import Jobs
 from ui.preferences import Preferences
@@ -13,10 +14,11 @@ from ui.preferences import Preferences
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The window's jobs, bus, settings and actions, and what its pages ask for."""
+    """The window's jobs, bus, settings and actions, what its pages ask for, and what is being measured."""
 
     jobs: Jobs
     bus: Bus
     preferences: Preferences
     actions: Actions
     asking: Asking
+    being_measured: BeingMeasured = field(default_factory=BeingMeasured)

@@ -152,6 +152,8 @@ class Filing(QObject):
         title = FILE_PHOTOS(count=len(placed)) if len(placed) > 1 else IMPORT_PHOTO
         script = file_placed(placed, measure=measure)
         job = self._context.jobs.run_script(title, script, STEPS_PER_PHOTO * len(placed))
+        if measure:
+            self._context.being_measured.follow(job)
         self._running += 1
         whose = person(patient.family_name, patient.given_name)
         job.finished.connect(lambda filed: self.filed.emit(filed, whose))

@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         actions = self._context.actions
         self._context.bus.changed.connect(lambda *_: self._refresh())
         self._context.preferences.changed.connect(self._refresh)
+        self._context.being_measured.ended.connect(self._refresh_cards)
         for chosen in (self.today.chosen, self.sidebar.chosen):
             chosen.connect(self.open_patient)
         self.today.area_chosen.connect(self.open_area)
@@ -207,6 +208,11 @@ class MainWindow(QMainWindow):
             self.patient.refresh()
         elif self._where is Where.AREA:
             self.area.refresh()
+
+    def _refresh_cards(self) -> None:
+        """Say no more of a photo that it is being measured, where that was stopped or failed."""
+        if self._where is Where.PATIENT and self._context.jobs.has_library:
+            self.patient.refresh()
 
     def _read_patients(self) -> None:
         self._patients.ask(ReadPatients(), again=True)

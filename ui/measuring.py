@@ -64,6 +64,7 @@ class Measuring(QObject):
         job = self._context.jobs.run_script(ANALYSE, analyse_all(photo_ids), 2 * len(photo_ids))
         job.failed.connect(self.failed)
         job.finished.connect(self._say_why)
+        self._context.being_measured.follow(job, photo_ids)
         self._running += 1
         job.ended.connect(self._ended)
 

@@ -175,6 +175,14 @@
         <translation>{weeks} Wo. nach Behandlung</translation>
     </message>
     <message>
+        <source>Being measured: the figure appears here by itself</source>
+        <translation>Wird gemessen: Die Zahl erscheint hier von selbst</translation>
+    </message>
+    <message>
+        <source>Measuring is off in the settings: in the area, each photo&apos;s menu measures it</source>
+        <translation>Das Messen ist in den Einstellungen aus: Im Areal misst das Menü jedes Fotos es</translation>
+    </message>
+    <message>
         <source>Photographs: {answer}</source>
         <translation>Fotos: {answer}</translation>
     </message>

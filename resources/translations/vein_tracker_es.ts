@@ -175,6 +175,14 @@
         <translation>{weeks} sem. tras el tratamiento</translation>
     </message>
     <message>
+        <source>Being measured: the figure appears here by itself</source>
+        <translation>Se está midiendo: la cifra aparece aquí por sí sola</translation>
+    </message>
+    <message>
+        <source>Measuring is off in the settings: in the area, each photo&apos;s menu measures it</source>
+        <translation>La medición está desactivada en los ajustes: en la zona, el menú de cada foto la mide</translation>
+    </message>
+    <message>
         <source>Photographs: {answer}</source>
         <translation>Fotografías: {answer}</translation>
     </message>

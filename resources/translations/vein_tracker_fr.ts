@@ -175,6 +175,14 @@
         <translation>{weeks} sem. après traitement</translation>
     </message>
     <message>
+        <source>Being measured: the figure appears here by itself</source>
+        <translation>Mesure en cours&#xa0;: le chiffre apparaît ici de lui-même</translation>
+    </message>
+    <message>
+        <source>Measuring is off in the settings: in the area, each photo&apos;s menu measures it</source>
+        <translation>La mesure est désactivée dans les réglages&#xa0;: dans la zone, le menu de chaque photo la mesure</translation>
+    </message>
+    <message>
         <source>Photographs: {answer}</source>
         <translation>Photographies : {answer}</translation>
     </message>

@@ -175,6 +175,14 @@
         <translation>tedaviden {weeks} hf. sonra</translation>
     </message>
     <message>
+        <source>Being measured: the figure appears here by itself</source>
+        <translation>Ölçülüyor: değer burada kendiliğinden görünür</translation>
+    </message>
+    <message>
+        <source>Measuring is off in the settings: in the area, each photo&apos;s menu measures it</source>
+        <translation>Ölçüm ayarlarda kapalı: bölgede her fotoğrafın menüsü onu ölçer</translation>
+    </message>
+    <message>
         <source>Photographs: {answer}</source>
         <translation>Fotoğraflar: {answer}</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QImage, QKeyEvent, QMouseEvent
@@ -27,10 +28,18 @@ from ui.widgets.spark_line import SparkLine
 from ui.widgets.tinted import set_icon
 from vein_tracker.model.records import ConsentState, Id
 from vein_tracker.tasks.browse import AreaCard
-from vein_tracker.tasks.trend import SeriesPhoto
+from vein_tracker.tasks.trend import SeriesPhoto, Standing
 
 _FIGURE_WIDTH = 22 * theme.GRID
 _CURVE_WIDTH = 60 * theme.GRID
+
+
+class Measuring(Enum):
+    """When a photo that is not measured yet will be."""
+
+    NOW = auto()
+    ON_OPENING = auto()
+    BY_HAND = auto()
 
 
 class AreaCardView(QFrame):
@@ -47,9 +56,11 @@ class AreaCardView(QFrame):
         card: AreaCard,
         pictures: Mapping[Id, QImage],
         refused: ConsentState | None = None,
+        measuring: Measuring = Measuring.ON_OPENING,
     ) -> None:
         super().__init__()
         self._refused = refused
+        self._measuring = measuring
         self.area = card.area
         self.setObjectName(card.area.id)
         self._card = card
@@ -66,7 +77,7 @@ class AreaCardView(QFrame):
         drops.dropped.connect(self.dropped)
         drops.hovering.connect(lambda over: theme.restyle(self, "hovering", "true" if over else "false"))
         said = headline(card.baseline, card.latest or card.baseline) if card.baseline else Headline("")
-        self.setAccessibleName(", ".join((self.title, said.figure, *said.lines)))
+        self.setAccessibleName(", ".join(filter(None, (self.title, said.figure, *said.lines, self._wait()))))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*(4 * [2 * theme.GRID]))
         layout.setSpacing(2 * theme.GRID)
@@ -189,17 +200,31 @@ class AreaCardView(QFrame):
             row.addWidget(curve, 1)
             row.addStretch()
             column.addLayout(row)
-        else:
-            column.addWidget(_wrapped(self._next_step(), role="small", tone="muted"))
+        told = self._wait() or ("" if len(card.points) > 1 else self._next_step())
+        if told:
+            column.addWidget(_wrapped(told, role="small", tone="muted"))
         column.addStretch(1)
         return column
+
+    def _wait(self) -> str:
+        """Say what the figure waits for; nothing where there is one, or none is to be."""
+        baseline, latest = self._card.baseline, self._card.latest
+        last = latest or baseline
+        if self._refused is not None or last is None or last.standing is not Standing.NOT_MEASURED:
+            return ""
+        if last.measurement is not None and baseline is None:
+            return ""
+        match self._measuring:
+            case Measuring.NOW:
+                return self.tr("Being measured: the figure appears here by itself")
+            case Measuring.BY_HAND:
+                return self.tr("Measuring is off in the settings: in the area, each photo's menu measures it")
+        return self.tr("Open the area to have its photos measured")
 
     def _next_step(self) -> str:
         if self._refused is not None:
             return self.tr("Photographs: {answer}").format(answer=in_sentence(self._refused))
         card = self._card
-        if card.latest and card.latest.measurement is None:
-            return self.tr("Open the area to have its photos measured")
         if card.latest:
             return "" if card.baseline else self.tr("No baseline: open the area and choose one")
         if card.baseline:

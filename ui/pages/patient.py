@@ -11,7 +11,7 @@ from ui.actions import Do
 from ui.context import Context
 from ui.latest import Latest
 from ui.models.illustrated import Illustrate, Illustrated, photos_of_patient
-from ui.pages.area_card import AreaCardView
+from ui.pages.area_card import AreaCardView, Measuring
 from ui.pages.body_card import BodyCard
 from ui.pages.care_lines import CareLines
 from ui.pages.identity import Identity
@@ -227,13 +227,20 @@ class PatientPage(QWidget):
     def _area_card(
         self, one: AreaCard, found: Illustrated[PatientSheet], refused: ConsentState | None
     ) -> AreaCardView:
-        view, area_id = AreaCardView(one, found.pictures, refused), one.area.id
+        area_id = one.area.id
+        view = AreaCardView(one, found.pictures, refused, self._measuring(one))
         view.stand_beside(self._roomy)
         view.opened.connect(lambda: self.opened.emit(area_id))
         view.dropped.connect(lambda photos: self.dropped.emit(area_id, photos))
         view.add_wanted.connect(lambda: self.photos_wanted.emit(area_id))
         view.pointed.connect(lambda lit: self._figure.map.light(area_id, lit))
         return view
+
+    def _measuring(self, one: AreaCard) -> Measuring:
+        photos = (one.baseline, one.latest)
+        if any(shown is not None and shown.photo.id in self._context.being_measured for shown in photos):
+            return Measuring.NOW
+        return Measuring.ON_OPENING if self._context.preferences.current.measure_photos else Measuring.BY_HAND
 
     def _no_areas(self) -> QWidget:
         """Say the next step: consent first, then the figure."""

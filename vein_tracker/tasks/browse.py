@@ -175,7 +175,7 @@ class LoadPatient(ReadTask[PatientSheet]):
             for view in library.register.find(View, area_id=area.id)
         ]
         view, photos = max(series, key=lambda one: len(one[1]), default=(None, ()))
-        baseline = next((p for p in photos if p.standing is Standing.BASELINE), None)
+        baseline = next((p for p in photos if view and p.photo.id == view.baseline_id), None)
         later = [p for p in photos if p is not baseline and p.standing is not Standing.STRAIGHT_AFTER]
         latest = later[-1] if later else None
         return AreaCard(

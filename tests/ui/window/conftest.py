@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,10 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.scenes.synthetic import make_template
 from tests.ui.window.course import Course
-from tests.ui.window.disk import Disk
+from tests.ui.window.disk import LONG_S, Disk
 from tests.ui.window.feed import Feed
 from tests.ui.window.hands import Hands
 from ui.app import App
+from vein_tracker.imaging.measure import measure
+from vein_tracker.tasks import analyse
 from vein_tracker.tasks.libraries import OPEN_LIBRARY, open_library
 
 
@@ -83,3 +87,18 @@ def disk(hands: Hands) -> Iterator[Disk]:
     disk = Disk(hands)
     yield disk
     disk.go_on()
+
+
+@pytest.fixture
+def measured(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Cleared while no photo may be measured: what is filed then is still being filed."""
+    may = threading.Event()
+    may.set()
+
+    def held_up(*args: Any, **kwargs: Any) -> Any:
+        assert may.wait(LONG_S)
+        return measure(*args, **kwargs)
+
+    monkeypatch.setattr(analyse, "measure", held_up)
+    yield may
+    may.set()

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.window.course import jpeg, skin
@@ -16,27 +13,9 @@ from tests.ui.window.hands import Hands
 from ui.actions import Do
 from ui.dialogs.file_photos import FilePhotosDialog
 from ui.dialogs.patient import PatientDialog
-from vein_tracker.imaging.measure import measure
-from vein_tracker.tasks import analyse
 from vein_tracker.tasks.edit import EDIT_PATIENT, Edit, Edits
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-LONG_S = 30
-
-
-@pytest.fixture
-def measured(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """Cleared while no photo may be measured: what is filed then is still being filed."""
-    may = threading.Event()
-    may.set()
-
-    def held_up(*args: Any, **kwargs: Any) -> Any:
-        assert may.wait(LONG_S)
-        return measure(*args, **kwargs)
-
-    monkeypatch.setattr(analyse, "measure", held_up)
-    yield may
-    may.set()
 
 
 def begin_filing(hands: Hands, file: Path, measured: threading.Event) -> None:

@@ -88,6 +88,16 @@ def test_a_follow_up_is_compared_with_the_baseline(clinic: Clinic) -> None:
     assert (card.session_count, card.latest.photo.id) == (2, after.photo.id)
 
 
+def test_the_first_photo_stands_as_baseline_on_its_card_before_it_is_measured(clinic: Clinic) -> None:
+    place = Place(view_id=clinic.view.id, session=clinic.later(weeks=0), moment=Moment.BEFORE)
+    photo = run_now(ImportPhoto(PastedPhoto("first.jpg", skin_jpeg()), place), clinic.library).value
+
+    card = run_now(LoadPatient(clinic.patient.id, Settings()), clinic.library).value.areas[0]
+
+    assert card.baseline is not None
+    assert (card.baseline.photo.id, card.latest) == (photo.id, None)
+
+
 def test_figures_keep_the_region_that_they_were_measured_in(clinic: Clinic) -> None:
     region = Region(points=((0.0, 0.0), (480.0, 0.0), (480.0, 720.0), (0.0, 720.0)))
     (before,) = clinic.file(skin_jpeg(), moment=Moment.BEFORE).photos
