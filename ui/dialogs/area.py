@@ -13,8 +13,8 @@ from ui.dialogs.who import Who
 from ui.widgets.body_regions import BodyRegion, Figure, allows, aspects, usual_place
 from ui.widgets.choice_field import ChipsField, SegmentField
 from ui.widgets.field import TextField, text_label
-from vein_tracker.model.records import AnatomicalSite, Patient, Record, Side, TreatedArea, View, ViewKind
-from vein_tracker.tasks.edit import ADD_AREA, ADD_VIEW, EDIT_AREA, EDIT_VIEW, Edits
+from vein_tracker.model.records import AnatomicalSite, Patient, Side, TreatedArea, View, ViewKind
+from vein_tracker.tasks.edit import ADD_AREA, ADD_VIEW, EDIT_AREA, EDIT_VIEW, Edits, amended
 from vein_tracker.tasks.protocol import views_for
 
 
@@ -87,11 +87,10 @@ class AreaDialog(EditDialog):
         known = self._area
         named = known or TreatedArea(patient_id=self._patient.id, site=site, side=side)
         area = self._placed(replace(named, site=site, side=side, label=self.label.value()))
-        first: tuple[Record, ...] = (
-            () if known else (View(area_id=area.id, kind=self.view.value() or ViewKind.OVERVIEW),)
-        )
-        put = () if area == known else (area, *first)
-        return Edits(text=EDIT_AREA if known else ADD_AREA, put=put)
+        if known is not None:
+            return Edits(text=EDIT_AREA, amend=amended(known, area))
+        first = View(area_id=area.id, kind=self.view.value() or ViewKind.OVERVIEW)
+        return Edits(text=ADD_AREA, put=(area, first))
 
     def _placed(self, area: TreatedArea) -> TreatedArea:
         """Return the area where it was clicked, or where its name says; a place that fits its name is kept."""
@@ -162,7 +161,9 @@ class ViewDialog(EditDialog):
         assert kind is not None
         known = self._view
         view = replace(known or View(area_id=self._area.id), kind=kind, label=self.label.value())
-        return Edits(text=EDIT_VIEW if known else ADD_VIEW, put=() if view == known else (view,))
+        if known is not None:
+            return Edits(text=EDIT_VIEW, amend=amended(known, view))
+        return Edits(text=ADD_VIEW, put=(view,))
 
 
 def _kinds_for(area: TreatedArea, view: View | None) -> tuple[ViewKind, ...]:

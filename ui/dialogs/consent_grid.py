@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +19,7 @@ from ui.widgets.date_field import DateField
 from ui.widgets.field import text_label
 from vein_tracker.model.records import Consent, ConsentPurpose, ConsentState, Id
 from vein_tracker.tasks.browse import consent_state
+from vein_tracker.tasks.edit import Amend, amended
 
 _NOT_ASKED = "not_asked"
 
@@ -62,13 +64,19 @@ class ConsentGrid(QWidget):
         return button
 
     def put(self, patient_id: Id) -> tuple[Consent, ...]:
-        """Return the answers that are new or changed."""
-        dated = self.dated.value()
-        assert dated is not None
+        """Return the answers that are new: one of another day is kept."""
+        dated = self._dated()
         return tuple(
-            self._record(patient_id, key, ConsentState(state), dated)
-            for key, state in self._changed().items()
-            if state != _NOT_ASKED
+            Consent(patient_id=patient_id, purpose=key[0], face=key[1], state=state, dated=dated)
+            for key, state in self._said().items()
+            if self._same_day(key) is None
+        )
+
+    def amend(self) -> tuple[Amend[Consent], ...]:
+        """Return what corrects answers of the same day."""
+        said = [(self._same_day(key), state) for key, state in self._said().items()]
+        return tuple(
+            one for known, state in said if known for one in amended(known, replace(known, state=state))
         )
 
     def trash(self) -> tuple[tuple[type[Consent], Id], ...]:
@@ -94,15 +102,19 @@ class ConsentGrid(QWidget):
     def _known(self, key: Key) -> str:
         return consent_state(self._consents, *key) or _NOT_ASKED
 
-    def _record(self, patient_id: Id, key: Key, state: ConsentState, dated: date) -> Consent:
-        """An answer of the same day is corrected, another day's is kept."""
-        purpose, face = key
-        answer = Consent(patient_id=patient_id, purpose=purpose, face=face, state=state, dated=dated)
-        same_day = [c for c in self._consents if (c.purpose, c.face, c.dated) == (purpose, face, dated)]
-        if not same_day:
-            return answer
-        return Consent(
-            id=same_day[-1].id, patient_id=patient_id, purpose=purpose, face=face, state=state, dated=dated
+    def _said(self) -> dict[Key, ConsentState]:
+        return {key: ConsentState(state) for key, state in self._changed().items() if state != _NOT_ASKED}
+
+    def _dated(self) -> date:
+        dated = self.dated.value()
+        assert dated is not None
+        return dated
+
+    def _same_day(self, key: Key) -> Consent | None:
+        """Return the answer of the day on which the new ones were given."""
+        day = self._dated()
+        return next(
+            (c for c in reversed(self._consents) if (c.purpose, c.face, c.dated) == (*key, day)), None
         )
 
     def _answers(self, *, face: bool) -> QWidget:

@@ -17,8 +17,8 @@ from ui.dialogs.form import MEDIUM, WIDE, EditDialog, beside
 from ui.dialogs.who import Headline, Who
 from ui.widgets.date_field import DateField
 from ui.widgets.field import NotesField, TextField, text_label
-from vein_tracker.model.records import Consent, Patient, Record
-from vein_tracker.tasks.edit import ADD_PATIENT, EDIT_PATIENT, RECORD_CONSENT, Edits
+from vein_tracker.model.records import Consent, Patient
+from vein_tracker.tasks.edit import ADD_PATIENT, EDIT_PATIENT, RECORD_CONSENT, Edits, amended
 
 _BOTH = 116 * theme.GRID
 """Narrower, there is no room for two columns."""
@@ -78,10 +78,13 @@ class PatientDialog(EditDialog):
             alerts=self.alerts.free(),
             dated_alerts=self.alerts.value(),
         )
-        changed: tuple[Record, ...] = () if patient == known else (patient,)
+        answers = self.consent.put(patient.id)
+        if known is None:
+            return Edits(text=ADD_PATIENT, put=(patient, *answers))
         return Edits(
-            text=ADD_PATIENT if known is None else EDIT_PATIENT,
-            put=(*changed, *self.consent.put(patient.id)),
+            text=EDIT_PATIENT,
+            put=answers,
+            amend=(*amended(known, patient), *self.consent.amend()),
             trash=self.consent.trash(),
         )
 
@@ -139,7 +142,12 @@ class ConsentDialog(EditDialog):
         self.body.addWidget(self.consent)
 
     def make_edits(self) -> Edits:
-        return Edits(text=RECORD_CONSENT, put=self.consent.put(self._patient.id), trash=self.consent.trash())
+        return Edits(
+            text=RECORD_CONSENT,
+            put=self.consent.put(self._patient.id),
+            amend=self.consent.amend(),
+            trash=self.consent.trash(),
+        )
 
 
 def _identity(family_name: str, given_name: str) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from ui.widgets.field import NotesField, TextField, text_label
 from ui.widgets.whole_number_field import OptionalNumberField, WholeNumberField
 from vein_tracker.model.records import Background, Lighting, Polarisation, Protocol, ViewKind
 from vein_tracker.tasks.edit import Edits
-from vein_tracker.tasks.protocol import EDIT_PROTOCOL, AreaProtocol, set_protocol, views_for
+from vein_tracker.tasks.protocol import AreaProtocol, set_protocol, views_for
 
 _MOST_MINUTES = 60
 _MOST_CM = 500
@@ -67,9 +67,7 @@ class ProtocolDialog(EditDialog):
             bare_skin=_BARE_SKIN in chosen,
             notes=self.notes.value(),
         )
-        if protocol == known and self._found.own:
-            return Edits(text=EDIT_PROTOCOL)
-        return set_protocol(protocol)
+        return set_protocol(self._found, protocol)
 
     def _distance_cm(self, known: Protocol) -> int | None:
         """Return the distance; one that nobody typed anew stays as it was kept, whatever the unit."""

@@ -16,7 +16,7 @@ from vein_tracker.model.records import (
 )
 from vein_tracker.tasks.base import ReadTask
 from vein_tracker.tasks.browse import READING
-from vein_tracker.tasks.edit import Edits
+from vein_tracker.tasks.edit import Edits, amended
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -120,6 +120,8 @@ def missing_views(protocol: Protocol, taken: Collection[ViewKind]) -> tuple[View
     return tuple(kind for kind in protocol.views if kind not in taken)
 
 
-def set_protocol(protocol: Protocol) -> Edits:
-    """Return the edit that gives an area its protocol."""
+def set_protocol(found: AreaProtocol, protocol: Protocol) -> Edits:
+    """Return the edit that gives an area a protocol of its own, or changes the one that it has."""
+    if found.own:
+        return Edits(text=EDIT_PROTOCOL, amend=amended(found.protocol, protocol))
     return Edits(text=EDIT_PROTOCOL, put=(protocol,))

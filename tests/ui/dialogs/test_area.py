@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -101,9 +103,20 @@ def test_a_corrected_side_keeps_the_area_and_its_views(
     assert "RIGHT thigh, lateral" in words(dialog)
     dialog.side.choose(Side.LEFT)
     dialog.accept()
-    (corrected,) = dialog.edits().put
+    (corrected,) = dialog.edits().leaves(area)
     assert isinstance(corrected, TreatedArea)
     assert (corrected.id, corrected.side) == (area.id, Side.LEFT)
+
+
+def test_an_area_that_is_renamed_stays_where_it_was_put_on_the_figure_meanwhile(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
+) -> None:
+    dialog = AreaDialog(window, patient, area)
+    opened(dialog, qtbot)
+    dialog.label.set_value("lateral, upper third")
+    dialog.accept()
+    moved = replace(area, figure="front", place=(0.4, 0.6))
+    assert dialog.edits().leaves(moved) == (replace(moved, label="lateral, upper third"),)
 
 
 def test_a_view_is_added(window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea) -> None:
@@ -127,6 +140,6 @@ def test_a_renamed_view_keeps_its_series(
     opened(dialog, qtbot)
     dialog.kind.button(ViewKind.LATERAL).click()
     dialog.accept()
-    (view,) = dialog.edits().put
+    (view,) = dialog.edits().leaves(known)
     assert isinstance(view, View)
     assert (view.id, view.kind, view.baseline_id) == (known.id, ViewKind.LATERAL, "photo")

@@ -70,9 +70,21 @@ def test_what_is_known_of_a_photo_is_corrected(
     dialog.flash.choose("not_known")
     dialog.px_per_mm.focus_first()
     press(dialog, "23,5", Qt.Key.Key_Return)
-    (corrected,) = dialog.edits().put
+    (corrected,) = dialog.edits().leaves(photo)
     expected = replace(photo, moment=Moment.BEFORE, posture=Posture.STANDING, flash=None, px_per_mm=23.5)
     assert corrected == expected
+
+
+def test_what_another_edit_says_of_a_photo_meanwhile_stays(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea, view: View, part: SessionArea
+) -> None:
+    photo = photo_of(view, part)
+    dialog = PhotoDialog(window, patient, area, photo)
+    opened(dialog, qtbot)
+    dialog.posture.choose("standing")
+    dialog.accept()
+    meanwhile = replace(photo, px_per_mm=12.0, device="Camera")
+    assert dialog.edits().leaves(meanwhile) == (replace(meanwhile, posture=Posture.STANDING),)
 
 
 def test_a_scale_of_zero_is_refused(
@@ -188,6 +200,6 @@ def test_what_a_file_says_of_its_taking_can_be_corrected(
     dialog.zoom.line.selectAll()
     press(dialog, "1", Qt.Key.Key_Tab)
     dialog.accept()
-    (changed,) = dialog.edits().put
+    (changed,) = dialog.edits().leaves(photo)
     assert isinstance(changed, Photo)
     assert (changed.processing, changed.digital_zoom) == (expected, 1.0)

@@ -56,7 +56,7 @@ def test_an_area_keeps_its_own_protocol_and_undo_brings_back_the_usual(clinic: C
     found = run_now(LoadProtocol(clinic.area.id), clinic.library).value
     assert (found.own, found.patient, found.area) == (False, clinic.patient, clinic.area)
     own = replace(found.protocol, views=(ViewKind.CLOSE_UP,), background=Background.BLACK, lens="50 mm")
-    run_now(Edit(set_protocol(own)), clinic.library)
+    run_now(Edit(set_protocol(found, own)), clinic.library)
     assert protocol_of(clinic.library, clinic.area) == own
     assert run_now(LoadProtocol(clinic.area.id), clinic.library).value.own
 
