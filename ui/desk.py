@@ -71,7 +71,8 @@ class Desk(QObject):
 
     def begin(self) -> None:
         """Start anew, as a library was opened."""
-        for one in (self.undoing, self.measuring, self.series_check):
+        self.undoing.begin()
+        for one in (self.measuring, self.series_check):
             one.forget()
         self.intake.begin()
 
@@ -82,6 +83,7 @@ class Desk(QObject):
         self.capturing.lock()
         self.touring.end()
         self.intake.leave()
+        self.undoing.leave()
 
     def _hear_actions(self) -> None:
         errands = self.errands
@@ -156,6 +158,8 @@ class Desk(QObject):
             teller.said.connect(self._say)
         for failing in (*editing, *telling, *others):
             failing.failed.connect(self._fail)
+        for holding in (self.errands, self.recording):
+            holding.refused.connect(self._refuse)
         self.errands.written.connect(self._follow)
         self.recording.filled_in.connect(self.photos_next.mind)
         self.recording.drafts_changed.connect(self._window.refresh_today)
@@ -282,3 +286,10 @@ class Desk(QObject):
 
     def _fail(self, text: Text) -> None:
         self._window.notices.fail(text)
+
+    def _refuse(self, why: Text, again: Callable[[], object]) -> None:
+        """Hold what was not saved, unless the library was closed meanwhile: then nobody can save it."""
+        if self._window.where is Where.WELCOME:
+            self._fail(why)
+        else:
+            self._window.notices.hold(why, again)

@@ -10,12 +10,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.jobs import Job, Jobs
 from vein_tracker.model.drafts import SessionDraft
 from vein_tracker.tasks.drafts import KeepDraft
+from vein_tracker.text import Text
 
 KEEP_AFTER_MS: Final = 400
 
 
 class DraftKeeper(QObject):
-    """Asks for the draft when it is time to write it; `last` is the newest that is, or is being, written."""
+    """Asks for the draft when it is time to write it; `last` is the newest that is, or is being, written.
+
+    `refusal` says why that could not be written.
+    """
 
     failed = Signal(object)
 
@@ -24,6 +28,7 @@ class DraftKeeper(QObject):
         self._jobs = jobs
         self._draft = draft
         self.last: SessionDraft | None = None
+        self.refusal: Text | None = None
         self._job: Job | None = None
         self._next: SessionDraft | None = None
         self._then: Callable[[], object] | None = None
@@ -54,9 +59,14 @@ class DraftKeeper(QObject):
             self._then = then
 
     def _start(self, draft: SessionDraft) -> None:
+        self.refusal = None
         self._job = self._jobs.run(KeepDraft(draft))
-        self._job.failed.connect(self.failed)
+        self._job.failed.connect(self._fail)
         self._job.ended.connect(self._ended)
+
+    def _fail(self, why: Text) -> None:
+        self.refusal = why
+        self.failed.emit(why)
 
     def _ended(self) -> None:
         self._job = None

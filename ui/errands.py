@@ -54,9 +54,10 @@ from vein_tracker.tasks.trend import SeriesPhoto
 
 class Errands(QObject):
     """Each errand is a dialog and the edit that follows it; `written` carries the Edits once they are saved, where
-    the page is still open on which they were entered."""
+    the page is still open on which they were entered. `refused`: why they were not, and an act that tries again."""
 
     written = Signal(object)
+    refused = Signal(object, object)
     failed = Signal(object)
 
     def __init__(self, context: Context, window: QWidget) -> None:
@@ -183,7 +184,7 @@ class Errands(QObject):
             return
         job = self._context.jobs.run(Edit(edits))
         job.finished.connect(self._context.asking.here(lambda _: self.written.emit(edits)))
-        job.failed.connect(self.failed)
+        job.failed.connect(lambda why: self.refused.emit(why, lambda: self.write(edits)))
 
     def _restore(self, trash_id: Id) -> None:
         def read_again(_: object) -> None:

@@ -1,8 +1,12 @@
-"""What is said over the foot of the page: one notice at a time, the newest; what went well goes by itself."""
+"""What is said over the foot of the page: one notice at a time, the newest; what went well goes by itself.
+
+What could not be saved comes back after each newer notice, until it is tried again or given up.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -16,6 +20,9 @@ from vein_tracker.text import Text
 GONE_AFTER_MS: Final = 12_000
 _WIDTH: Final = 76 * theme.GRID  # leaves the key to the photographs free in the least window
 
+Held = tuple[Text, Callable[[], object]]
+"""Why something was not saved, and what tries again."""
+
 
 class Notices(QWidget):
     """Holds the banner; it lies over the page, so that nothing moves under somebody's hand."""
@@ -24,6 +31,7 @@ class Notices(QWidget):
         super().__init__(parent)
         parent.installEventFilter(self)
         self._shown: Banner | None = None
+        self._held: list[Held] = []
         self._timer = QTimer(self, singleShot=True, interval=gone_after_ms)
         self._timer.timeout.connect(self._go)
         self._layout = QVBoxLayout(self)
@@ -48,17 +56,14 @@ class Notices(QWidget):
 
         `other` is a second word to press, and what it does.
         """
-        self.clear()
         word, other_act = other or ("", None)
-        self._shown = Banner(text, kind, action, other_action=word)
-        for acted, done in ((self._shown.acted, act), (self._shown.other_acted, other_act)):
+        banner = Banner(text, kind, action, other_action=word)
+        for acted, done in ((banner.acted, act), (banner.other_acted, other_act)):
             if done is not None:
-                acted.connect(self.clear)
+                acted.connect(self._end)
                 acted.connect(done)
-        self._shown.closed.connect(self.clear)
-        self._layout.addWidget(self._shown)
-        self.show()
-        self._place()
+        banner.closed.connect(self._end)
+        self._show(banner)
         if kind is BannerKind.NOTICE:
             self._timer.start()
 
@@ -66,14 +71,15 @@ class Notices(QWidget):
         """Say what did not work."""
         self.say(standing(text), BannerKind.PROBLEM)
 
+    def hold(self, text: Text, again: Callable[[], object]) -> None:
+        """Say what was not saved and is still here; `again` tries once more."""
+        self._held.append((text, again))
+        self._show_held()
+
     def clear(self) -> None:
-        """Say nothing."""
-        self._timer.stop()
-        if self._shown is not None:
-            self._shown.hide()
-            self._shown.deleteLater()
-            self._shown = None
-        self.hide()
+        """Say nothing, and hold nothing any more."""
+        self._held.clear()
+        self._take_away()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
@@ -83,9 +89,43 @@ class Notices(QWidget):
     def _go(self) -> None:
         """Go, but wait while a form stands over it: until that is closed, what is offered here cannot be taken."""
         if QApplication.activeModalWidget() is None:
-            self.clear()
+            self._end()
         else:
             self._timer.start()
+
+    def _end(self) -> None:
+        """Take a notice away that was read, or acted upon."""
+        self._take_away()
+        self._show_held()
+
+    def _show_held(self) -> None:
+        if self._held:
+            held = self._held[-1]
+            text, again = held
+            banner = Banner(standing(text), BannerKind.PROBLEM, self.tr("Try again"))
+            for given_up in (banner.acted, banner.closed):
+                given_up.connect(partial(self._let_go, held))
+            banner.acted.connect(again)
+            self._show(banner)
+
+    def _let_go(self, held: Held) -> None:
+        self._held.remove(held)
+        self._end()
+
+    def _show(self, banner: Banner) -> None:
+        self._take_away()
+        self._shown = banner
+        self._layout.addWidget(banner)
+        self.show()
+        self._place()
+
+    def _take_away(self) -> None:
+        self._timer.stop()
+        if self._shown is not None:
+            self._shown.hide()
+            self._shown.deleteLater()
+            self._shown = None
+        self.hide()
 
     def _place(self) -> None:
         page = self.parentWidget()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -21,19 +20,23 @@ from vein_tracker.errors import VeinTrackerError
 from vein_tracker.model.drafts import SessionDraft
 from vein_tracker.model.records import Id, Session, Tick
 from vein_tracker.tasks.area_sessions import LoadSessions, PatientSessions
-from vein_tracker.tasks.base import WriteTask
 from vein_tracker.tasks.drafts import KeepDraft, ThrowDraftAway
 from vein_tracker.tasks.gs1 import read_code
+from vein_tracker.text import Text
 
 
 class Recording(QObject):
-    """`edited` carries what is to be written, `offered` a sentence with a word and an act that take it back."""
+    """`edited` carries what is to be written, `offered` a sentence with a word and an act that take it back.
+
+    `refused`: why a draft could not be written, and an act that tries again: it is still here.
+    """
 
     edited = Signal(object)
     filled_in = Signal(object, object)
     """What is about to be written of a session, and what was known before."""
     offered = Signal(str, str, object)
     drafts_changed = Signal()
+    refused = Signal(object, object)
     failed = Signal(object)
 
     def __init__(self, context: Context, window: QWidget) -> None:
@@ -41,7 +44,6 @@ class Recording(QObject):
         self._context = context
         self._window = window
         self._form: SessionDialog | None = None
-        self._leaving = False
         self.clipboard = BriefClipboard(self)
 
     def record(self, patient_id: Id, session: Session | None = None) -> None:
@@ -83,10 +85,12 @@ class Recording(QObject):
             self.offered.emit(
                 self.tr("The unfinished session was thrown away."),
                 self.tr("Undo"),
-                lambda: self._write(KeepDraft(draft), lambda _: self.drafts_changed.emit()),
+                lambda: self._keep(draft),
             )
 
-        self._write(ThrowDraftAway(draft), offer)
+        job = self._context.jobs.run(ThrowDraftAway(draft))
+        job.finished.connect(offer)
+        job.failed.connect(self.failed)
 
     def copy(self, session: Session) -> None:
         """Put a session on the clipboard as text, for a minute."""
@@ -106,9 +110,7 @@ class Recording(QObject):
         """Keep what stands in an open form, and close it: nobody is to read on."""
         self.clipboard.clear()
         if self._form is not None:
-            self._leaving = True
             self._form.reject()
-            self._leaving = False
 
     def _open(self, found: PatientSessions, session: Session | None, draft: SessionDraft | None) -> None:
         if draft is not None and draft.session_id is None:
@@ -141,7 +143,7 @@ class Recording(QObject):
 
     def _show(self, form: SessionDialog, found: PatientSessions) -> None:
         keeper = DraftKeeper(self._context.jobs, form.draft, self)
-        keeper.failed.connect(lambda text: form.buttons.say(standing(text)))
+        keeper.failed.connect(lambda why: self._say_in(form, why))
         form.typed.connect(keeper.wait)
         form.copied.connect(self._copy)
         form.finished.connect(lambda result: self._close(form, keeper, found, result))
@@ -152,28 +154,44 @@ class Recording(QObject):
     def _close(self, form: SessionDialog, keeper: DraftKeeper, found: PatientSessions, result: int) -> None:
         """Write the last keys first, also where the session is saved: saving may fail, and the draft is left then."""
         self._form = None
-        leaving = self._leaving
         edits = form.edits() if result == QDialog.DialogCode.Accepted else None
 
         def go_on() -> None:
             if edits is not None:
                 self.filled_in.emit(edits, found)
                 self.edited.emit(edits)
-            elif not leaving:
-                self._left(keeper.last)
+            else:
+                self._left(keeper)
             keeper.deleteLater()
 
         keeper.leave(go_on)
 
-    def _left(self, draft: SessionDraft | None) -> None:
-        """Say that what was typed is kept, and where."""
+    def _say_in(self, form: SessionDialog, why: Text) -> None:
+        """Say in the form what went wrong, while it is open."""
+        if self._form is form:
+            form.buttons.say(standing(why))
+
+    def _left(self, keeper: DraftKeeper) -> None:
+        """Say that what was typed is kept, and where; or that it is not."""
         self.drafts_changed.emit()
-        if draft is not None:
+        draft = keeper.last
+        if draft is not None and keeper.refusal is not None:
+            self._refuse(keeper.refusal, draft)
+        elif draft is not None:
             self.offered.emit(
                 self.tr("Kept as a draft: you can go on with it under Today."),
                 self.tr("Throw away"),
                 lambda: self.throw_away(draft),
             )
+
+    def _refuse(self, why: Text, draft: SessionDraft) -> None:
+        """Say that what was typed is not kept, and go on holding it."""
+        self.refused.emit(why, lambda: self._keep(draft))
+
+    def _keep(self, draft: SessionDraft) -> None:
+        job = self._context.jobs.run(KeepDraft(draft))
+        job.finished.connect(lambda _: self.drafts_changed.emit())
+        job.failed.connect(lambda why: self._refuse(why, draft))
 
     def _take_code(self, form: SessionDialog, code: str) -> bool:
         try:
@@ -192,11 +210,6 @@ class Recording(QObject):
 
     def _ask(self, patient_id: Id, then: Callable[[PatientSessions], None]) -> None:
         self._context.asking.ask(LoadSessions(patient_id, today()), then, self.failed.emit)
-
-    def _write(self, task: WriteTask[Any], then: Callable[[Any], None]) -> None:
-        job = self._context.jobs.run(task)
-        job.finished.connect(then)
-        job.failed.connect(self.failed)
 
 
 def draft_for(drafts: tuple[SessionDraft, ...], session: Session | None, *, new: bool) -> SessionDraft | None:

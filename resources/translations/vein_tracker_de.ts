@@ -1828,6 +1828,13 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Type a number such as {example}.</source>
@@ -7334,6 +7341,14 @@ Haut sieht oft erst schlechter aus, bevor sie besser aussieht. Nächstes Foto: {
     <message>
         <source>Saved: {edit}.</source>
         <translation>Gespeichert: {edit}.</translation>
+    </message>
+    <message>
+        <source>Undo: {edit}</source>
+        <translation>Rückgängig: {edit}</translation>
+    </message>
+    <message>
+        <source>Redo: {edit}</source>
+        <translation>Wiederholen: {edit}</translation>
     </message>
 </context>
 <context>

@@ -1828,6 +1828,13 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Type a number such as {example}.</source>
@@ -7334,6 +7341,14 @@ la piel suele verse peor antes de verse mejor. Próxima foto: {day}.</translatio
     <message>
         <source>Saved: {edit}.</source>
         <translation>Guardado: {edit}.</translation>
+    </message>
+    <message>
+        <source>Undo: {edit}</source>
+        <translation>Deshacer: {edit}</translation>
+    </message>
+    <message>
+        <source>Redo: {edit}</source>
+        <translation>Rehacer: {edit}</translation>
     </message>
 </context>
 <context>

@@ -1828,6 +1828,13 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Type a number such as {example}.</source>
@@ -7334,6 +7341,14 @@ la peau a souvent l’air moins bien avant d’aller mieux. Prochaine photo : {d
     <message>
         <source>Saved: {edit}.</source>
         <translation>Enregistré : {edit}.</translation>
+    </message>
+    <message>
+        <source>Undo: {edit}</source>
+        <translation>Annuler : {edit}</translation>
+    </message>
+    <message>
+        <source>Redo: {edit}</source>
+        <translation>Rétablir : {edit}</translation>
     </message>
 </context>
 <context>

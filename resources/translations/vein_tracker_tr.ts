@@ -1818,6 +1818,13 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Type a number such as {example}.</source>
@@ -7324,6 +7331,14 @@ deri, iyi görünmeden önce çoğu kez daha kötü görünür. Sonraki fotoğra
     <message>
         <source>Saved: {edit}.</source>
         <translation>Kaydedildi: {edit}.</translation>
+    </message>
+    <message>
+        <source>Undo: {edit}</source>
+        <translation>Geri al: {edit}</translation>
+    </message>
+    <message>
+        <source>Redo: {edit}</source>
+        <translation>Yinele: {edit}</translation>
     </message>
 </context>
 <context>
