@@ -62,10 +62,11 @@ class PhotosNext(QObject):
 
 def unphotographed(found: PatientSessions, edits: Edits) -> tuple[TreatedArea, ...]:
     """Return the areas entered in a session of today whose protocol asks for views that were not taken."""
-    sessions = {one.id: one for one in (*found.sessions, *edits.put) if isinstance(one, Session)}
+    left = edits.leaves(*found.sessions, *(one.session_area for one in found.area_sessions))
+    sessions = {one.id: one for one in (*found.sessions, *left) if isinstance(one, Session)}
     parts = {
         part.area_id: found.taken.get(part.id, frozenset())
-        for part in edits.put
+        for part in left
         if isinstance(part, SessionArea) and sessions[part.session_id].held_on == today()
     }
     return tuple(

@@ -30,7 +30,7 @@ from ui.widgets.date_field import DateField
 from ui.widgets.field import Field, NotesField, TextField, text_label
 from vein_tracker.model.drafts import SessionDraft
 from vein_tracker.model.records import Id, Patient, Record, Session, Tick, TreatedArea, new_id
-from vein_tracker.tasks.edit import ADD_SESSION, EDIT_SESSION, Edits
+from vein_tracker.tasks.edit import ADD_SESSION, EDIT_SESSION, Edits, amended
 from vein_tracker.tasks.gs1 import Scanned
 from vein_tracker.tasks.series import AreaSession
 from vein_tracker.tasks.vials import Vial, vials_of
@@ -148,11 +148,13 @@ class SessionDialog(EditDialog):
 
     def make_edits(self) -> Edits:
         assert self.held_on.value() is not None
-        session = self._entered()
-        head: tuple[Record, ...] = () if session == self._known else (session,)
+        session, known = self._entered(), self._known
+        head: tuple[Record, ...] = () if known else (session,)
+        changed = amended(known, session) if known else ()
         return Edits(
-            text=EDIT_SESSION if self._known else ADD_SESSION,
+            text=EDIT_SESSION if known else ADD_SESSION,
             put=(*head, *(record for form in self.areas for record in form.put(session.id))),
+            amend=(*changed, *(one for form in self.areas for one in form.amend())),
             trash=tuple(gone for form in self.areas for gone in form.trash()),
             draft_id=self.draft_id if self._drafted and self._help.keeps_drafts else None,
         )

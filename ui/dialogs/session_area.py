@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -32,6 +33,7 @@ from vein_tracker.model.records import (
     Treatment,
     ViewKind,
 )
+from vein_tracker.tasks.edit import Amend, amended
 from vein_tracker.tasks.series import AreaSession
 
 
@@ -137,24 +139,35 @@ class SessionAreaForm(QWidget):
         self.changed.emit()
 
     def put(self, session_id: Id) -> tuple[Record, ...]:
-        """Return what is new or changed here."""
-        part = replace(
-            self._session_area,
-            session_id=session_id,
-            ticks=self.ticks.chosen(),
-            notes=self.notes.value(),
-        )
-        known = self._course.this.treatments if self._course.this else ()
-        treatments = [replace(row.value(), session_area_id=part.id) for row in self.rows]
-        changed = [treatment for treatment in treatments if treatment not in known]
-        new = part != self._known and (self._known is not None or self.filled)
-        return (part, *changed) if new else tuple(changed)
+        """Return what is new here."""
+        part = replace(self.part(), session_id=session_id)
+        known = self._known_treatments()
+        new = [
+            replace(treatment, session_area_id=part.id)
+            for treatment in self.treatments()
+            if treatment.id not in known
+        ]
+        return (part, *new) if self._known is None and self.filled else tuple(new)
+
+    def amend(self) -> tuple[Amend[Any], ...]:
+        """Return what is changed here."""
+        part = amended(self._known, self.part()) if self._known else ()
+        known = self._known_treatments()
+        corrected = [
+            one
+            for treatment in self.treatments()
+            if treatment.id in known
+            for one in amended(known[treatment.id], treatment)
+        ]
+        return (*part, *corrected)
 
     def trash(self) -> tuple[tuple[type[Record], Id], ...]:
         """Return the treatments that were taken off."""
-        known = self._course.this.treatments if self._course.this else ()
-        kept = {row.value().id for row in self.rows}
-        return tuple((Treatment, treatment.id) for treatment in known if treatment.id not in kept)
+        kept = {treatment.id for treatment in self.treatments()}
+        return tuple((Treatment, known_id) for known_id in self._known_treatments() if known_id not in kept)
+
+    def _known_treatments(self) -> dict[Id, Treatment]:
+        return {one.id: one for one in (self._course.this.treatments if self._course.this else ())}
 
     def offer_vials(self) -> None:
         """Offer the vials that are open now."""
@@ -184,7 +197,7 @@ class SessionAreaForm(QWidget):
 
     def _begin_rows(self) -> None:
         """Show what is in the library, or what stood in the form when it was left."""
-        known = {one.id: one for one in (self._course.this.treatments if self._course.this else ())}
+        known = self._known_treatments()
         draft = self._course.draft
         if draft is None:
             for treatment in known.values():

@@ -134,7 +134,7 @@ def test_what_was_saved_as_expired_is_not_asked_about_again(
     opened(dialog, qtbot)
     assert not dialog.areas[0].rows[0].expired.isVisible()
     dialog.accept()
-    assert dialog.edits().put == ()
+    assert dialog.edits().empty
 
 
 def test_a_laser_has_no_agent(window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea) -> None:
@@ -173,12 +173,35 @@ def test_editing_writes_only_what_changed_and_trashes_what_was_taken_off(
     dialog.areas[0].ticks.button(Tick.STAIN).click()
     dialog.accept()
     edits = dialog.edits()
-    (part,) = edits.put
+    (part,) = edits.leaves(seen.session, seen.session_area, *seen.treatments)
     assert isinstance(part, SessionArea)
     assert part.id == seen.session_area.id
     assert part.ticks == {Tick.TAN, Tick.STAIN}
     assert edits.trash == ((Treatment, seen.treatments[0].id),)
     assert edits.text.code == "edit_session"
+
+
+def test_what_another_edit_has_written_of_a_session_meanwhile_stays(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
+) -> None:
+    seen = area_session(area, date(2026, 5, 4))
+    dialog = SessionDialog(window, patient, (area,), seen.session, (seen,))
+    opened(dialog, qtbot)
+    dialog.practitioner.set_value("R. Amin")
+    dialog.areas[0].ticks.button(Tick.STAIN).click()
+    dialog.areas[0].rows[0].volume.set_value(2.5)
+    dialog.accept()
+    (treatment,) = seen.treatments
+    meanwhile = (
+        replace(seen.session, notes="Came late."),
+        replace(seen.session_area, notes="Itches."),
+        replace(treatment, lot="L9"),
+    )
+    assert dialog.edits().leaves(*meanwhile) == (
+        replace(meanwhile[0], practitioner="R. Amin"),
+        replace(meanwhile[1], ticks=frozenset({Tick.TAN, Tick.STAIN})),
+        replace(meanwhile[2], volume_ml=2.5),
+    )
 
 
 def test_an_untouched_session_writes_nothing(
@@ -188,7 +211,7 @@ def test_an_untouched_session_writes_nothing(
     dialog = SessionDialog(window, patient, (area,), seen.session, (seen,))
     opened(dialog, qtbot)
     dialog.accept()
-    assert (dialog.edits().put, dialog.edits().trash) == ((), ())
+    assert dialog.edits().empty
 
 
 def test_a_new_treatment_counts_as_work_that_escape_asks_about(

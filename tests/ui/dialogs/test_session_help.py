@@ -270,7 +270,7 @@ def test_a_draft_of_a_saved_session_changes_its_treatments_and_adds_none_twice(
     opened(dialog, qtbot)
     assert "You are going on with what was entered before." in words(dialog)
     dialog.accept()
-    changed, added = dialog.edits().put
+    added, changed = dialog.edits().leaves(seen.session, seen.session_area, known)
     assert isinstance(changed, Treatment)
     assert isinstance(added, Treatment)
     assert (changed.id, changed.agent, changed.volume_ml) == (known.id, "Glucose", 2.0)
