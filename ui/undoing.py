@@ -7,12 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from ui.actions import Do
+from ui.actions import Do, text_of
 from ui.context import Context
-from ui.format import sentence
+from ui.format import person, sentence
 from vein_tracker.model.records import Change, Id, Photo
 from vein_tracker.tasks.base import Script, alone
-from vein_tracker.tasks.edit import UNDO, Undo
+from vein_tracker.tasks.edit import UNDO, Turned, Undo
 from vein_tracker.tasks.import_photos import IMPORT_PHOTO
 from vein_tracker.text import QT_TRANSLATE_NOOP
 
@@ -79,13 +79,23 @@ class Undoing(QObject):
         self._done: list[Change] = []
         self._undone: list[Change] = []
         self._turning = False
+        self._open = False
         context.bus.changed.connect(self._count)
         context.actions[Do.UNDO].triggered.connect(lambda: self.undo())
         context.actions[Do.REDO].triggered.connect(lambda: self.redo())
-        self.forget()
+        self.leave()
 
-    def forget(self) -> None:
-        """Start anew, with another library."""
+    def begin(self) -> None:
+        """Start anew, as a library was opened."""
+        self._open = True
+        self._forget()
+
+    def leave(self) -> None:
+        """Take nothing back and tell of nothing any more, as the library is closed."""
+        self._open = False
+        self._forget()
+
+    def _forget(self) -> None:
         self._done, self._undone = [], []
         self._enable()
 
@@ -125,21 +135,24 @@ class Undoing(QObject):
         job = self._context.jobs.run_script(UNDO, turn(times, redo=redo), times)
         done, undone = (self._undone, self._done) if redo else (self._done, self._undone)
         job.changed.connect(lambda _: undone.append(done.pop()))  # also of one that is stopped half-way
-        job.finished.connect(lambda changes: self._say(changes, redo=redo))
+        job.finished.connect(lambda turned: self._say(turned, redo=redo))
         job.failed.connect(self.failed)
         job.ended.connect(self._ended)
 
-    def _say(self, changes: tuple[Change, ...], *, redo: bool) -> None:
-        if changes:
+    def _say(self, turned: tuple[Turned, ...], *, redo: bool) -> None:
+        """Name whose it was: one may stand on another patient's page by now."""
+        if turned and self._open:
             told = translate("undo", "Done again: {edit}") if redo else translate("undo", "Undone: {edit}")
-            self.said.emit(told.format(edit=sentence(changes[-1].text)), False)
+            last = turned[-1]
+            whose = (person(one.family_name, one.given_name) for one in last.patients)
+            self.said.emit(" · ".join((told.format(edit=sentence(last.change.text)), *whose)), False)
 
     def _ended(self) -> None:
         self._turning = False
         self._enable()
 
     def _count(self, change: Change) -> None:
-        if not change.undoable:
+        if not (change.undoable and self._open):
             return
         self._done.append(change)
         self._undone.clear()
@@ -148,20 +161,23 @@ class Undoing(QObject):
             self.said.emit(done_words(change), True)
 
     def _enable(self) -> None:
-        actions = self._context.actions
-        actions[Do.UNDO].setEnabled(bool(self._done) and not self._turning)
-        actions[Do.REDO].setEnabled(bool(self._undone) and not self._turning)
+        """Offer what there is to turn, and say in the menu what that is."""
+        told = translate("undo", "Undo: {edit}"), translate("undo", "Redo: {edit}")
+        for do, waiting, words in zip((Do.UNDO, Do.REDO), (self._done, self._undone), told, strict=True):
+            action = self._context.actions[do]
+            action.setEnabled(bool(waiting) and not self._turning)
+            action.setText(words.format(edit=sentence(waiting[-1].text)) if waiting else text_of(do))
 
 
-def turn(times: int, *, redo: bool) -> Script[tuple[Change, ...]]:
+def turn(times: int, *, redo: bool) -> Script[tuple[Turned, ...]]:
     """Take back, or bring back, so many edits one after the other."""
-    changes = []
+    turned = []
     for _ in range(times):
         outcome = yield from alone(Undo(redo=redo))
         if outcome.value is None:
             break
-        changes.append(outcome.value)
-    return tuple(changes)
+        turned.append(outcome.value)
+    return tuple(turned)
 
 
 def _files(change: Change, photo_ids: Collection[Id]) -> bool:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from vein_tracker.model.records import Change, Id, Record
+from vein_tracker.model.records import Change, Id, Patient, Record
 from vein_tracker.store import trash
 from vein_tracker.store.context import Context
 from vein_tracker.store.database import Row
-from vein_tracker.store.rows import KINDS
-from vein_tracker.store.tree import Key, check, descend, read
+from vein_tracker.store.rows import KINDS, TABLES, from_row
+from vein_tracker.store.tree import Key, ascend, check, descend, read
 from vein_tracker.text import Text
 
 
@@ -51,6 +51,13 @@ class History:
         """Do again what was taken back last."""
         change = self._first_undone()
         return None if change is None else self._turn(change, "done")
+
+    def whose(self, change: Change) -> tuple[Patient, ...]:
+        """Return the patients whose records a change touched, by name; also one who is in the trash."""
+        keys = [(kind, one) for kind, one in change.touched if issubclass(kind, Record) and kind in TABLES]
+        above = (read(self._database, key) for key in ascend(self._database, keys) if key[0] is Patient)
+        patients = (from_row(Patient, row) for row in above if row is not None)
+        return tuple(sorted(patients, key=lambda one: (one.family_name, one.given_name)))
 
     def of(self, kind: type[Record], record_id: Id) -> tuple[Entry, ...]:
         """Return the changes of a record and of all that hangs from it, newest first."""

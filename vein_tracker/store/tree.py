@@ -61,6 +61,20 @@ def descend(database: Database, roots: Iterable[Key], *, live: bool) -> Iterator
             waiting.extend(new)
 
 
+def ascend(database: Database, keys: Iterable[Key]) -> Iterator[Key]:
+    """Yield these records and all from which they hang, each once, live or in the trash."""
+    seen = dict.fromkeys(keys)
+    waiting = list(seen)
+    while waiting:
+        key = waiting.pop()
+        yield key
+        row = read(database, key) or {}
+        above = ((parent, row[column]) for column, parent in PARENTS[key[0]].items() if row)
+        new = [one for one in above if one not in seen]
+        seen.update(dict.fromkeys(new))
+        waiting.extend(new)
+
+
 def check(database: Database, keys: Iterable[Key]) -> None:
     """Refuse records that hang from what is gone, or that join two patients, areas or views."""
     for key in keys:

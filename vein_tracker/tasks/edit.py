@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic
 from vein_tracker.model.records import (
     Change,
     Id,
+    Patient,
     R,
     Record,
     Session,
@@ -123,7 +124,15 @@ class Restore(WriteTask[None]):
         return Outcome(None, edit.change)
 
 
-class Undo(WriteTask[Change | None]):
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """An edit that was taken back or done again, and whose records it touched."""
+
+    change: Change
+    patients: tuple[Patient, ...]
+
+
+class Undo(WriteTask[Turned | None]):
     """Take back the newest edit, or with `redo` bring back what was taken back."""
 
     title = UNDO
@@ -131,9 +140,10 @@ class Undo(WriteTask[Change | None]):
     def __init__(self, redo: bool = False) -> None:
         self._redo = redo
 
-    def save(self, library: Library, computed: None) -> Outcome[Change | None]:
+    def save(self, library: Library, computed: None) -> Outcome[Turned | None]:
         change = library.history.redo() if self._redo else library.history.undo()
-        return Outcome(change, change)
+        turned = Turned(change, library.history.whose(change)) if change is not None else None
+        return Outcome(turned, change)
 
 
 def amended(known: R, wanted: R) -> tuple[Amend[R], ...]:

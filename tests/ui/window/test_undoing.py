@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from tests.ui.window.course import jpeg, skin
+from tests.ui.window.disk import Disk, lock
 from tests.ui.window.hands import Hands
 from ui.actions import Do
 from ui.dialogs.file_photos import FilePhotosDialog
@@ -105,3 +106,64 @@ def test_an_undo_that_was_offered_for_one_of_two_like_edits_leaves_the_second(ha
     hands.open_marsh()
     assert hands.window.sheet is not None
     assert hands.window.sheet.patient.notes == "2 weeks"
+
+
+def edit_and_go_to(hands: Hands, who: str) -> None:
+    """Change one patient, then stand on another's page."""
+    edit = Edit(Edits(text=EDIT_PATIENT, put=(replace(hands.course.patient, notes="Allergic to latex."),)))
+    with hands.qtbot.waitSignal(hands.app.bus.changed):
+        hands.app.jobs.run(edit)
+    hands.write(who)
+    hands.key(Qt.Key.Key_Return)
+    hands.settle()
+
+
+def test_what_is_taken_back_on_another_patients_page_is_told_with_whose_it_was(hands: Hands) -> None:
+    edit_and_go_to(hands, "evans")
+    assert hands.window.sheet is not None
+    assert hands.window.sheet.patient.family_name == "Evans"
+    hands.key(Qt.Key.Key_Z, CONTROL)
+    hands.settle()
+    assert hands.window.notices.text == "Undone: Edit patient · Marsh, Alice"
+
+    hands.key(Qt.Key.Key_Y, CONTROL)
+    hands.settle()
+    assert hands.window.notices.text == "Done again: Edit patient · Marsh, Alice"
+
+
+def test_the_menu_says_what_would_be_taken_back_or_done_again(hands: Hands) -> None:
+    undo, redo = (hands.app.window_actions[do] for do in (Do.UNDO, Do.REDO))
+    assert (undo.text(), redo.text()) == ("Undo", "Redo")
+    edit_and_go_to(hands, "marsh")
+    assert (undo.text(), redo.text()) == ("Undo: Edit patient", "Redo")
+
+    undo.trigger()
+    hands.settle()
+    assert (undo.text(), redo.text()) == ("Undo", "Redo: Edit patient")
+
+
+def test_once_it_is_locked_nothing_says_what_could_be_taken_back(hands: Hands, disk: Disk) -> None:
+    edit_and_go_to(hands, "marsh")
+    disk.stall()
+    hands.app.jobs.run(Edit(Edits(text=EDIT_PATIENT, put=(replace(hands.course.patient, notes=""),))))
+    lock(hands)
+    disk.catch_up()
+
+    undo = hands.app.window_actions[Do.UNDO]
+    assert (undo.isEnabled(), undo.text()) == (False, "Undo")
+    assert hands.window.notices.text == ""
+
+
+def test_the_patient_view_does_not_tell_what_was_taken_back_of_another(hands: Hands, disk: Disk) -> None:
+    edit_and_go_to(hands, "marsh")
+    hands.window.open_area(hands.course.area.id)
+    hands.settle()
+    disk.stall()
+    hands.key(Qt.Key.Key_Z, CONTROL)
+    hands.key(Qt.Key.Key_F5)
+    disk.catch_up()
+
+    assert hands.app.desk.presenting.page is not None
+    assert "Undone" in hands.window.notices.text
+    assert "Undone" not in hands.read()
+    assert "Marsh" not in hands.read()

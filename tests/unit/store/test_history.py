@@ -40,6 +40,19 @@ def test_a_change_says_what_it_touched(library: Library, course: Course) -> None
     assert edit.change.undoable
 
 
+def test_a_change_is_known_by_whose_records_it_touched(library: Library, course: Course) -> None:
+    other = Patient(family_name="Dahl")
+    put(library, other)
+    with library.transaction(EDIT) as edit:
+        edit.trash(Photo, course.photos[0].id)
+    assert library.history.whose(edit.change) == (course.patient,)
+
+    with library.transaction(EDIT) as edit:
+        edit.trash(Patient, other.id)
+        edit.trash(Patient, course.patient.id)
+    assert library.history.whose(edit.change) == (course.patient, other)
+
+
 def test_writing_the_same_again_is_no_change(library: Library, course: Course) -> None:
     waiting = library.history.next_undo()
     with library.transaction(EDIT) as edit:
