@@ -15,8 +15,6 @@ from ui.actions import Where
 from ui.app import App
 from ui.main_window import MainWindow
 
-_PATIENCE_MS = 60_000
-
 
 @dataclass
 class Hands:
@@ -36,11 +34,11 @@ class Hands:
     def settle(self) -> None:
         """Wait until nothing runs and nothing is asked for any more."""
         QApplication.processEvents()
-        self.qtbot.waitUntil(lambda: not self.app.jobs.busy, timeout=_PATIENCE_MS)
-        QApplication.processEvents()
-        if (
-            QApplication.activeModalWidget() is None
-        ):  # without a screen nobody gives the window back its focus
+        while self.app.jobs.busy:
+            self.qtbot.waitUntil(lambda: not self.app.jobs.busy)
+            QApplication.processEvents()  # what came may ask for the next
+        if QApplication.activeModalWidget() is None:
+            # Without a screen nobody gives the window back its focus.
             self.window.activateWindow()
             self.qtbot.waitUntil(self.window.isActiveWindow)
 
@@ -74,7 +72,7 @@ class Hands:
 
     def dialog(self, kind: type[QDialog]) -> QDialog:
         """Wait for a dialog and return it."""
-        self.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind), timeout=_PATIENCE_MS)
+        self.qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
         found = QApplication.activeModalWidget()
         assert isinstance(found, QDialog)
         return found

@@ -62,7 +62,7 @@ def create_library(hands: Hands, folder: Path) -> None:
         hands.click(field.line)
         hands.write(PASSPHRASE)
     hands.press("Create library")
-    hands.qtbot.waitUntil(lambda: welcome.key is not None, timeout=60_000)
+    hands.qtbot.waitUntil(lambda: welcome.key is not None)
     key = welcome.findChildren(RecoveryKeyPanel)[0]
     hands.click(key.retyped.line)
     hands.write(last_group(hands.read(key)))

@@ -9,6 +9,7 @@ from typing import Any, cast
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.patience import LONG_S
 from ui.bus import Bus
 from ui.jobs import WAITING_THREADS, Job, Jobs
 from vein_tracker.errors import PHOTO_EMPTY, VeinTrackerError
@@ -136,13 +137,13 @@ def test_cancelled_work_is_not_saved_and_says_nothing(qtbot: QtBot, jobs: Jobs) 
 
     def wait(report: Report) -> None:
         computing.set()
-        go_on.wait(10)
+        go_on.wait(LONG_S)
         report(0.5)
 
     task = Traced(wait)
     job = jobs.run(task)
     heard = Heard(job)
-    assert computing.wait(10)
+    assert computing.wait(LONG_S)
     job.cancel()
     with qtbot.waitSignal(jobs.idle):
         go_on.set()
@@ -160,12 +161,12 @@ def test_what_is_saved_while_the_library_is_left_is_told_to_nobody_unless_it_las
     class Saving(Traced):
         def save(self, library: Library, computed: str) -> Outcome[dict[str, str]]:
             saving.set()
-            go_on.wait(10)
+            go_on.wait(LONG_S)
             return super().save(library, computed)
 
     task = Saving()
     heard = Heard(jobs.run(task, lasting=lasting))
-    assert saving.wait(10)
+    assert saving.wait(LONG_S)
     jobs.cancel_all()
     with qtbot.waitSignal(jobs.idle):
         go_on.set()
@@ -225,7 +226,7 @@ class Written(WriteTask[None]):
 
 def test_what_only_writes_is_not_stopped(qtbot: QtBot, jobs: Jobs) -> None:
     going_on = threading.Event()
-    jobs.call(TITLE, lambda: going_on.wait(10))
+    jobs.call(TITLE, lambda: going_on.wait(LONG_S))
     notes: list[str] = []
     jobs.run(Written(notes, "written"))
     jobs.cancel_all()
@@ -241,13 +242,13 @@ def test_what_is_written_waits_for_nothing_but_the_library(qtbot: QtBot, jobs: J
     going_on = threading.Event()
 
     def hang() -> Script[None]:
-        all_wait.wait(10)
-        going_on.wait(10)
+        all_wait.wait(LONG_S)
+        going_on.wait(LONG_S)
         yield from ()
 
     for _ in range(WAITING_THREADS):
         jobs.run_script(TITLE, hang(), steps=1)
-    all_wait.wait(10)
+    all_wait.wait(LONG_S)
     notes: list[str] = []
     with qtbot.waitSignal(jobs.run(Written(notes, "written")).finished):
         pass
@@ -289,7 +290,7 @@ def test_what_is_read_anew_after_an_end_does_not_meet_a_closed_library(qtbot: Qt
     reading = Traced()
 
     def read_later() -> Script[None]:
-        closed.wait(10)
+        closed.wait(LONG_S)
         yield [reading]
 
     jobs = Jobs(bus)
@@ -323,13 +324,13 @@ def test_shutting_down_lets_go_of_the_library_before_computing_has_stopped(bus: 
 
     def compute(report: Report) -> None:
         computing.set()
-        seen.append(closed.wait(10))
+        seen.append(closed.wait(LONG_S))
 
     task = Traced(compute)
     jobs = Jobs(bus)
     jobs.set_library(cast(Library, Closing()))
     jobs.run(task)
-    assert computing.wait(10)
+    assert computing.wait(LONG_S)
 
     jobs.shut_down()
 

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from tests.patience import LONG_S
 from ui.bus import Bus
 from ui.jobs import Job, Jobs
 from ui.latest import Latest
@@ -41,7 +42,7 @@ class Answer(Task[None, int, int]):
 
     def compute(self, loaded: None, report: Report) -> int:
         self.started.set()
-        assert self.go_on.wait(10)
+        assert self.go_on.wait(LONG_S)
         report(0.5)
         if self._value < 0:
             raise VeinTrackerError(PHOTO_EMPTY)
@@ -85,7 +86,7 @@ def test_an_outdated_answer_is_dropped(qtbot: QtBot, latest: Latest, jobs: Jobs)
     latest.arrived.connect(answers.append)
     slow = Answer(1)
     latest.ask(slow)
-    assert slow.started.wait(10)
+    assert slow.started.wait(LONG_S)
 
     latest.ask(ready(2))
     latest.ask(ready(3))
@@ -102,7 +103,7 @@ def test_asked_again_for_the_same_the_answer_under_way_is_shown_first(
     latest.arrived.connect(answers.append)
     slow = Answer(1)
     latest.ask(slow)
-    assert slow.started.wait(10)
+    assert slow.started.wait(LONG_S)
 
     latest.ask(ready(2), again=True)
     latest.ask(ready(3), again=True)
@@ -117,7 +118,7 @@ def test_what_is_forgotten_never_arrives(qtbot: QtBot, latest: Latest, jobs: Job
     latest.arrived.connect(answers.append)
     slow = Answer(1)
     latest.ask(slow)
-    assert slow.started.wait(10)
+    assert slow.started.wait(LONG_S)
 
     latest.forget()
     slow.go_on.set()
@@ -138,7 +139,7 @@ def test_what_the_person_cancels_is_said_to_have_stopped(qtbot: QtBot, latest: L
     jobs.started.connect(started.append)
     slow = Answer(1)
     latest.ask(slow)
-    assert slow.started.wait(10)
+    assert slow.started.wait(LONG_S)
 
     with qtbot.waitSignal(latest.stopped):
         started[0].cancel()
@@ -150,7 +151,7 @@ def test_what_the_person_cancels_is_said_to_have_stopped(qtbot: QtBot, latest: L
 def test_what_was_replaced_has_not_stopped(qtbot: QtBot, latest: Latest, jobs: Jobs) -> None:
     slow = Answer(1)
     latest.ask(slow)
-    assert slow.started.wait(10)
+    assert slow.started.wait(LONG_S)
 
     with qtbot.assertNotEmitted(latest.stopped):
         latest.ask(ready(2))

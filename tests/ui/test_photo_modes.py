@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.mouse import hover
 from ui.theme import TOUCH
-from ui.widgets.blinking import TURN_MS
 from ui.widgets.change_key import change_words
 from ui.widgets.change_picture import ChangeNote, ChangePicture, prepare_change
 from ui.widgets.pair import Mode
@@ -156,7 +155,7 @@ def test_blinking_shows_one_then_the_other(view: PhotoView, qtbot: QtBot) -> Non
     view.set_mode(Mode.BLINK)
     shades = []
     for _ in range(2):
-        with qtbot.waitSignal(view.blinking.turned, timeout=20 * TURN_MS):
+        with qtbot.waitSignal(view.blinking.turned):
             shades.append(seen(view).red())
     assert sorted(shades) == [DARK, LIGHT]
 

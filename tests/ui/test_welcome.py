@@ -88,7 +88,7 @@ def test_a_library_is_made_and_its_recovery_key_confirmed(
     QTest.keyClicks(form.again.line, PASSPHRASE)
     QTest.keyClick(form.again.line, Qt.Key.Key_Return)
     assert form.busy
-    qtbot.waitUntil(lambda: page.key is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.key is not None)
     assert page.key is not None
     groups = [label.text() for label in page.key.findChildren(QLabel) if len(label.text()) == 4]
     assert len(groups) == 8
@@ -125,7 +125,7 @@ def test_a_folder_that_holds_files_is_refused_in_words(
     for field, typed in ((form.user_name, "S"), (form.passphrase, PASSPHRASE), (form.again, PASSPHRASE)):
         QTest.keyClicks(field.line, typed)
     form.make.click()
-    qtbot.waitUntil(lambda: bool(form.problem.text), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(form.problem.text))
     assert "already holds files, so nothing was written" in form.problem.text
     assert form.passphrase.value() == PASSPHRASE
     assert not form.busy
@@ -140,14 +140,14 @@ def test_a_wrong_passphrase_is_said_kept_and_selected(
     QTest.keyClicks(line, "wrong")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert page.unlock.busy
-    qtbot.waitUntil(lambda: not page.unlock.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not page.unlock.busy)
     assert (
         page.unlock.passphrase.message
         == "This passphrase or recovery key does not open the library; try again."
     )
     assert (line.text(), line.selectedText() != "", focus()) == ("wrong", True, line)
     QTest.keyClicks(line, PASSPHRASE)
-    with qtbot.waitSignal(page.opened, timeout=20_000) as opened:
+    with qtbot.waitSignal(page.opened) as opened:
         QTest.keyClick(line, Qt.Key.Key_Return)
     assert opened.args[0].folder == library_folder[0]
     assert line.text() == ""
@@ -162,7 +162,7 @@ def test_the_recovery_key_opens_the_library_too(
     line = page.unlock.recovery_key.line
     assert focus() is line
     QTest.keyClicks(line, library_folder[1].lower())
-    with qtbot.waitSignal(page.opened, timeout=20_000) as opened:
+    with qtbot.waitSignal(page.opened) as opened:
         page.unlock.open.click()
     close(jobs, opened.args[0], qtbot)
 

@@ -13,9 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.patience import LONG_S
 from tests.scenes.synthetic import make_template
 from tests.ui.window.course import Course
-from tests.ui.window.disk import LONG_S, Disk
+from tests.ui.window.disk import Disk
 from tests.ui.window.feed import Feed
 from tests.ui.window.hands import Hands
 from ui.app import App

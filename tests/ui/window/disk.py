@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from tests.patience import LONG_S
 from tests.ui.window.course import Course
 from tests.ui.window.hands import Hands
 from ui.actions import Do
@@ -17,7 +18,6 @@ from vein_tracker.text import Text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SLOW = Text("slow", "Slow disk")
-LONG_S = 30
 
 
 @dataclass

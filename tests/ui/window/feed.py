@@ -21,7 +21,6 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoFrameInput  # noqa: E402
 
 BASELINE = skin(0)
 DEVICE = Device("test", "Test camera")
-PATIENCE_MS = 20_000
 
 
 class Feed:
@@ -51,7 +50,7 @@ class Feed:
             self.send(picture)
             return not self.page.live.frame.isNull() and until in self.page.live.hint
 
-        self._qtbot.waitUntil(seen, timeout=PATIENCE_MS)
+        self._qtbot.waitUntil(seen)
 
     def unplug(self) -> None:
         """Pull the camera's plug."""
@@ -69,7 +68,7 @@ def moved(picture: U8, scale: float = 1.0, turned: float = 0.0, brighter: float 
 
 def open_camera(hands: Hands, feed: Feed) -> None:
     hands.key(Qt.Key.Key_T)
-    hands.qtbot.waitUntil(lambda: hands.app.desk.capturing.page is not None, timeout=PATIENCE_MS)
+    hands.qtbot.waitUntil(lambda: hands.app.desk.capturing.page is not None)
     feed.show(BASELINE, "Ready")
 
 
@@ -84,4 +83,4 @@ def wait_for_shot(hands: Hands, feed: Feed, number: int) -> None:
         feed.send(BASELINE)
         return len(feed.page.panel.strip.tiles) == number
 
-    hands.qtbot.waitUntil(taken, timeout=PATIENCE_MS)
+    hands.qtbot.waitUntil(taken)

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from tests.ui.window.feed import BASELINE, PATIENCE_MS, Feed, moved, open_camera, shoot, wait_for_shot
+from tests.ui.window.feed import BASELINE, Feed, moved, open_camera, shoot, wait_for_shot
 from tests.ui.window.hands import Hands
 from tests.ui.window.reading import nameless
 from ui.actions import Where
@@ -52,7 +52,7 @@ def test_space_takes_a_photo_that_is_kept_measured_and_stands_in_the_filmstrip(
     assert hands.app.desk.capturing.page is None
     assert hands.where() is Where.AREA
     assert hands.window.notices.text == "1 photo filed for Marsh, Alice."
-    hands.qtbot.waitUntil(lambda: len(sheet(hands).photos) == before + 1, timeout=PATIENCE_MS)
+    hands.qtbot.waitUntil(lambda: len(sheet(hands).photos) == before + 1)
     hands.settle()
     newest = sheet(hands).photos[-1]
     assert newest.photo.device == "Test camera"
@@ -99,7 +99,7 @@ def test_keep_goes_on_with_the_next_view_and_adds_it_to_the_area(hands: Hands, f
 def test_a_shot_is_looked_at_and_put_away_by_its_tile(hands: Hands, feed: Feed) -> None:
     open_camera(hands, feed)
     shoot(hands, feed)
-    hands.qtbot.waitUntil(lambda: not feed.page.live.holding, timeout=PATIENCE_MS)
+    hands.qtbot.waitUntil(lambda: not feed.page.live.holding)
     (tile,) = feed.page.panel.strip.tiles
 
     hands.click(tile)
@@ -124,7 +124,7 @@ def test_without_a_camera_the_way_to_files_is_shown(hands: Hands) -> None:
     hands.open_thigh()
 
     hands.key(Qt.Key.Key_T)
-    hands.qtbot.waitUntil(lambda: hands.app.desk.capturing.page is not None, timeout=PATIENCE_MS)
+    hands.qtbot.waitUntil(lambda: hands.app.desk.capturing.page is not None)
 
     page = hands.app.desk.capturing.page
     assert page is not None

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.window.feed import PATIENCE_MS, Feed, open_camera, shoot
+from tests.ui.window.feed import Feed, open_camera, shoot
 from tests.ui.window.hands import Hands
 from ui.actions import Do, Where
 from ui.widgets.shots_strip import Kept
@@ -52,7 +52,7 @@ def test_a_lock_closes_the_camera_and_loses_no_shot(hands: Hands, feed: Feed, tm
     assert hands.app.desk.capturing.page is None
     assert not feed.camera.running
     assert hands.where() is Where.WELCOME
-    hands.qtbot.waitUntil(lambda: not hands.app.jobs.busy, timeout=PATIENCE_MS)
+    hands.qtbot.waitUntil(lambda: not hands.app.jobs.busy)
     job = hands.app.jobs.call(OPEN_LIBRARY, lambda: open_library(tmp_path / "library", "a passphrase"))
     job.finished.connect(hands.app.entering.enter)
     hands.settle()
@@ -67,7 +67,7 @@ def test_closing_the_window_waits_until_a_shot_is_filed(hands: Hands, feed: Feed
 
     assert not hands.window.close()
 
-    hands.qtbot.waitUntil(lambda: not hands.window.isVisible(), timeout=PATIENCE_MS)
+    hands.qtbot.waitUntil(lambda: not hands.window.isVisible())
     assert kept_on_disk(hands, tmp_path) == before + 1
 
 
@@ -80,14 +80,14 @@ def test_where_a_shot_cannot_be_filed_the_window_stays_until_it_is(
     with monkeypatch.context() as disk:
         disk.setattr(ImportPhoto, "save", full)
         hands.window.close()
-        hands.qtbot.waitUntil(lambda: refused(feed), timeout=PATIENCE_MS)
+        hands.qtbot.waitUntil(lambda: refused(feed))
         hands.settle()
 
         assert hands.window.isVisible()
         assert feed.page.panel.keep.isEnabled()
 
     hands.window.close()
-    hands.qtbot.waitUntil(lambda: not hands.window.isVisible(), timeout=PATIENCE_MS)
+    hands.qtbot.waitUntil(lambda: not hands.window.isVisible())
     assert kept_on_disk(hands, tmp_path) == before + 1
 
 
@@ -100,7 +100,7 @@ def test_where_a_shot_cannot_be_filed_the_page_stays_and_asks_on(
     with monkeypatch.context() as disk:
         disk.setattr(ImportPhoto, "save", full)
         hands.press("Keep all")
-        hands.qtbot.waitUntil(lambda: refused(feed), timeout=PATIENCE_MS)
+        hands.qtbot.waitUntil(lambda: refused(feed))
 
     assert feed.page.panel.asking
     hands.press("Keep all")
@@ -117,10 +117,10 @@ def test_a_still_that_could_not_be_encoded_is_encoded_again_when_it_is_kept(
         memory.setattr(EncodeStill, "compute", full)
         shoot(hands, feed)
         hands.key(Qt.Key.Key_K)
-        hands.qtbot.waitUntil(lambda: refused(feed), timeout=PATIENCE_MS)
+        hands.qtbot.waitUntil(lambda: refused(feed))
 
     hands.key(Qt.Key.Key_K)
-    hands.qtbot.waitUntil(lambda: feed.page.panel.strip.tiles[0].kept is Kept.KEPT, timeout=PATIENCE_MS)
+    hands.qtbot.waitUntil(lambda: feed.page.panel.strip.tiles[0].kept is Kept.KEPT)
 
 
 def kept_on_disk(hands: Hands, folder: Path) -> int:

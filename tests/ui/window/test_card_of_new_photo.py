@@ -29,7 +29,7 @@ def card(hands: Hands) -> AreaCardView:
 
 
 def says(hands: Hands, words: str) -> None:
-    hands.qtbot.waitUntil(lambda: words in hands.read(card(hands)), timeout=20_000)
+    hands.qtbot.waitUntil(lambda: words in hands.read(card(hands)))
 
 
 def file_on_card(hands: Hands, photo: Path) -> None:

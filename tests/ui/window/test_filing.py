@@ -65,7 +65,7 @@ def test_of_two_drops_the_second_is_asked_about_once_the_first_is_answered(
     hands.open_thigh()
     hands.drop(hands.window.area, photo)
     hands.drop(hands.window.area, other)
-    hands.qtbot.waitUntil(lambda: not hands.app.jobs.busy, timeout=20_000)
+    hands.qtbot.waitUntil(lambda: not hands.app.jobs.busy)
 
     asked = [one for one in hands.window.findChildren(FilePhotosDialog) if one.isVisible()]
     assert len(asked) == 1

@@ -110,7 +110,7 @@ def test_a_photo_that_was_not_aligned_is_compared_by_landmarks_and_undo_takes_th
     assert not hands.button(ALIGN, dialog).isEnabled()
 
     mark(hands, dialog)
-    hands.qtbot.waitUntil(lambda: hands.button(ALIGN, dialog).isEnabled(), timeout=60_000)
+    hands.qtbot.waitUntil(lambda: hands.button(ALIGN, dialog).isEnabled())
     assert "Aligned to" in dialog.quality.text()
     assert "the skin between the landmarks agrees" in dialog.quality.text()
     hands.press(ALIGN)
@@ -129,7 +129,7 @@ def test_a_photo_that_was_not_aligned_is_compared_by_landmarks_and_undo_takes_th
     assert "Aligned by landmarks" in hands.read(toolbar)
 
     hands.key(Qt.Key.Key_Z, CONTROL)
-    hands.qtbot.waitUntil(lambda: not shown(hands).photo.landmarks, timeout=60_000)
+    hands.qtbot.waitUntil(lambda: not shown(hands).photo.landmarks)
 
 
 def test_landmarks_are_changed_and_removed_in_the_photos_menu(hands: Hands) -> None:
@@ -147,7 +147,7 @@ def test_landmarks_are_changed_and_removed_in_the_photos_menu(hands: Hands) -> N
     area.menu_wanted.emit(shown(hands), QPoint(200, 200))
     hands.choose("Remove landmarks")
 
-    hands.qtbot.waitUntil(lambda: not shown(hands).photo.landmarks, timeout=60_000)
+    hands.qtbot.waitUntil(lambda: not shown(hands).photo.landmarks)
 
 
 def test_escape_asks_before_it_throws_landmarks_away(sideways: Hands) -> None:

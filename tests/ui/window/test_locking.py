@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.patience import LONG_S
 from tests.ui.window.course import Course, jpeg, skin
 from tests.ui.window.hands import Hands
 from ui import filing
@@ -58,7 +59,7 @@ def test_an_edit_that_was_confirmed_is_written_and_opens_no_page(
     hands: Hands, template: tuple[Path, str, Course]
 ) -> None:
     read = threading.Event()
-    hands.app.jobs.call(READING, lambda: read.wait(10))
+    hands.app.jobs.call(READING, lambda: read.wait(LONG_S))
     late = Patient(family_name="Late")
     hands.app.desk.errands.write(Edits(text=ADD_PATIENT, put=(late,)))
     hands.app.window_actions[Do.LOCK].trigger()

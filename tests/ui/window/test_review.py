@@ -80,7 +80,7 @@ def test_a_vein_that_is_painted_in_moves_the_figure_and_is_told_as_corrected(han
     assert "Only one corrected" in hands.read(hands.window.area.viewer.toolbar)
 
     hands.key(Qt.Key.Key_Z, CONTROL)
-    hands.qtbot.waitUntil(lambda: not baseline(hands).by_hand, timeout=60_000)
+    hands.qtbot.waitUntil(lambda: not baseline(hands).by_hand)
 
 
 def test_escape_asks_before_it_throws_strokes_away(hands: Hands) -> None:
@@ -103,10 +103,10 @@ def test_a_region_is_drawn_with_the_keyboard_alone_and_goes_to_the_follow_up(han
     dialog = open_review(hands, 0)
     assert dialog.step is Step.REGION
     whole = dialog.region.whole
-    hands.qtbot.waitUntil(whole.isEnabled, timeout=60_000)
+    hands.qtbot.waitUntil(whole.isEnabled)
     whole.setFocus()
     hands.key(Qt.Key.Key_Space)
-    hands.qtbot.waitUntil(lambda: dialog.region.outline.closed, timeout=60_000)
+    hands.qtbot.waitUntil(lambda: dialog.region.outline.closed)
     dialog.region.editor.setFocus()
     hands.key(Qt.Key.Key_N)
     hands.key(Qt.Key.Key_Right, CONTROL)
@@ -121,7 +121,7 @@ def test_a_region_is_drawn_with_the_keyboard_alone_and_goes_to_the_follow_up(han
     assert sheet.view.region.points == moved
 
     hands.key(Qt.Key.Key_Z, CONTROL)
-    hands.qtbot.waitUntil(lambda: not _region(hands), timeout=60_000)
+    hands.qtbot.waitUntil(lambda: not _region(hands))
 
 
 def _region(hands: Hands) -> bool:
@@ -171,8 +171,7 @@ def test_the_region_of_a_follow_up_is_edited_on_the_baseline(hands: Hands) -> No
         lambda: (
             isinstance(QApplication.activeModalWidget(), ReviewDialog)
             and QApplication.activeModalWidget() is not dialog
-        ),
-        timeout=60_000,
+        )
     )
     other = QApplication.activeModalWidget()
     assert isinstance(other, ReviewDialog)
@@ -246,7 +245,7 @@ def test_clearing_corrections_is_one_press_and_one_undo(hands: Hands) -> None:
     assert not baseline(hands).by_hand
 
     hands.key(Qt.Key.Key_Z, CONTROL)
-    hands.qtbot.waitUntil(lambda: baseline(hands).by_hand, timeout=60_000)
+    hands.qtbot.waitUntil(lambda: baseline(hands).by_hand)
 
 
 def test_a_stroke_beside_the_skin_is_told_to_change_nothing(hands: Hands) -> None:

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.patience import LONG_S
 from tests.ui.window.course import Course
-from tests.ui.window.disk import LONG_S, SLOW, Disk, lock, open_again, save_new_patient
+from tests.ui.window.disk import SLOW, Disk, lock, open_again, save_new_patient
 from tests.ui.window.hands import Hands
 from ui.actions import TABLE, Do, Where
 from ui.dialogs.activity import ActivityDialog

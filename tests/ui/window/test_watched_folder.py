@@ -27,7 +27,6 @@ from vein_tracker.tasks.photo_cards import CardState, ShowCard
 V = TypeVar("V")
 
 QUICKLY_MS = 20
-PATIENCE_MS = 20_000
 
 
 @pytest.fixture
@@ -46,7 +45,7 @@ def watching(hands: Hands) -> Iterator[Watching]:
 
 
 def begin(qtbot: QtBot, watching: Watching, folder: Path) -> None:
-    with qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(watching.old):
         watching.begin(folder)
 
 
@@ -54,7 +53,7 @@ def test_a_new_file_arrives_and_an_old_one_stays(qtbot: QtBot, watching: Watchin
     (folder / "old.jpg").write_bytes(b"old")
     begin(qtbot, watching, folder)
 
-    with qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS) as arrived:
+    with qtbot.waitSignal(watching.arrived) as arrived:
         (folder / "new.jpg").write_bytes(b"new")
 
     assert arrived.args == [(folder / "new.jpg",)]
@@ -63,7 +62,7 @@ def test_a_new_file_arrives_and_an_old_one_stays(qtbot: QtBot, watching: Watchin
 def test_a_new_file_in_a_folder_below_arrives(qtbot: QtBot, watching: Watching, folder: Path) -> None:
     begin(qtbot, watching, folder)
 
-    with qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS) as arrived:
+    with qtbot.waitSignal(watching.arrived) as arrived:
         (folder / "2026-11-23").mkdir()
         (folder / "2026-11-23" / "new.jpg").write_bytes(b"new")
 
@@ -72,10 +71,10 @@ def test_a_new_file_in_a_folder_below_arrives(qtbot: QtBot, watching: Watching, 
 
 def test_old_files_arrive_where_that_is_asked(qtbot: QtBot, watching: Watching, folder: Path) -> None:
     (folder / "old.jpg").write_bytes(b"old")
-    with qtbot.waitSignal(watching.old, timeout=PATIENCE_MS) as old:
+    with qtbot.waitSignal(watching.old) as old:
         watching.begin(folder)
 
-    with qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS) as arrived:
+    with qtbot.waitSignal(watching.arrived) as arrived:
         watching.take_old(old.args[0])
 
     assert arrived.args == [(folder / "old.jpg",)]
@@ -87,14 +86,14 @@ def test_a_folder_that_went_is_said_once_and_watched_again_when_it_is_back(
     begin(qtbot, watching, folder)
     said = QSignalSpy(watching.failed)
 
-    with qtbot.waitSignal(watching.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(watching.failed):
         folder.rmdir()
         watching.look()
     assert said.count() == 1
     watching.look()
     folder.mkdir()
     (folder / "new.jpg").write_bytes(b"new")
-    with qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(watching.arrived):
         watching.look()
 
     assert said.count() == 1
@@ -102,10 +101,10 @@ def test_a_folder_that_went_is_said_once_and_watched_again_when_it_is_back(
 
 def test_photos_of_the_watched_folder_wait_in_the_inbox(hands: Hands, folder: Path) -> None:
     watching = hands.app.desk.intake.arriving.watching
-    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+    with hands.qtbot.waitSignal(watching.old):
         hands.app.preferences.change(watched_folder=str(folder))
 
-    with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+    with hands.qtbot.waitSignal(watching.arrived):
         (folder / "IMG_1.jpg").write_bytes(jpeg(skin(815)))
     hands.settle()
 
@@ -116,15 +115,15 @@ def test_photos_of_the_watched_folder_wait_in_the_inbox(hands: Hands, folder: Pa
 
 def test_a_half_written_file_is_taken_in_once_it_is_whole(hands: Hands, folder: Path) -> None:
     watching = hands.app.desk.intake.arriving.watching
-    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+    with hands.qtbot.waitSignal(watching.old):
         hands.app.preferences.change(watched_folder=str(folder))
     whole = jpeg(skin(815))
-    with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+    with hands.qtbot.waitSignal(watching.arrived):
         (folder / "IMG_1.jpg").write_bytes(whole[: len(whole) // 2])
     hands.settle()
     assert "in the inbox" not in hands.window.notices.text
 
-    with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+    with hands.qtbot.waitSignal(watching.arrived):
         (folder / "IMG_1.jpg").write_bytes(whole)
     hands.settle()
 
@@ -134,17 +133,17 @@ def test_a_half_written_file_is_taken_in_once_it_is_whole(hands: Hands, folder: 
 def test_photos_that_came_while_nothing_was_open_are_offered(hands: Hands, folder: Path) -> None:
     intake = hands.app.desk.intake
     watching = intake.arriving.watching
-    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+    with hands.qtbot.waitSignal(watching.old):
         hands.app.preferences.change(watched_folder=str(folder))
     assert "New photos in the watched folder go to the inbox from now on." in hands.window.notices.text
     intake.leave()
     (folder / "IMG_1.jpg").write_bytes(jpeg(skin(815)))
     os.utime(folder / "IMG_1.jpg", (1, 1))  # it was taken long before it came
-    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+    with hands.qtbot.waitSignal(watching.old):
         intake.begin()
     assert "1 photo came into the watched folder while no library was open." in hands.window.notices.text
 
-    with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+    with hands.qtbot.waitSignal(watching.arrived):
         hands.press("Take them in")
     hands.settle()
 
@@ -154,9 +153,9 @@ def test_photos_that_came_while_nothing_was_open_are_offered(hands: Hands, folde
 def test_files_of_the_folder_are_asked_about_once_their_photos_are_filed(hands: Hands, folder: Path) -> None:
     watching = hands.app.desk.intake.arriving.watching
     hands.open_marsh()
-    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+    with hands.qtbot.waitSignal(watching.old):
         hands.app.preferences.change(watched_folder=str(folder))
-    with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+    with hands.qtbot.waitSignal(watching.arrived):
         (folder / "IMG_1.jpg").write_bytes(jpeg(skin(815)))
     hands.settle()
     hands.press("File for Alice Marsh…")
@@ -175,11 +174,11 @@ def test_files_of_the_folder_are_asked_about_once_their_photos_are_filed(hands: 
 def test_a_folder_chosen_anew_keeps_what_lies_there_unless_a_person_asks(hands: Hands, folder: Path) -> None:
     (folder / "IMG_1.jpg").write_bytes(jpeg(skin(815)))
     watching = hands.app.desk.intake.arriving.watching
-    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+    with hands.qtbot.waitSignal(watching.old):
         hands.app.preferences.change(watched_folder=str(folder))
     assert "already: 1 photo, left there." in hands.window.notices.text
 
-    with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+    with hands.qtbot.waitSignal(watching.arrived):
         hands.press("Take them in")
     hands.settle()
 
@@ -189,13 +188,13 @@ def test_a_folder_chosen_anew_keeps_what_lies_there_unless_a_person_asks(hands: 
 def test_photos_on_their_way_in_are_offered_again_after_a_lock(hands: Hands, folder: Path) -> None:
     intake = hands.app.desk.intake
     watching = intake.arriving.watching
-    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+    with hands.qtbot.waitSignal(watching.old):
         hands.app.preferences.change(watched_folder=str(folder))
-    with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+    with hands.qtbot.waitSignal(watching.arrived):
         (folder / "IMG_1.jpg").write_bytes(jpeg(skin(815)))
 
     intake.leave()
-    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+    with hands.qtbot.waitSignal(watching.old):
         intake.begin()
 
     assert "1 photo came into the watched folder while no library was open." in hands.window.notices.text
@@ -208,11 +207,11 @@ def test_a_card_of_another_library_leads_what_comes_later_away_from_the_last_pat
     watching = hands.app.desk.intake.arriving.watching
 
     def arrive(name: str, data: bytes) -> None:
-        with hands.qtbot.waitSignal(watching.arrived, timeout=PATIENCE_MS):
+        with hands.qtbot.waitSignal(watching.arrived):
             (folder / name).write_bytes(data)
         hands.settle()
 
-    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+    with hands.qtbot.waitSignal(watching.old):
         hands.app.preferences.change(watched_folder=str(folder))
     own = value_of(hands, ShowCard(hands.course.patient.id, now())).code
 
@@ -226,7 +225,7 @@ def test_a_card_of_another_library_leads_what_comes_later_away_from_the_last_pat
 
 def value_of(hands: Hands, task: Task[Any, Any, V]) -> V:
     """Run a task as the window does."""
-    with hands.qtbot.waitSignal(hands.app.jobs.run(task).finished, timeout=PATIENCE_MS) as found:
+    with hands.qtbot.waitSignal(hands.app.jobs.run(task).finished) as found:
         pass
     value: V = found.args[0]
     return value
@@ -240,7 +239,7 @@ def card_photo(code: U8) -> bytes:
 
 def test_locking_ends_the_watch(hands: Hands, folder: Path) -> None:
     watching = hands.app.desk.intake.arriving.watching
-    with hands.qtbot.waitSignal(watching.old, timeout=PATIENCE_MS):
+    with hands.qtbot.waitSignal(watching.old):
         hands.app.preferences.change(watched_folder=str(folder))
 
     hands.app.entering.lock()
