@@ -14,7 +14,7 @@ from ui.widgets.photo_notes import Pin
 from vein_tracker.model.pinned import PinnedNote
 from vein_tracker.model.records import Id
 from vein_tracker.tasks.activity import Deed, LoadActivity
-from vein_tracker.tasks.browse import AreaSheet
+from vein_tracker.tasks.browse import AreaSheet, ReadAnew
 
 
 class Noting(QObject):
@@ -86,10 +86,18 @@ class Noting(QObject):
     def _ask(self, photo_id: Id, note: PinnedNote | None, spot: tuple[float, float]) -> None:
         sheet = self._area.sheet
         shown = next((one for one in sheet.photos if one.photo.id == photo_id), None) if sheet else None
-        if sheet is not None and shown is not None:
+        if sheet is None or shown is None:
+            return
+
+        def ask(note: PinnedNote | None = None) -> None:
             dialog = NoteDialog(self._window, sheet, shown, note, spot)
             dialog.accepted.connect(lambda: self.edited.emit(dialog.edits()))
             dialog.open()
+
+        if note is None:
+            ask()
+        else:
+            self._context.asking.ask(ReadAnew(note), lambda now: ask(*now), self.failed.emit)
 
 
 def pins_of(sheet: AreaSheet) -> tuple[Pin, ...]:

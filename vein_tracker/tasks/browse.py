@@ -15,6 +15,7 @@ from vein_tracker.model.records import (
     ConsentState,
     Id,
     Patient,
+    Record,
     Session,
     TreatedArea,
     VenousAssessment,
@@ -144,6 +145,18 @@ class ListPatients(ReadTask[tuple[PatientRow, ...]]):
             for patient in library.register.find(Patient)
         ]
         return tuple(sorted(rows, key=lambda row: row.last_seen or date.min, reverse=True))
+
+
+class ReadAnew(ReadTask[tuple[Record, ...]]):
+    """Records as they stand now: the page on which they are may not have been read again since the last edit."""
+
+    title = READING
+
+    def __init__(self, *records: Record) -> None:
+        self._keys = [(type(record), record.id) for record in records]
+
+    def load(self, library: Library) -> tuple[Record, ...]:
+        return tuple(library.register.get(kind, record_id) for kind, record_id in self._keys)
 
 
 class LoadPatient(ReadTask[PatientSheet]):
