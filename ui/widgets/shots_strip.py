@@ -33,6 +33,8 @@ class ShotTile(QAbstractButton):
         super().__init__(parent)
         self._view, self._picture, self._kept = view, picture, Kept.WAITING
         self.setFixedSize(TILE)
+        # A press leaves the focus where the shutter's keys are heard.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(picture is not None)
         self.setEnabled(picture is not None)
         self.show_kept(Kept.WAITING)

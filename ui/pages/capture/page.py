@@ -66,6 +66,7 @@ class CapturePage(FirstFocus):
         self._instead: NoPicture | None = None
         self._lay_out()
         self._hear()
+        self._leave_focus_at_shutter()
 
     def show_subject(self, patient: Patient, consents: Sequence[Consent], area: TreatedArea) -> None:
         """Say whose photo it is, and of which side."""
@@ -145,6 +146,12 @@ class CapturePage(FirstFocus):
         self.panel.ghost.chosen.connect(self._set_ghost)
         self.panel.opacity.setValue(round(100 * self.live.opacity))
         self.panel.opacity.valueChanged.connect(lambda value: self.live.set_opacity(value / 100))
+
+    def _leave_focus_at_shutter(self) -> None:
+        """What is pressed here leaves the focus where the shutter's keys are heard; Tab reaches it all the same."""
+        for part in self.findChildren(QWidget):
+            if part is not self.live and part.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+                part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def turn_ghost(self) -> None:
         """Draw all of the baseline instead of its edges, or the other way round."""

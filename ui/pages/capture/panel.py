@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -28,9 +29,16 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.shots_strip import ShotsStrip
 from vein_tracker.model.records import Moment
 
-WIDTH: Final = 38 * theme.GRID
+WIDTH: Final = 40 * theme.GRID
 _FULL: Final = 100
 _SHORTEST: Final = 8
+
+
+class _Strength(QSlider):
+    """It stays as it is where a wheel turns over it, as the list around it scrolls."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class CapturePanel(QFrame):
@@ -53,7 +61,7 @@ class CapturePanel(QFrame):
             ],
             Ghost.EDGES,
         )
-        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity = _Strength(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, _FULL)
         self.opacity.setAccessibleName(self.tr("How strongly the baseline is drawn"))
         self.opacity.setMinimumHeight(theme.TOUCH)
@@ -118,12 +126,7 @@ class CapturePanel(QFrame):
         part = QWidget()
         column = _column(part)
         column.addWidget(label(self.tr("Ghost of baseline"), role="heading"))
-        slider = QFrame()
-        theme.restyle(slider, "surface", "photo_chip")
-        row = QHBoxLayout(slider)
-        row.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
-        row.addWidget(self.opacity)
-        column.addWidget(slider)
+        column.addWidget(self.opacity)
         column.addWidget(self.ghost)
         return part
 
