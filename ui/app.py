@@ -51,9 +51,10 @@ class App:
         self.context = Context(self.jobs, self.bus, self.preferences, self.window_actions, Asking(self.jobs))
         self.window = MainWindow(self.context)
         self.desk = Desk(self.context, self.window)
-        self.entering = Entering(self.context, self.window)
+        self.entering = Entering(self.context, self.window, lambda: self.desk.unsaved_shots.there)
         self.entering.entered.connect(self.desk.begin)
         self.entering.left.connect(self.desk.leave)
+        self.desk.unsaved_shots.settled.connect(self.entering.go_on)
         self.bugs.show_over(self.window)
         self.preferences.changed.connect(self._heed)
 

@@ -39,6 +39,8 @@ class Capturing(QObject):
     ended = Signal()
     filed = Signal(object)
     """A photo of the view from which the camera was opened, which is in the library now."""
+    left = Signal(object)
+    """The shots that are not filed yet of a page that was closed at once."""
 
     def __init__(self, context: Context, window: QMainWindow, cover: Cover) -> None:
         super().__init__(window)
@@ -83,10 +85,12 @@ class Capturing(QObject):
             self._once_filed(self._end)
 
     def lock(self) -> None:
-        """Close the page at once; shots that wait are kept, as none may be lost and nobody can be asked."""
+        """Close the page at once, as nobody is to see it any more; shots that wait are kept, as none may be lost."""
         if self._sitting is not None:
-            self._sitting.shots.keep_all()
+            shots = self._sitting.shots
+            shots.keep_all()
             self._leave()
+            self.left.emit(shots)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A window that is closed waits until all shots are on disk; it stays where one cannot be filed."""
@@ -161,7 +165,6 @@ class Capturing(QObject):
         for do in _HERE:
             self._context.actions[do].setEnabled(False)
         sitting.shots.outlive_page(self)
-        sitting.shots.failed.connect(self._say)
         self._cover.uncover()
 
     def _hear(self) -> None:

@@ -31,6 +31,7 @@ from ui.reviewing import Reviewing
 from ui.series_check import SeriesCheck
 from ui.touring import Touring
 from ui.undoing import Undoing
+from ui.unsaved_shots import UnsavedShots
 from ui.widgets.banner import BannerKind
 from vein_tracker.model.records import Moment, Patient, Session, TreatedArea
 from vein_tracker.tasks.browse import AreaSheet, PatientSheet
@@ -64,6 +65,7 @@ class Desk(QObject):
         self.noting = Noting(context, window, window.area)
         self.presenting = Presenting(context, window, window.cover)
         self.capturing = Capturing(context, window, window.cover)
+        self.unsaved_shots = UnsavedShots(context, window)
         self.photos_next = PhotosNext(context, window, self.capturing.open, self.undoing.taking_back)
         self._hear_actions()
         self._hear_pages()
@@ -92,8 +94,8 @@ class Desk(QObject):
             Do.NEW_SESSION: lambda: self.recording.record(self._patient().id),
             Do.PROTOCOL: self._protocol,
             Do.ADD_AREA: lambda: errands.new_area(self._patient()),
-            Do.EDIT_PATIENT: lambda: errands.edit_patient(self._patient(), self._sheet().consents),
-            Do.CONSENT: lambda: errands.consent(self._patient(), self._sheet().consents),
+            Do.EDIT_PATIENT: lambda: errands.edit_patient(self._patient().id),
+            Do.CONSENT: lambda: errands.consent(self._patient().id),
             Do.TRASH_PATIENT: lambda: errands.trash_patient(self._patient()),
             Do.EDIT_AREA: lambda: errands.edit_area(self._area()),
             Do.TRASH_AREA: lambda: errands.trash_area(self._area().area),
@@ -167,6 +169,7 @@ class Desk(QObject):
         self.reviewing.landmarks_wanted.connect(self.marking.set_landmarks)
         self.caring.merged.connect(self._window.open_patient)
         self.capturing.ended.connect(self._window.area.refresh)
+        self.capturing.left.connect(self.unsaved_shots.take)
         self.capturing.filed.connect(self._window.area.show_filed)
         self.capturing.files_wanted.connect(self._context.actions[Do.ADD_PHOTOS].trigger)
         self.filing.stopped.connect(self._stopped)

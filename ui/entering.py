@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,15 +43,17 @@ class Entering(QObject):
     left = Signal()
     """Nothing of the library may be shown or asked for any more."""
 
-    def __init__(self, context: Context, window: MainWindow) -> None:
+    def __init__(self, context: Context, window: MainWindow, unsaved: Callable[[], bool]) -> None:
+        """`unsaved`: whether something would be lost if the library were closed now."""
         super().__init__(window)
+        self._unsaved = unsaved
         self._context = context
         self._jobs = context.jobs
         self._window = window
         self._library: Library | None = None
         self._locking = False
         context.actions[Do.LOCK].triggered.connect(self.lock)
-        self._jobs.idle.connect(self._close_when_idle)
+        self._jobs.idle.connect(self.go_on)
         window.welcome.opened.connect(self.enter)
         window.welcome.demo_wanted.connect(self.open_demo)
 
@@ -99,7 +102,7 @@ class Entering(QObject):
             self._window.welcome.setEnabled(False)
             self._jobs.cancel_all()
         else:
-            self._close_when_idle()
+            self.go_on()
 
     def open_demo(self, *, reset: bool = False) -> None:
         """Open the demo library; make it first where there is none."""
@@ -140,8 +143,9 @@ class Entering(QObject):
         if text is not None:
             self._window.notices.fail(text)
 
-    def _close_when_idle(self) -> None:
-        if self._locking and self._library is not None:
+    def go_on(self) -> None:
+        """Close the library that was locked, as soon as nothing runs and nothing would be lost."""
+        if self._locking and self._library is not None and not self._jobs.busy and not self._unsaved():
             library, self._library = self._library, None
             self._locking = False
             self._drop(library)

@@ -5100,6 +5100,10 @@
         <translation>dies ist im Papierkorb oder wurde endgültig gelöscht; nichts wurde geändert; holen Sie es zuerst aus dem Papierkorb zurück</translation>
     </message>
     <message>
+        <source>this photo is no longer in this series; nothing was changed</source>
+        <translation>dieses Foto ist nicht mehr in dieser Serie; nichts wurde geändert</translation>
+    </message>
+    <message>
         <source>what this belongs to is in the trash or was erased; nothing was changed; restore that first</source>
         <translation>wozu dies gehört, ist im Papierkorb oder wurde endgültig gelöscht; nichts wurde geändert; holen Sie das zuerst zurück</translation>
     </message>

@@ -5100,6 +5100,10 @@
         <translation>esto está en la papelera o se borró; no se cambió nada; restáurelo primero</translation>
     </message>
     <message>
+        <source>this photo is no longer in this series; nothing was changed</source>
+        <translation>esta foto ya no está en esta serie; no se cambió nada</translation>
+    </message>
+    <message>
         <source>what this belongs to is in the trash or was erased; nothing was changed; restore that first</source>
         <translation>aquello a lo que pertenece está en la papelera o se borró; no se cambió nada; restáurelo primero</translation>
     </message>

@@ -5100,6 +5100,10 @@
         <translation>ceci est dans la corbeille ou a été effacé ; rien n’a été changé ; restaurez-le d’abord</translation>
     </message>
     <message>
+        <source>this photo is no longer in this series; nothing was changed</source>
+        <translation>cette photo n’est plus dans cette série ; rien n’a été changé</translation>
+    </message>
+    <message>
         <source>what this belongs to is in the trash or was erased; nothing was changed; restore that first</source>
         <translation>ce dont ceci dépend est dans la corbeille ou a été effacé ; rien n’a été changé ; restaurez-le d’abord</translation>
     </message>

@@ -5090,6 +5090,10 @@
         <translation>bu çöp kutusunda veya silinmiş; hiçbir şey değişmedi; önce oradan geri getirin</translation>
     </message>
     <message>
+        <source>this photo is no longer in this series; nothing was changed</source>
+        <translation>bu fotoğraf artık bu seride değil; hiçbir şey değişmedi</translation>
+    </message>
+    <message>
         <source>what this belongs to is in the trash or was erased; nothing was changed; restore that first</source>
         <translation>bunun bağlı olduğu şey çöp kutusunda veya silinmiş; hiçbir şey değişmedi; önce onu geri getirin</translation>
     </message>

@@ -13,7 +13,7 @@ from ui.actions import Do
 from ui.pages.area_pictures import PreparePair
 from ui.pages.present.pictures import PrepareCroppedPair
 from ui.widgets.presentation import Step
-from vein_tracker.errors import UNEXPECTED
+from vein_tracker.errors import DISK_FULL, UNEXPECTED
 from vein_tracker.model.records import Id
 
 Scene = Callable[[Stage], None]
@@ -54,6 +54,12 @@ def _problem(stage: Stage) -> None:
 def _welcome(stage: Stage) -> None:
     stage.app.window.show_welcome()
     stage.app.window.welcome.show_start()
+    stage.settle()
+
+
+def _unsaved(stage: Stage) -> None:
+    _welcome(stage)
+    stage.app.window.welcome.show_unsaved(2, DISK_FULL)
     stage.settle()
 
 
@@ -161,5 +167,6 @@ PAGES: dict[str, Scene] = {
     "tour": _tour,
     "capture-without-camera": _area(Do.TAKE_PHOTO),
     "welcome": _welcome,
+    "welcome-unsaved": _unsaved,
     "welcome-creation": _creation,
 }

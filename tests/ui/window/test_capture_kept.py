@@ -14,6 +14,7 @@ from ui.widgets.shots_strip import Kept
 from vein_tracker.errors import DISK_FULL, VeinTrackerError
 from vein_tracker.model.records import Photo
 from vein_tracker.tasks.browse import AreaSheet
+from vein_tracker.tasks.edit import Edit
 from vein_tracker.tasks.import_photos import ImportPhoto
 from vein_tracker.tasks.libraries import OPEN_LIBRARY, open_library
 from vein_tracker.tasks.preview import EncodeStill
@@ -137,3 +138,108 @@ def full(*_: object) -> object:
 
 def refused(feed: Feed) -> bool:
     return feed.page.panel.strip.tiles[0].kept is Kept.REFUSED
+
+
+def lock_on_full_disk(
+    hands: Hands, feed: Feed, monkeypatch: pytest.MonkeyPatch, task: type = ImportPhoto
+) -> None:
+    """Lock with a shot that is not kept yet, and wait until it is asked about."""
+    with monkeypatch.context() as disk:
+        disk.setattr(task, "save", full)
+        hands.app.window_actions[Do.LOCK].trigger()
+        assert hands.where() is Where.WELCOME
+        assert not feed.camera.running
+        welcome = hands.window.welcome
+        hands.qtbot.waitUntil(lambda: welcome.face is welcome.unsaved)
+        hands.settle()
+
+
+def unlock(hands: Hands) -> None:
+    """Open the library again by its passphrase."""
+    welcome = hands.window.welcome
+    hands.qtbot.waitUntil(lambda: welcome.isEnabled() and welcome.face is welcome.unlock)
+    hands.write("a passphrase")
+    hands.key(Qt.Key.Key_Return)
+    hands.qtbot.waitUntil(lambda: hands.where() is Where.LIBRARY)
+    hands.settle()
+
+
+def test_a_shot_that_a_full_disk_refuses_as_it_is_locked_is_filed_once_there_is_room(
+    hands: Hands, feed: Feed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = len(sheet(hands).photos)
+    open_camera(hands, feed)
+    shoot(hands, feed)
+    lock_on_full_disk(hands, feed, monkeypatch)
+
+    said = hands.read()
+    assert "1 photo not filed yet" in said
+    assert "The disk is full" in said
+    assert "Marsh" not in said
+    hands.press("File again")
+    unlock(hands)
+    hands.open_thigh()
+    assert len(sheet(hands).photos) == before + 1
+
+
+def test_a_shot_that_is_refused_again_is_asked_about_again(
+    hands: Hands, feed: Feed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_camera(hands, feed)
+    shoot(hands, feed)
+    lock_on_full_disk(hands, feed, monkeypatch)
+    with monkeypatch.context() as disk:
+        disk.setattr(ImportPhoto, "save", full)
+        hands.press("File again")
+        hands.settle()
+
+        assert "1 photo not filed yet" in hands.read()
+    hands.press("File again")
+    unlock(hands)
+
+
+def test_a_shot_that_is_thrown_away_after_locking_lets_the_library_be_closed(
+    hands: Hands, feed: Feed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = len(sheet(hands).photos)
+    open_camera(hands, feed)
+    shoot(hands, feed)
+    lock_on_full_disk(hands, feed, monkeypatch)
+
+    hands.press("Throw away")
+    unlock(hands)
+    hands.open_thigh()
+    assert len(sheet(hands).photos) == before
+
+
+def test_a_shot_of_a_view_that_could_not_be_added_is_filed_with_it_once_there_is_room(
+    hands: Hands, feed: Feed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    views = len(sheet(hands).views)
+    open_camera(hands, feed)
+    feed.page.view_chosen.emit(views)
+    shoot(hands, feed)
+    lock_on_full_disk(hands, feed, monkeypatch, Edit)
+
+    hands.press("File again")
+    unlock(hands)
+    hands.open_thigh()
+    assert len(sheet(hands).views) == views + 1
+
+
+def test_the_window_stays_until_a_shot_is_filed_that_was_refused_as_it_was_locked(
+    hands: Hands, feed: Feed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = len(sheet(hands).photos)
+    open_camera(hands, feed)
+    shoot(hands, feed)
+    lock_on_full_disk(hands, feed, monkeypatch)
+    with monkeypatch.context() as disk:
+        disk.setattr(ImportPhoto, "save", full)
+        assert not hands.window.close()
+        hands.settle()
+        assert hands.window.isVisible()
+
+    assert not hands.window.close()
+    hands.qtbot.waitUntil(lambda: not hands.window.isVisible())
+    assert kept_on_disk(hands, tmp_path) == before + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.pages.capture.page import CapturePage
+from ui.pages.capture.shots import Shots
 from ui.pages.capture.sitting import Sitting
 
-__all__ = ["CapturePage", "Sitting"]
+__all__ = ["CapturePage", "Shots", "Sitting"]

@@ -87,6 +87,11 @@ class Shots(QObject):
         return any(not shot.filed for shot in self._shots)
 
     @property
+    def filing(self) -> bool:
+        """Whether a shot is being filed, or made a file of to be filed."""
+        return any(shot.wanted and not shot.filed for shot in self._shots)
+
+    @property
     def number(self) -> int:
         """How many shots there are, kept or waiting."""
         return len(self._shots)
@@ -112,7 +117,7 @@ class Shots(QObject):
         """File a shot now, or as soon as it is encoded."""
         shot.wanted = True
         self.look_no_more()
-        shot.tile.show_kept(Kept.FILING)
+        self._mark(shot, Kept.FILING)
         if shot.file is not None:
             self._file(shot, shot.file)
         else:
@@ -122,7 +127,8 @@ class Shots(QObject):
     def look_no_more(self) -> None:
         """Show the live picture again."""
         self._looked_at = None
-        self.looked.emit(None)
+        if self._on_page:
+            self.looked.emit(None)
 
     def keep_all(self) -> None:
         """File all that wait."""
@@ -132,7 +138,8 @@ class Shots(QObject):
     def throw_away(self, shot: Shot) -> None:
         """Let go of a shot, to take it again."""
         self._shots.remove(shot)
-        self._strip.remove(shot.tile)
+        if self._on_page:
+            self._strip.remove(shot.tile)
         self.look_no_more()
         self._changed()
 
@@ -160,7 +167,7 @@ class Shots(QObject):
             self._known.add(shot.view.id)
             added = self._context.jobs.run(Edit(Edits(text=ADD_VIEW, put=(shot.view,))))
             added.finished.connect(lambda _: self._import(shot, file, place))
-            added.failed.connect(lambda why: self._refuse(shot, why))
+            added.failed.connect(lambda why: self._refuse_with_view(shot, why))
             return
         self._import(shot, file, place)
 
@@ -172,17 +179,21 @@ class Shots(QObject):
     def _kept(self, shot: Shot, photo: Photo) -> None:
         shot.file, shot.filed = None, True
         self.filed.emit(photo)
-        if self._on_page:
-            shot.tile.show_kept(Kept.KEPT)
-            self.changed.emit()
+        self._mark(shot, Kept.KEPT)
+        self.changed.emit()
+
+    def _refuse_with_view(self, shot: Shot, why: Text) -> None:
+        """A view that could not be added is added when the shot is kept again."""
+        self._known.discard(shot.view.id)
+        self._refuse(shot, why)
 
     def _refuse(self, shot: Shot, why: Text) -> None:
         """What could not be filed waits again: it is still here, and may be kept once the cause is mended."""
         self.failed.emit(why)
         shot.encoding = False
-        if self._on_page and shot in self._shots:
+        if shot in self._shots:
             shot.wanted = False
-            shot.tile.show_kept(Kept.REFUSED)
+            self._mark(shot, Kept.REFUSED)
             self._changed()
 
     def _choose(self, tile: ShotTile) -> None:
@@ -193,9 +204,14 @@ class Shots(QObject):
         self._changed()
         self.looked.emit(self._looked_at.look if self._looked_at else None)
 
+    def _mark(self, shot: Shot, kept: Kept) -> None:
+        if self._on_page:
+            shot.tile.show_kept(kept)
+
     def _changed(self) -> None:
-        chosen = self.chosen
-        self._strip.mark(chosen.tile if chosen else None)
+        if self._on_page:
+            chosen = self.chosen
+            self._strip.mark(chosen.tile if chosen else None)
         self.changed.emit()
 
 

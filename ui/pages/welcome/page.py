@@ -21,6 +21,7 @@ from ui.pages.welcome.create import CreateFace, KeyFace
 from ui.pages.welcome.face import Face
 from ui.pages.welcome.start import StartFace
 from ui.pages.welcome.unlock import UnlockFace
+from ui.pages.welcome.unsaved import UnsavedFace
 from ui.widgets.scroller import Scroller
 from vein_tracker.errors import LIBRARY_NOT_FOUND
 from vein_tracker.tasks.libraries import (
@@ -33,6 +34,7 @@ from vein_tracker.tasks.libraries import (
     open_library,
     suggested_folder,
 )
+from vein_tracker.text import Text
 
 _CARD_WIDTH = 60 * theme.GRID
 
@@ -49,11 +51,13 @@ class WelcomePage(QWidget):
         self.start = StartFace()
         self.unlock = UnlockFace()
         self.creation = CreateFace(context.preferences.current.practitioner)
+        self.unsaved = UnsavedFace()
         self.key: KeyFace | None = None
         self.logo = _Logo()
         self._faces = QVBoxLayout()
         self._face: Face = self.start
-        for face in (self.start, self.unlock, self.creation):
+        self._after_unsaved: Face = self.start
+        for face in (self.start, self.unlock, self.creation, self.unsaved):
             face.hide()
             self._faces.addWidget(face)
         self._lay_out()
@@ -69,6 +73,20 @@ class WelcomePage(QWidget):
         """Ask for the passphrase of a library."""
         self.unlock.ask(folder)
         self._turn_to(self.unlock)
+
+    def show_unsaved(self, number: int, why: Text) -> None:
+        """Ask what becomes of photos that are not filed yet; nothing else can be asked for meanwhile."""
+        self.setEnabled(True)
+        self.unsaved.show_waiting(number, why)
+        if self._face is not self.unsaved:
+            self._after_unsaved = self._face
+            self._turn_to(self.unsaved)
+
+    def leave_unsaved(self) -> None:
+        """Show again what stood here before photos were asked about."""
+        if self._face is self.unsaved:
+            self.setEnabled(False)  # until the library is closed
+            self._turn_to(self._after_unsaved)
 
     @property
     def face(self) -> Face:
