@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -24,8 +24,8 @@ from ui.dialogs.scale import ScaleDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.trash import TrashDialog
+from vein_tracker.errors import PHOTO_LEFT_SERIES
 from vein_tracker.model.records import (
-    Consent,
     Id,
     Patient,
     Photo,
@@ -35,7 +35,8 @@ from vein_tracker.model.records import (
     View,
 )
 from vein_tracker.tasks.base import ReadTask
-from vein_tracker.tasks.browse import AreaSheet, ListPatients, PatientRow
+from vein_tracker.tasks.browse import AreaSheet, ListPatients, LoadArea, PatientRow, ReadAnew
+from vein_tracker.tasks.care import LoadCare, PatientCare
 from vein_tracker.tasks.edit import (
     TRASH_AREA,
     TRASH_PATIENT,
@@ -70,19 +71,23 @@ class Errands(QObject):
         """Ask for a patient who is not in the library."""
         self._read(ListPatients(), lambda rows: self._open(PatientDialog(self._window, known=_people(rows))))
 
-    def edit_patient(self, patient: Patient, consents: Sequence[Consent]) -> None:
-        """Ask for a patient's name, date of birth, number, alerts and notes, as they stand in the library now."""
+    def edit_patient(self, patient_id: Id) -> None:
+        """Ask for a patient's name, date of birth, number, alerts, notes and consent."""
 
-        def ask(rows: tuple[PatientRow, ...]) -> None:
-            known = _people(rows)
-            now = next((other for other in known if other.id == patient.id), patient)
-            self._open(PatientDialog(self._window, now, consents, known))
+        def ask(rows: tuple[PatientRow, ...], care: PatientCare) -> None:
+            self._open(PatientDialog(self._window, care.patient, care.consents, _people(rows)))
 
-        self._read(ListPatients(), ask)
+        self._read(
+            ListPatients(), lambda rows: self._read(LoadCare(patient_id), lambda care: ask(rows, care))
+        )
 
-    def consent(self, patient: Patient, consents: Sequence[Consent]) -> None:
+    def consent(self, patient_id: Id) -> None:
         """Ask what the patient agreed to."""
-        self._open(ConsentDialog(self._window, patient, consents))
+
+        def ask(care: PatientCare) -> None:
+            self._open(ConsentDialog(self._window, care.patient, care.consents))
+
+        self._read(LoadCare(patient_id), ask)
 
     def new_area(self, patient: Patient) -> None:
         """Ask which part of the skin is to be followed."""
@@ -90,7 +95,7 @@ class Errands(QObject):
 
     def edit_area(self, sheet: AreaSheet) -> None:
         """Ask for site, side and label."""
-        self._open(AreaDialog(self._window, sheet.patient, sheet.area))
+        self._open_anew(AreaDialog, sheet.patient, sheet.area)
 
     def edit_protocol(self, area_id: Id) -> None:
         """Ask how an area is to be photographed."""
@@ -106,11 +111,11 @@ class Errands(QObject):
 
     def edit_view(self, sheet: AreaSheet) -> None:
         """Ask what a view is called."""
-        self._open(ViewDialog(self._window, sheet.patient, sheet.area, sheet.view))
+        self._open_anew(ViewDialog, sheet.patient, sheet.area, sheet.view)
 
     def edit_photo(self, sheet: AreaSheet, photo: Photo) -> None:
         """Ask for what is known of a photograph."""
-        self._open(PhotoDialog(self._window, sheet.patient, sheet.area, photo))
+        self._open_anew(PhotoDialog, sheet.patient, sheet.area, photo)
 
     def set_scale(self, sheet: AreaSheet, photo: Photo, length_px: float) -> None:
         """Ask how many millimetres a line is long that was drawn on a photograph."""
@@ -127,7 +132,16 @@ class Errands(QObject):
 
     def set_baseline(self, sheet: AreaSheet, shown: SeriesPhoto) -> None:
         """Ask whether the whole series is to be held against this photograph."""
-        self._open(BaselineDialog(self._window, sheet, shown))
+
+        def ask(now: AreaSheet) -> None:
+            there = next((one for one in now.photos if one.photo.id == shown.photo.id), None)
+            if there is None:
+                self.failed.emit(PHOTO_LEFT_SERIES)
+            else:
+                self._open(BaselineDialog(self._window, now, there))
+
+        settings = self._context.preferences.current
+        self._read(LoadArea(sheet.area.id, settings, sheet.view.id), ask)
 
     def trash_photo(self, photo: Photo) -> None:
         """Move a photograph to the trash; it can be undone, so nothing is asked."""
@@ -201,6 +215,10 @@ class Errands(QObject):
 
     def _close_trash(self) -> None:
         self._trash = None
+
+    def _open_anew(self, form: Callable[..., EditDialog], *records: Record) -> None:
+        """Open a form of records as they stand in the library now: another edit may just have been saved."""
+        self._read(ReadAnew(*records), lambda now: self._open(form(self._window, *now)))
 
     def _open(self, dialog: EditDialog) -> None:
         dialog.accepted.connect(lambda: self.write(dialog.edits()))

@@ -300,6 +300,10 @@ RECORD_GONE = Text(
         "core", "this is in the trash or was erased; nothing was changed; restore it from the trash first"
     ),
 )
+PHOTO_LEFT_SERIES = Text(
+    "photo_left_series",
+    QT_TRANSLATE_NOOP("core", "this photo is no longer in this series; nothing was changed"),
+)
 PARENT_IN_TRASH = Text(
     "parent_in_trash",
     QT_TRANSLATE_NOOP(
