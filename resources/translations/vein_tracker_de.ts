@@ -3631,6 +3631,25 @@
     </message>
 </context>
 <context>
+    <name>UnsavedFace</name>
+    <message>
+        <source>Taken with the camera right before locking, and kept in memory only. The library is closed once nothing is left to file.</source>
+        <translation>Direkt vor dem Sperren mit der Kamera aufgenommen und nur im Arbeitsspeicher vorhanden. Die Bibliothek wird geschlossen, sobald nichts mehr abzulegen ist.</translation>
+    </message>
+    <message>
+        <source>File again</source>
+        <translation>Erneut ablegen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>{photos} not filed yet</source>
+        <translation>{photos} noch nicht abgelegt</translation>
+    </message>
+</context>
+<context>
     <name>VeinStep</name>
     <message>
         <source>Tool</source>

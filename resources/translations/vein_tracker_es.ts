@@ -3631,6 +3631,25 @@
     </message>
 </context>
 <context>
+    <name>UnsavedFace</name>
+    <message>
+        <source>Taken with the camera right before locking, and kept in memory only. The library is closed once nothing is left to file.</source>
+        <translation>Tomadas con la cámara justo antes de bloquear y conservadas solo en memoria. La biblioteca se cierra en cuanto no queda nada por archivar.</translation>
+    </message>
+    <message>
+        <source>File again</source>
+        <translation>Archivar de nuevo</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>{photos} not filed yet</source>
+        <translation>{photos} aún sin archivar</translation>
+    </message>
+</context>
+<context>
     <name>VeinStep</name>
     <message>
         <source>Tool</source>

@@ -3631,6 +3631,25 @@
     </message>
 </context>
 <context>
+    <name>UnsavedFace</name>
+    <message>
+        <source>Taken with the camera right before locking, and kept in memory only. The library is closed once nothing is left to file.</source>
+        <translation>Prises avec l’appareil juste avant le verrouillage, et conservées seulement en mémoire. La bibliothèque est fermée dès qu’il ne reste rien à classer.</translation>
+    </message>
+    <message>
+        <source>File again</source>
+        <translation>Classer à nouveau</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>{photos} not filed yet</source>
+        <translation>{photos} pas encore classées</translation>
+    </message>
+</context>
+<context>
     <name>VeinStep</name>
     <message>
         <source>Tool</source>

@@ -3621,6 +3621,25 @@
     </message>
 </context>
 <context>
+    <name>UnsavedFace</name>
+    <message>
+        <source>Taken with the camera right before locking, and kept in memory only. The library is closed once nothing is left to file.</source>
+        <translation>Kilitlemeden hemen önce kamerayla çekildi ve yalnızca bellekte duruyor. Dosyalanacak bir şey kalmayınca kitaplık kapatılır.</translation>
+    </message>
+    <message>
+        <source>File again</source>
+        <translation>Yeniden dosyala</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>{photos} not filed yet</source>
+        <translation>{photos} henüz dosyalanmadı</translation>
+    </message>
+</context>
+<context>
     <name>VeinStep</name>
     <message>
         <source>Tool</source>
