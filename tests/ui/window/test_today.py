@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.window.course import Course
+from tests.ui.window.course import FIRST_DAY, Course
 from tests.ui.window.hands import Hands
 from tests.ui.window.sessions import begin_session
 from ui.actions import Do, Where
@@ -85,7 +85,10 @@ def test_what_was_missed_is_said_with_its_day(hands: Hands) -> None:
     assert "Due since " in hands.read(hands.window.today.due)
 
 
-def test_without_anything_the_cards_say_the_next_step(hands: Hands) -> None:
+def test_without_anything_the_cards_say_the_next_step(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.pages.today.today", lambda: FIRST_DAY + timedelta(weeks=41))
+    hands.window.today.catch_up()
+    hands.settle()
     assert not hands.window.today.unfinished.isVisible()
     assert "Follow-ups are counted from each area's last treatment" in hands.read(hands.window.today.due)
     assert "Find a patient, then record a session" in hands.read(hands.window.today.seen)
