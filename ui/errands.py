@@ -123,10 +123,9 @@ class Errands(QObject):
 
     def move_photo(self, sheet: AreaSheet, photo: Photo) -> None:
         """Ask where a photograph belongs."""
-        series = [shown.photo for shown in sheet.photos]
 
         def ask(places: tuple[PatientPlaces, ...]) -> None:
-            self._open(MovePhotoDialog(self._window, sheet.patient, sheet.area, photo, places, series))
+            self._open(MovePhotoDialog(self._window, sheet.patient, sheet.area, photo, places, sheet.photos))
 
         self._read(LoadPlaces(sheet.patient.id), ask)
 

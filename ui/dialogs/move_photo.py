@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -19,7 +18,6 @@ from ui.widgets.choice_field import ListField
 from ui.widgets.field import text_label
 from vein_tracker.model.records import (
     Id,
-    Moment,
     Patient,
     Photo,
     Record,
@@ -28,8 +26,10 @@ from vein_tracker.model.records import (
     TreatedArea,
     View,
 )
-from vein_tracker.tasks.edit import MOVE_PHOTO, Edits
+from vein_tracker.tasks.edit import Edits
+from vein_tracker.tasks.move import Goal, move_photo
 from vein_tracker.tasks.places import AreaPlaces, PatientPlaces
+from vein_tracker.tasks.trend import SeriesPhoto
 
 
 class MovePhotoDialog(EditDialog):
@@ -42,7 +42,7 @@ class MovePhotoDialog(EditDialog):
         area: TreatedArea,
         photo: Photo,
         places: Sequence[PatientPlaces],
-        series: Sequence[Photo] = (),
+        series: Sequence[SeriesPhoto] = (),
     ) -> None:
         title = self.tr("Move photo {name}").format(name=photo.file_name)
         super().__init__(parent, title, self.tr("Move photo"), header=Who(patient, area), width=MEDIUM)
@@ -78,30 +78,10 @@ class MovePhotoDialog(EditDialog):
         session = self.session.value()
         known = next((sa for sa in part.session_areas if sa.session_id == session.id), None)
         session_area = known or SessionArea(session_id=session.id, area_id=part.area.id)
-        moved = replace(self._photo, view_id=view.id, session_area_id=session_area.id)
-        if moved == self._photo:
-            return Edits(text=MOVE_PHOTO)
         new_session: tuple[Record, ...] = () if session in self._sessions() else (session,)
         new_part: tuple[Record, ...] = () if known else (session_area,)
-        return Edits(text=MOVE_PHOTO, put=(*new_session, *new_part, moved, *self._baselines(view)))
-
-    def _baselines(self, view: View) -> tuple[View, ...]:
-        """A series that loses its baseline takes its next photo; one without any takes this.
-
-        They are put after the photo: moving it takes it from every view whose baseline it is.
-        """
-        if view.id == self._left.id:
-            return ()
-        changed = []
-        if self._left.baseline_id == self._photo.id:
-            others = (
-                p for p in self._series if p.id != self._photo.id and p.moment is not Moment.STRAIGHT_AFTER
-            )
-            next_one = next(others, None)
-            changed.append(replace(self._left, baseline_id=next_one.id if next_one else None))
-        if view.baseline_id is None and self._photo.moment is not Moment.STRAIGHT_AFTER:
-            changed.append(replace(view, baseline_id=self._photo.id))
-        return tuple(changed)
+        goal = Goal(view=view, part=session_area, new=(*new_session, *new_part))
+        return move_photo(self._photo, goal, self._left, self._series)
 
     def _offer_areas(self, chosen: Id | None = None) -> None:
         place = self._chosen_patient()

@@ -98,7 +98,7 @@ def test_a_scale_of_zero_is_refused(
     assert dialog.px_per_mm.message == "This must be more than 0 and at most 1,000."
 
 
-def test_a_photo_on_the_wrong_leg_is_moved_and_both_series_keep_a_baseline(
+def test_a_photo_on_the_wrong_leg_is_moved(
     window: QWidget,
     qtbot: QtBot,
     patient: Patient,
@@ -107,29 +107,27 @@ def test_a_photo_on_the_wrong_leg_is_moved_and_both_series_keep_a_baseline(
     session: Session,
     part: SessionArea,
 ) -> None:
-    photo, later = photo_of(view, part), photo_of(view, part)
-    left = replace(view, baseline_id=photo.id)
+    photo = photo_of(view, part)
     other = TreatedArea(patient_id=patient.id, site=AnatomicalSite.THIGH, side=Side.LEFT)
     target = View(area_id=other.id)
     places = PatientPlaces(
         patient=patient,
         areas=(
-            AreaPlaces(area=area, views=(left,), session_areas=(part,)),
+            AreaPlaces(area=area, views=(view,), session_areas=(part,)),
             AreaPlaces(area=other, views=(target,), session_areas=()),
         ),
         sessions=(session,),
     )
-    dialog = MovePhotoDialog(window, patient, area, photo, [places], [photo, later])
+    dialog = MovePhotoDialog(window, patient, area, photo, [places])
     opened(dialog, qtbot)
     dialog.area.choose(other.id)
     assert "→ Marsh, Alice · 14 Mar 1971" in dialog.target.text()
     assert dialog.target.text().endswith("LEFT thigh")
     dialog.accept()
-    new_part, moved, left_after, target_after = dialog.edits().put
+    new_part, moved, joined = dialog.edits().leaves(photo, target)
     assert isinstance(new_part, SessionArea)
     assert (new_part.session_id, new_part.area_id) == (session.id, other.id)
-    assert left_after == replace(left, baseline_id=later.id)
-    assert target_after == replace(target, baseline_id=photo.id)
+    assert joined == replace(target, baseline_id=photo.id)
     assert moved == replace(photo, view_id=target.id, session_area_id=new_part.id)
 
 
@@ -163,12 +161,13 @@ def test_a_photo_is_moved_to_another_patient_in_a_new_session_of_the_same_day(
     assert dialog.area.message == "Choose the area and its side."
     dialog.area.choose(cheek.id)
     dialog.accept()
-    new_session, new_part, moved = dialog.edits().put
+    new_session, new_part, moved, joined = dialog.edits().leaves(photo, hers)
     assert isinstance(new_session, Session)
     assert isinstance(new_part, SessionArea)
     assert (new_session.patient_id, new_session.held_on) == (ruth.id, session.held_on)
     assert new_part.session_id == new_session.id
     assert moved == replace(photo, view_id=hers.id, session_area_id=new_part.id)
+    assert joined == hers
 
 
 @pytest.mark.parametrize(
