@@ -187,3 +187,25 @@ def test_a_caption_without_room_keeps_its_figure_rather_than_its_day() -> None:
     assert caption_in(whole, metrics, metrics.horizontalAdvance(whole) + 1) == whole
     assert caption_in(whole, metrics, metrics.horizontalAdvance(figure) + 1) == figure
     assert caption_in("too early", metrics, metrics.horizontalAdvance("too e…")).endswith("…")
+
+
+def test_a_low_row_takes_half_the_height_and_its_tiles_are_as_easily_hit(strip: Filmstrip) -> None:
+    high, width = strip.sizeHint().height(), strip.view.visualRect(strip.view.model().index(0, 0)).width()
+    strip.make_low(True)
+    QApplication.processEvents()
+    tile = strip.view.visualRect(strip.view.model().index(2, 0))
+    assert strip.sizeHint().height() == high - strip.spared <= high / 2 + theme.GRID
+    assert tile.width() == width
+    assert tile.height() >= theme.TOUCH <= strip.drop_button.sizeHint().height()
+    QTest.mouseClick(strip.view.viewport(), Qt.MouseButton.LeftButton, pos=tile.center())
+    assert strip.selection() == ("c",)
+    strip.make_low(False)
+    assert strip.sizeHint().height() == high
+
+
+def test_a_low_tile_tells_its_caution_in_place_of_its_figure(strip: Filmstrip) -> None:
+    strip.make_low(True)
+    QApplication.processEvents()
+    told = strip.view.viewport().grab().toImage()
+    strip.show_tiles([tile("a", baseline=True), tile("b", in_curve=False), tile("c")])
+    assert strip.view.viewport().grab().toImage() != told

@@ -28,6 +28,7 @@ from vein_tracker.tasks.browse import AreaSheet, LoadArea
 from vein_tracker.tasks.trend import SeriesPhoto
 
 _VIEWER_SHARE: Final = 0.6
+_LEAST_SHARE: Final = 0.5
 _UNFOLDED, _FOLDED = "unfolded", "folded"
 
 
@@ -149,6 +150,7 @@ class AreaPage(QWidget):
         self.drawer.setFixedHeight(min(max(room, LEAST_HEIGHT), MOST_HEIGHT))
         if not self._drawer_set and not self._enlarged:
             self._unfold_drawer(room >= LEAST_HEIGHT)
+        self._fit_strip()
 
     def _make_parts(self) -> None:
         self._identity = Identity(area_buttons(self._context.actions))
@@ -261,7 +263,7 @@ class AreaPage(QWidget):
         """Return the height that is left for the drawer once the photographs have their share of the window."""
         bars = (self._series, self.viewer.toolbar)
         fixed = sum(bar.sizeHint().height() for bar in bars) + self._identity.heightForWidth(self.width())
-        return self.height() - fixed - math.ceil(_VIEWER_SHARE * self.window().height())
+        return self.height() - fixed - self.strip.spared - math.ceil(_VIEWER_SHARE * self.window().height())
 
     def _choose_chart(self, unfolded: bool) -> None:
         self.chart = _UNFOLDED if unfolded else _FOLDED
@@ -270,3 +272,10 @@ class AreaPage(QWidget):
     def _unfold_drawer(self, unfolded: bool) -> None:
         self.drawer.setVisible(unfolded)
         self._context.actions[Do.CHART].setChecked(unfolded)
+        self._fit_strip()
+
+    def _fit_strip(self) -> None:
+        """Where the chart would leave the photographs less than half of the window, the filmstrip gives them room."""
+        missing = LEAST_HEIGHT - self._room()
+        tight = missing > (_VIEWER_SHARE - _LEAST_SHARE) * self.window().height()
+        self.strip.make_low(tight and self.drawer.isVisibleTo(self))

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.widgets.drops import DropTarget
-from ui.widgets.filmstrip_tile import THUMBNAIL, TILE, TILE_ROLE, Tile, TilePainter
+from ui.widgets.filmstrip_tile import LOW_TILE, THUMBNAIL, TILE, TILE_ROLE, Tile, TilePainter
 
 __all__ = ["Filmstrip", "Tile"]
 
@@ -64,8 +64,10 @@ class _Tiles(QAbstractListModel):
 class _Row(QListView):
     menu_wanted = Signal(QModelIndex, QPoint)
 
-    def __init__(self) -> None:
+    def __init__(self, painter: TilePainter) -> None:
         super().__init__()
+        self._painter = painter
+        self.setItemDelegate(painter)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -76,7 +78,11 @@ class _Row(QListView):
 
     def sizeHint(self) -> QSize:
         bar = self.horizontalScrollBar().sizeHint().height()
-        return QSize(TILE.width() * self.model().rowCount() + _SPARE, TILE.height() + bar)
+        tile = self._painter.tile
+        return QSize(tile.width() * self.model().rowCount() + _SPARE, tile.height() + bar)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel that turns up and down moves the row, which only goes sideways."""
@@ -99,13 +105,14 @@ class _Row(QListView):
 class _DropTile(QPushButton):
     """As large as a photograph; longer words stand in two lines."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, painter: TilePainter) -> None:
         super().__init__(words)
         self._words = words
+        self._painter = painter
         self.setAccessibleName(words)
 
     def sizeHint(self) -> QSize:
-        return THUMBNAIL
+        return QSize(THUMBNAIL.width(), self._painter.thumbnail.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -127,9 +134,8 @@ class Filmstrip(QWidget):
         super().__init__(parent)
         self._model = _Tiles()
         self._painter = TilePainter()
-        self._row = _Row()
+        self._row = _Row(self._painter)
         self._row.setModel(self._model)
-        self._row.setItemDelegate(self._painter)
         self._row.setAccessibleName(self.tr("Photos of this series"))
         self._row.menu_wanted.connect(lambda index, at: self.menu_wanted.emit(self._id(index), at))
         self._row.selectionModel().selectionChanged.connect(lambda: self.selected.emit(self.selection()))
@@ -151,7 +157,7 @@ class Filmstrip(QWidget):
         self.show_tiles(())
 
     def _drop_button(self) -> QPushButton:
-        button = _DropTile(self.tr("Drop photos here"))
+        button = _DropTile(self.tr("Drop photos here"), self._painter)
         theme.restyle(button, "kind", "drop")
         button.setToolTip(self.tr("Drop or paste photos, or click to choose files"))
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -183,6 +189,19 @@ class Filmstrip(QWidget):
         self._row.setMaximumWidth(self._row.sizeHint().width())
         self._row.setVisible(bool(tiles))
         self._row.updateGeometry()
+
+    @property
+    def spared(self) -> int:
+        """How much lower it is now than it likes to be."""
+        return TILE.height() - LOW_TILE.height() if self._painter.low else 0
+
+    def make_low(self, low: bool) -> None:
+        """Leave the height to others: the photographs small, and their words beside them."""
+        if low is not self._painter.low:
+            self._painter.low = low
+            self._row.scheduleDelayedItemsLayout()
+            for part in (self._row, self._drop):
+                part.updateGeometry()
 
     def offer_drop(self, offered: bool) -> None:
         """Show the tile that takes photographs, or hide it where none may be taken."""

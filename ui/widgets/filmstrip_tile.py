@@ -25,6 +25,8 @@ from ui.widgets.painting import paint_focus_ring
 
 THUMBNAIL: Final = QSize(19 * theme.GRID, 11 * theme.GRID)
 TILE: Final = QSize(THUMBNAIL.width() + 2 * theme.GRID, THUMBNAIL.height() + 4 * theme.GRID + theme.GRID // 2)
+LOW_THUMBNAIL: Final = QSize(7 * theme.GRID, 6 * theme.GRID)
+LOW_TILE: Final = QSize(TILE.width(), LOW_THUMBNAIL.height() + theme.GRID)
 _LINE: Final = 80
 TILE_ROLE: Final = Qt.ItemDataRole.UserRole
 
@@ -59,18 +61,29 @@ class Tile:
 
 
 class TilePainter(QStyledItemDelegate):
-    """Paints tiles; thumbnails are scaled once."""
+    """Paints tiles, their words below the photograph or, where `low`, beside it; thumbnails are scaled once."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._scaled: dict[tuple[int, float], QPixmap] = {}
+        self.low = False
+        self._scaled: dict[tuple[int, int, float], QPixmap] = {}
+
+    @property
+    def tile(self) -> QSize:
+        """How much room a photograph and its words have."""
+        return LOW_TILE if self.low else TILE
+
+    @property
+    def thumbnail(self) -> QSize:
+        """How large a photograph is painted."""
+        return LOW_THUMBNAIL if self.low else THUMBNAIL
 
     def forget(self) -> None:
         """Let go of thumbnails, as others are shown now."""
         self._scaled.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return TILE
+        return self.tile
 
     def paint(
         self,
@@ -82,11 +95,11 @@ class TilePainter(QStyledItemDelegate):
         if not isinstance(tile, Tile):
             return
         rect, state = QRectF(option.rect), option.state
-        photo = QRectF(rect.topLeft() + QPointF(theme.GRID / 2, theme.GRID / 2), THUMBNAIL)
+        photo = QRectF(rect.topLeft() + QPointF(theme.GRID / 2, theme.GRID / 2), self.thumbnail)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_photo(painter, tile, photo)
-        if tile.caution:
+        if tile.caution and not self.low:
             _paint_caution(painter, tile.caution, photo)
         if tile.treated:
             _paint_treated(painter, photo)
@@ -95,7 +108,7 @@ class TilePainter(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             gap = theme.GRID / 2
             paint_focus_ring(painter, photo.adjusted(-gap, -gap, gap, gap), theme.RADIUS)
-        _paint_words(painter, tile, photo, rect)
+        (_paint_words_beside if self.low else _paint_words)(painter, tile, photo, rect)
         painter.restore()
 
     def _paint_photo(self, painter: QPainter, tile: Tile, place: QRectF) -> None:
@@ -113,11 +126,11 @@ class TilePainter(QStyledItemDelegate):
         painter.restore()
 
     def _pixmap(self, image: QImage, ratio: float) -> QPixmap:
-        key = (image.cacheKey(), ratio)
+        key = (image.cacheKey(), self.thumbnail.width(), ratio)
         if key not in self._scaled:
             covering = Qt.AspectRatioMode.KeepAspectRatioByExpanding
             smooth = Qt.TransformationMode.SmoothTransformation
-            pixmap = QPixmap.fromImage(image.scaled(THUMBNAIL * ratio, covering, smooth))
+            pixmap = QPixmap.fromImage(image.scaled(self.thumbnail * ratio, covering, smooth))
             pixmap.setDevicePixelRatio(ratio)
             self._scaled[key] = pixmap
         return self._scaled[key]
@@ -174,6 +187,25 @@ def _paint_words(painter: QPainter, tile: Tile, photo: QRectF, rect: QRectF) -> 
     painter.setFont(small)
     painter.setPen(QColor(table.muted))
     painter.drawText(line, centred, caption_in(tile.caption, QFontMetricsF(small), line.width()))
+
+
+def _paint_words_beside(painter: QPainter, tile: Tile, photo: QRectF, rect: QRectF) -> None:
+    """Two lines, the second of which says what is wrong where something is: there is no room on the photograph."""
+    table = theme.colours()
+    room = rect.right() - photo.right() - 1.5 * theme.GRID
+    upper = QRectF(photo.right() + theme.GRID, photo.top(), room, photo.height() / 2)
+    lower = upper.translated(0, upper.height())
+    strong = theme.font(theme.BODY, QFont.Weight.DemiBold, tabular=True)
+    title = QFontMetricsF(strong).elidedText(tile.title, Qt.TextElideMode.ElideRight, room)
+    painter.setFont(strong)
+    painter.setPen(QColor(table.ink if tile.in_curve else table.muted))
+    painter.drawText(upper, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, title)
+    weight = QFont.Weight.DemiBold if tile.caution else QFont.Weight.Normal
+    small = theme.font(theme.SMALL, weight, tabular=True)
+    painter.setFont(small)
+    painter.setPen(QColor(table.caution if tile.caution else table.muted))
+    said = caption_in(tile.caution or tile.caption, QFontMetricsF(small), room)
+    painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, said)
 
 
 def caption_in(caption: str, metrics: QFontMetricsF, room: float) -> str:

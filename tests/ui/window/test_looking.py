@@ -59,6 +59,26 @@ def test_in_full_screen_the_figure_is_told_and_the_chart_comes_back_afterwards(h
     assert chart.isChecked()
 
 
+def test_in_a_low_window_the_chart_takes_its_room_from_the_filmstrip_too(hands: Hands) -> None:
+    hands.open_thigh()
+    area = hands.window.area
+    assert not area.drawer.isVisible()
+    assert area.strip.spared == 0
+    hands.key(Qt.Key.Key_C)
+    hands.settle()
+    assert area.drawer.isVisible()
+    hands.qtbot.waitUntil(lambda: area.viewer.view.height() > 0.45 * hands.window.height())
+    hands.window.resize(1280, 1080)
+    hands.settle()
+    assert area.strip.spared == 0
+    hands.qtbot.waitUntil(lambda: area.viewer.view.height() > 0.5 * hands.window.height())
+    hands.window.resize(1280, 720)
+    hands.settle()
+    assert area.strip.spared > 0
+    hands.key(Qt.Key.Key_C)
+    assert area.strip.spared == 0
+
+
 def test_leaving_the_area_leaves_full_screen(hands: Hands) -> None:
     hands.open_thigh()
     hands.key(Qt.Key.Key_F11)
