@@ -17,6 +17,7 @@ from ui.dialogs.assessment import AssessmentDialog
 from ui.dialogs.checklist import ChecklistDialog
 from ui.dialogs.file_photos import FilePhotosDialog
 from ui.dialogs.merge import MergeDialog
+from ui.dialogs.patient import ConsentDialog
 from ui.models.patients import PatientRole
 from ui.pages.area_card import AreaCardView
 from ui.widgets.body_map import BodyMap
@@ -325,6 +326,7 @@ def test_a_new_patient_is_led_to_consent_and_then_to_the_figure(hands: Hands) ->
 
     assert "Ask for consent first" in hands.read(hands.window.patient)
     hands.click(hands.button("Record consent", hands.window.patient))
+    hands.dialog(ConsentDialog)
     hands.press("Agreed")
     hands.press("Record consent")
     hands.settle()
