@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -13,6 +14,7 @@ from ui.clock import today
 from ui.context import Context
 from ui.dialogs.file_photos import FilePhotosDialog
 from ui.format import day, in_sentence, person
+from ui.turns import Turns
 from ui.widgets.drops import Dropped
 from ui.widgets.photo_chooser import PhotoChooser
 from vein_tracker.model.records import ConsentState, Id, Patient
@@ -43,8 +45,7 @@ class Filing(QObject):
         self._context = context
         self._window = window
         self._running = 0
-        self._dialog: FilePhotosDialog | None = None
-        self._waiting: list[tuple[Proposals, Id | None]] = []
+        self._turns = Turns(self)
         self._chooser = PhotoChooser()
         self._skins = KnownSkins()
 
@@ -56,7 +57,7 @@ class Filing(QObject):
     def forget(self) -> None:
         """Forget what the photos of the library that was open show, and what is still being looked at."""
         self._skins = KnownSkins()
-        self._waiting.clear()
+        self._turns.forget()
 
     def choose_files(self, sheet: AreaSheet) -> None:
         """Ask for files."""
@@ -108,7 +109,7 @@ class Filing(QObject):
         title = PROPOSE(count=len(sources)) if len(sources) > 1 else LOOK_AT_PHOTO
         script = propose(sources, patient_id, self._skins)
         job = self._context.jobs.run_script(title, script, propose_steps(sources), front=True)
-        job.finished.connect(lambda found: self._open(found, view_id))
+        job.finished.connect(lambda found: self._turns.wait(partial(self._open, found, view_id)))
         job.failed.connect(self.failed)
 
     def _refuse(self, state: ConsentState | None) -> bool:
@@ -121,10 +122,7 @@ class Filing(QObject):
         return True
 
     def _open(self, found: Proposals, view_id: Id | None) -> None:
-        """Ask where photos are filed; what comes while it is asked of others waits until that is answered."""
-        if self._dialog is not None:
-            self._waiting.append((found, view_id))
-            return
+        """Ask where photos are filed."""
         choices = found.choices
         if not choices.views:
             if not self._refuse(choices.refused[0][1] if choices.refused else None):
@@ -135,14 +133,7 @@ class Filing(QObject):
         practitioner = self._context.preferences.current.practitioner
         dialog = FilePhotosDialog(self._window, found, view_id, practitioner)
         dialog.accepted.connect(lambda: self._file(choices.patient, dialog))
-        dialog.finished.connect(self._answered)
-        self._dialog = dialog
         dialog.open()
-
-    def _answered(self) -> None:
-        self._dialog = None
-        while self._waiting and self._dialog is None:
-            self._open(*self._waiting.pop(0))
 
     def _file(self, patient: Patient, dialog: FilePhotosDialog) -> None:
         placed = dialog.placed()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
 from ui.dialogs.after_storing import AfterStoringDialog
 from ui.format import photos, sentence
+from ui.turns import Turns
 from vein_tracker.tasks.stored_files import DELETE_FILES, READ_BACK, Checked, StoredFile, check_stored
 
 
@@ -24,8 +26,7 @@ class Sources(QObject):
         self._context = context
         self._window = window
         self._waiting: dict[bool, list[StoredFile]] = {False: [], True: []}
-        self._due: list[tuple[tuple[StoredFile, ...], bool]] = []
-        self._busy = False
+        self._turns = Turns(self)
 
     def add(self, files: Sequence[StoredFile], watched: bool) -> None:
         """Take note of files that are stored; those of the watched folder are asked about once they are filed."""
@@ -35,29 +36,16 @@ class Sources(QObject):
             self.go_on()
 
     def go_on(self) -> None:
-        """Ask what becomes of the files, one kind after the other, once no other form is open."""
-        self._due += [(tuple(files), watched) for watched, files in self._waiting.items() if files]
+        """Read back what was stored, and ask what becomes of the files, one kind after the other."""
+        for watched, files in self._waiting.items():
+            if files:
+                self._check(tuple(files), watched)
         self._waiting = {False: [], True: []}
-        self._next()
-
-    def _next(self) -> None:
-        if not self._due or self._busy:
-            return
-        form = QApplication.activeModalWidget()
-        if form is None:
-            self._busy = True
-            self._check(*self._due.pop(0))
-        elif isinstance(form, QDialog):
-            form.finished.connect(self._next_later, Qt.ConnectionType.SingleShotConnection)
-
-    def _next_later(self) -> None:
-        """What the answer opens comes first."""
-        QTimer.singleShot(0, self, self._next)
 
     def forget(self) -> None:
         """Leave all files, as the library is closed."""
         self._waiting = {False: [], True: []}
-        self._due.clear()
+        self._turns.forget()
 
     def _setting(self, watched: bool) -> str:
         chosen = self._context.preferences.current
@@ -65,25 +53,22 @@ class Sources(QObject):
 
     def _check(self, files: tuple[StoredFile, ...], watched: bool) -> None:
         job = self._context.jobs.run_script(READ_BACK, check_stored(files), len(files))
-        job.finished.connect(lambda checked: self._ask(checked, watched))
+        job.finished.connect(lambda checked: self._checked(checked, watched))
         job.failed.connect(self.failed)
-        job.ended.connect(self._end)
 
-    def _end(self) -> None:
-        self._busy = False
-        self._next()
-
-    def _ask(self, checked: Checked, watched: bool) -> None:
+    def _checked(self, checked: Checked, watched: bool) -> None:
         self._tell(checked)
-        if not checked.files:
-            return
-        if self._setting(watched) == "delete":
-            self._delete(checked.files)
-        elif QApplication.activeModalWidget() is not None:
-            self._due.insert(0, (checked.files, watched))
-        else:
-            dialog = AfterStoringDialog(self._window, tuple(file.path for file in checked.files), watched)
-            dialog.accepted.connect(lambda: self._do(dialog, checked.files, watched))
+        if checked.files:
+            self._turns.wait(partial(self._decide, checked.files, watched))
+
+    def _decide(self, files: tuple[StoredFile, ...], watched: bool) -> None:
+        """Ask, unless the person has said meanwhile what is always to be done."""
+        setting = self._setting(watched)
+        if setting == "delete":
+            self._delete(files)
+        elif setting != "leave":
+            dialog = AfterStoringDialog(self._window, tuple(file.path for file in files), watched)
+            dialog.accepted.connect(lambda: self._do(dialog, files, watched))
             dialog.open()
 
     def _do(self, dialog: AfterStoringDialog, files: tuple[StoredFile, ...], watched: bool) -> None:

@@ -10,8 +10,10 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QGuiApplication, QIm
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.ui.window.course import jpeg, skin
+from tests.ui.window.disk import Disk
 from tests.ui.window.hands import Hands
 from ui.dialogs.file_photos import FilePhotosDialog
+from ui.dialogs.settings import SettingsDialog
 from ui.pages.area_card import AreaCardView
 from vein_tracker.tasks.browse import AreaSheet
 
@@ -75,6 +77,19 @@ def test_of_two_drops_the_second_is_asked_about_once_the_first_is_answered(
     hands.key(Qt.Key.Key_Escape)
     hands.settle()
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_drop_is_asked_about_once_another_form_is_closed(hands: Hands, disk: Disk, photo: Path) -> None:
+    hands.open_thigh()
+    disk.stall()
+    hands.drop(hands.window.area, photo)
+    hands.key(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    form = hands.dialog(SettingsDialog)
+    disk.catch_up()
+
+    assert QApplication.activeModalWidget() is form
+    hands.key(Qt.Key.Key_Escape)
+    hands.dialog(FilePhotosDialog)
 
 
 def test_what_was_filed_can_be_undone_from_the_notice(hands: Hands, photo: Path) -> None:
