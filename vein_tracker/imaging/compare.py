@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import repeat
 
 import numpy as np
 
 from vein_tracker.imaging import recipe
-from vein_tracker.imaging.align import Aligned, align
+from vein_tracker.imaging.align import Aligned
 from vein_tracker.imaging.change import change
 from vein_tracker.imaging.colour import density_of, optical_density
 from vein_tracker.imaging.decode import Decoded
 from vein_tracker.imaging.features import Mask
 from vein_tracker.imaging.frame import region_mask
 from vein_tracker.imaging.joint import Joint, judge_together
-from vein_tracker.imaging.landmarks import align_by_landmarks, points_of
 from vein_tracker.imaging.light_match import match_light
 from vein_tracker.imaging.measure import Known, Measured, measure_known
-from vein_tracker.imaging.pair import Pair, Seen, bring_together, see
+from vein_tracker.imaging.pair import Pair, Seen, aligned_pair, bring_together, see
+from vein_tracker.imaging.progress import Progress, part, tell_nobody
 from vein_tracker.imaging.recipe import RECIPE
 from vein_tracker.imaging.sharpness_match import SharpnessMatch, blurred, match_sharpness
 from vein_tracker.imaging.strips import two, workers
@@ -89,6 +90,7 @@ def compare(
     px_per_mm: float | None = None,
     region: Region | None = None,
     landmarks: Sequence[Landmark] = (),
+    progress: Progress = tell_nobody,
 ) -> Compared:
     """Align, match and compare two photographs of the same skin.
 
@@ -103,6 +105,8 @@ def compare(
     landmarks : sequence of Landmark
         The same spots in both, set by a person, in full-size pixels; with them the two are aligned near what
         these say.
+    progress : Progress
+        Told at each step.
 
     Returns
     -------
@@ -116,6 +120,7 @@ def compare(
     """
     with two() as pool:
         one, other = pool.map(see, (before, after), (px_per_mm, None))
+    progress(0.1)
     inside = region_mask(one.frame, region)
     basis = Comparison(
         recipe=recipe.VERSION,
@@ -129,6 +134,7 @@ def compare(
     with workers(1) as beside:  # Some of aligning is done on one core.
         looking = beside.submit(lambda: one.is_copied or other.is_copied)
         aligned = aligned_pair(one, other, landmarks)
+    progress(0.25)
     if looking.result():
         return _refused(basis, (Reason.NOT_A_PHOTOGRAPH,), one)
     if aligned.warp is None:
@@ -138,7 +144,7 @@ def compare(
     basis = replace(basis, alignment=_alignment(aligned, warp, pair, one, by_landmarks=bool(landmarks)))
     if _too_little(pair, inside):
         return _refused(basis, (Reason.OVERLAP,), one, warp)
-    return _measured(pair, basis, aligned, warp, inside)
+    return _measured(pair, basis, aligned, warp, inside, progress)
 
 
 def _refused(
@@ -162,21 +168,6 @@ def _too_little(pair: Pair, inside: Mask) -> bool:
     return pair.judged_share < LEAST_OVERLAP or (few and not bool(inside.all()))
 
 
-def aligned_pair(one: Seen, other: Seen, landmarks: Sequence[Landmark] = ()) -> Aligned:
-    """Align two photographs by what they show, or by landmarks in full-size pixels; in working pixels of both.
-
-    Raises
-    ------
-    VeinTrackerError
-        LANDMARKS_… where landmarks contradict each other.
-    """
-    pictures = one.frame.pixels, other.frame.pixels, one.judged, other.judged
-    if not landmarks:
-        return align(*pictures)
-    before, after = points_of(landmarks)
-    return align_by_landmarks(*pictures, (one.frame.to_working(before), other.frame.to_working(after)))
-
-
 def _alignment(aligned: Aligned, warp: Warp, pair: Pair, one: Seen, *, by_landmarks: bool) -> Alignment:
     scale, px_per_mm = one.frame.scale, one.scale.px_per_mm
     residual = None if aligned.residual is None else aligned.residual / scale
@@ -191,9 +182,12 @@ def _alignment(aligned: Aligned, warp: Warp, pair: Pair, one: Seen, *, by_landma
     )
 
 
-def _measured(pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, inside: Mask) -> Compared:
+def _measured(
+    pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, inside: Mask, progress: Progress
+) -> Compared:
     """Match light and sharpness, measure both in the same way, and say what changed."""
     light = match_light(pair.before.light, pair.after, pair.both, pair.lamp)
+    progress(0.35)
     taken = _Lit(pair.before.light, density_of(pair.before.frame.pixels)), _lit(light.light)
     sharpness = match_sharpness(taken[0].density[..., 1], taken[1].density[..., 1], pair.both)
     known = Known(
@@ -204,8 +198,9 @@ def _measured(pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, insid
         inside=inside,
     )
     with two() as pool:
-        blurs = sharpness.before_blur, sharpness.after_blur
-        before, after = pool.map(_measure, taken, blurs, (known, known))
+        blurs, steps = (sharpness.before_blur, sharpness.after_blur), repeat(part(progress, 0.4, 0.9))
+        before, after = pool.map(_measure, taken, blurs, (known, known), steps)
+    progress(0.9)
     basis = replace(
         basis,
         colour_difference_before=light.difference_before,
@@ -214,7 +209,7 @@ def _measured(pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, insid
         sharpness_ratio=sharpness.ratio,
     )
     reasons = () if light.possible else (Reason.LIGHT,)
-    if not sharpness.possible or _hides(taken, sharpness, (before, after), known):
+    if not sharpness.possible or _hides(taken, sharpness, (before, after), known, part(progress, 0.9, 0.95)):
         reasons = (*reasons, Reason.SHARPNESS)
     skin = (before.measured.veins.skin & after.measured.veins.skin) > 0
     if not reasons and not skin.any():
@@ -242,21 +237,26 @@ def _measured(pair: Pair, basis: Comparison, aligned: Aligned, warp: Warp, insid
     )
 
 
-def _measure(taken: _Lit, blur: float, known: Known) -> _Side:
+def _measure(taken: _Lit, blur: float, known: Known, progress: Progress) -> _Side:
     """Measure in BEFORE's frame on nothing but the skin that both show."""
+    progress(0.0)
     lit = taken.blurred(blur)
-    return _Side(lit, measure_known(lit.light, lit.density, known))
+    return _Side(lit, measure_known(lit.light, lit.density, known, progress))
 
 
 def _hides(
-    taken: tuple[_Lit, _Lit], sharpness: SharpnessMatch, matched: tuple[_Side, _Side], known: Known
+    taken: tuple[_Lit, _Lit],
+    sharpness: SharpnessMatch,
+    matched: tuple[_Side, _Side],
+    known: Known,
+    progress: Progress,
 ) -> bool:
     """Whether bringing one photograph to the other's softness takes the veins that there are to compare."""
     sigma = sharpness.most
     if sigma <= BLUR_THAT_IS_SMALL or sigma > BLUR_AT_MOST:
         return sigma > BLUR_AT_MOST
     sharper = 0 if sharpness.before_blur > 0 else 1
-    sharp = _measure(taken[sharper], 0.0, known).measured.measurement
+    sharp = _measure(taken[sharper], 0.0, known, progress).measured.measurement
     soft = matched[sharper].measured.measurement
     was, left = sharp.vein_length_px or 0.0, soft.vein_length_px or 0.0
     return (sharp.coverage_percent or 0.0) > MATTERS and left < SURVIVAL * was

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -10,14 +10,15 @@ from vein_tracker.imaging import recipe
 from vein_tracker.imaging.colour import density_of
 from vein_tracker.imaging.decode import Bools, Decoded
 from vein_tracker.imaging.diffuse import Diffuse, diffuse
+from vein_tracker.imaging.filling_in import with_colours, with_figures
 from vein_tracker.imaging.frame import Frame, full_size, region_mask, working_frame
 from vein_tracker.imaging.genuine import Suspicion, suspicion
+from vein_tracker.imaging.progress import Progress, tell_nobody
 from vein_tracker.imaging.quality import assess, blur_of, flags
 from vein_tracker.imaging.recipe import RECIPE, Recipe
 from vein_tracker.imaging.scale import Scale, find_scale, marker_mask
 from vein_tracker.imaging.skin import Skin, find_skin
 from vein_tracker.imaging.strips import workers
-from vein_tracker.imaging.suggest import suggest
 from vein_tracker.imaging.veins.figures import Figures, figures
 from vein_tracker.imaging.veins.find import find_veins
 from vein_tracker.imaging.veins.interval import Sight
@@ -54,6 +55,7 @@ def measure(
     px_per_mm: float | None = None,
     region: Region | None = None,
     parameters: Recipe = RECIPE,
+    progress: Progress = tell_nobody,
 ) -> Measured:
     """Measure visible veins.
 
@@ -66,6 +68,8 @@ def measure(
         Where to measure, a polygon in full-size pixels; everywhere without one.
     parameters : Recipe, optional
         Other than the product's own only to try them out: figures carry the version of the product's.
+    progress : Progress
+        Told at each step.
 
     Returns
     -------
@@ -79,6 +83,7 @@ def measure(
         REGION_OUTSIDE where the region holds no pixel of the photograph.
     """
     asked = _asked(photo, px_per_mm, region, parameters)
+    progress(0.35)
     frame, skin, inside = asked.frame, asked.skin, asked.inside
     if skin.colourless:
         return _nothing(asked, Flag.NO_COLOUR)
@@ -87,10 +92,12 @@ def measure(
     if region is not None and _count(asked.judged & inside) < parameters.quality.least_judged:
         return _nothing(asked, Flag.LITTLE_SKIN)
     tiers = find_ridges(density_of(frame.pixels), asked.judged, parameters.veins)
+    progress(0.55)
     with workers(1) as beside:  # Lines are mostly followed on one core.
         suspecting = beside.submit(suspicion, frame.pixels, skin.seen, frame.opaque, parameters.genuine)
         assessing = beside.submit(assess, frame.pixels, skin.seen & inside, skin.glare)
         lines = trace(tiers, asked.judged, parameters.veins)
+    progress(0.75)
     copied, quality = suspecting.result(), assessing.result()
     if copied is Suspicion.SURE:
         return _nothing(asked, Flag.NOT_A_PHOTOGRAPH)
@@ -114,7 +121,7 @@ class Known:
     inside: Bools
 
 
-def measure_known(light: F32, density: F32, known: Known) -> Measured:
+def measure_known(light: F32, density: F32, known: Known, progress: Progress = tell_nobody) -> Measured:
     """Measure in the same way what is known to be a photograph of skin.
 
     Parameters
@@ -122,6 +129,8 @@ def measure_known(light: F32, density: F32, known: Known) -> Measured:
     light, density : (h, w, 3) float32
         Linear RGB 0..1 and its optical density, in the working frame.
     known : Known
+    progress : Progress
+        Told at each step.
 
     Returns
     -------
@@ -138,9 +147,11 @@ def measure_known(light: F32, density: F32, known: Known) -> Measured:
         inside=known.inside,
     )
     tiers = find_ridges(density, judged, RECIPE.veins)
+    progress(0.4)
     with workers(1) as beside:
         looking = beside.submit(blur_of, np.ascontiguousarray(light[..., 1]), judged & known.inside)
         lines = trace(tiers, judged, RECIPE.veins)
+    progress(0.7)
     return _measured(asked, _counted(asked, tiers, lines, looking.result(), RECIPE), (), RECIPE)
 
 
@@ -169,9 +180,9 @@ def _counted(asked: _Asked, tiers: Tiers, lines: Lines, blur: float, parameters:
 
 def _measured(asked: _Asked, counted: _Counted, raised: tuple[Flag, ...], parameters: Recipe) -> Measured:
     here, found, frame = counted.here, counted.figures, asked.frame
-    measurement = _with_figures(_basis(asked, here, raised), found, frame, _count(here))
+    measurement = with_figures(_basis(asked, here, raised), found, frame, _count(here))
     return Measured(
-        _with_colours(measurement, counted.between, parameters),
+        with_colours(measurement, counted.between, parameters),
         VeinMap(veins=_mask(found.veins), skin=_mask(here), scale=frame.scale, segments=found.segments),
     )
 
@@ -252,38 +263,6 @@ def _nothing(asked: _Asked, why: Flag) -> Measured:
     return Measured(
         _basis(asked, judged, (why,)),
         VeinMap(veins=empty, skin=_mask(judged), scale=asked.frame.scale, segments=()),
-    )
-
-
-def _with_figures(measurement: Measurement, counted: Figures, frame: Frame, area: int) -> Measurement:
-    """Fill in the veins' figures; `area` is the judged skin in working pixels."""
-    px_per_mm = measurement.px_per_mm
-    return replace(
-        measurement,
-        coverage_percent=counted.coverage,
-        coverage_interval_percent=counted.intervals.coverage,
-        thread_percent=counted.thread,
-        thread_interval_percent=counted.intervals.thread,
-        reticular_percent=counted.reticular,
-        reticular_interval_percent=counted.intervals.reticular,
-        vein_length_px=counted.length,
-        vein_length_interval_px=counted.intervals.length,
-        vein_length_mm=None if px_per_mm is None else counted.length / px_per_mm,
-        mean_width_px=counted.mean_width,
-        mean_width_interval_px=counted.intervals.mean_width,
-        skin_area_mm2=None if px_per_mm is None else area / (frame.scale * px_per_mm) ** 2,
-    )
-
-
-def _with_colours(measurement: Measurement, between: Diffuse | None, parameters: Recipe) -> Measurement:
-    """Fill in what the skin between the veins shows, where there is enough of it."""
-    if between is None:
-        return measurement
-    return replace(
-        measurement,
-        redness=between.redness(parameters.diffuse),
-        pigmentation=between.pigmentation(parameters.diffuse),
-        suggestions=suggest(between, parameters.suggest),
     )
 
 

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
+from vein_tracker.imaging.align import Aligned, align
 from vein_tracker.imaging.chart import Chart, Lamp, lamp_between
 from vein_tracker.imaging.colour import linear
 from vein_tracker.imaging.decode import Decoded
 from vein_tracker.imaging.features import Mask
 from vein_tracker.imaging.frame import Frame, working_frame
 from vein_tracker.imaging.genuine import Suspicion, suspicion
+from vein_tracker.imaging.landmarks import align_by_landmarks, points_of
 from vein_tracker.imaging.recipe import RECIPE
 from vein_tracker.imaging.scale import Scale, find_scale, marker_mask
 from vein_tracker.imaging.skin import find_skin
 from vein_tracker.imaging.strips import strips, workers
 from vein_tracker.imaging.warp import Warp, resample
+from vein_tracker.model.records import Landmark
 from vein_tracker.model.results import F32, U8
 
 
@@ -88,3 +92,18 @@ def bring_together(one: Seen, other: Seen, warp: Warp, inside: Mask) -> Pair:
     overlap = float((one.seen & inside & seen).sum()) / asked
     lamp = lamp_between(one.chart, other.chart, warp) if one.chart and other.chart else None
     return Pair(one, after, both, overlap, float((both & inside).sum()) / asked, lamp)
+
+
+def aligned_pair(one: Seen, other: Seen, landmarks: Sequence[Landmark] = ()) -> Aligned:
+    """Align two photographs by what they show, or by landmarks in full-size pixels; in working pixels of both.
+
+    Raises
+    ------
+    VeinTrackerError
+        LANDMARKS_… where landmarks contradict each other.
+    """
+    pictures = one.frame.pixels, other.frame.pixels, one.judged, other.judged
+    if not landmarks:
+        return align(*pictures)
+    before, after = points_of(landmarks)
+    return align_by_landmarks(*pictures, (one.frame.to_working(before), other.frame.to_working(after)))

@@ -12,6 +12,7 @@ from vein_tracker.imaging.compare import Compared, compare
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.measure import LEAST_SIDE, Measured, measure
 from vein_tracker.imaging.picture import png
+from vein_tracker.imaging.progress import part
 from vein_tracker.imaging.segments import pack
 from vein_tracker.model.records import Id, Landmarks, Moment, Photo, Region, View
 from vein_tracker.store.measurements import ComparedMasks
@@ -80,10 +81,13 @@ class Analyse(Task[Series, Analysed, None]):
                 px_per_mm=first.px_per_mm,
                 region=loaded.view.region,
                 landmarks=loaded.landmarks.spots if loaded.landmarks else (),
+                progress=part(report, 0.2, 0.6),
             )
         report(0.6)
         region = measured_region(loaded.view, loaded.photo, compared.comparison if compared else None)
-        measured = measure(decoded, px_per_mm=loaded.photo.px_per_mm, region=region)
+        measured = measure(
+            decoded, px_per_mm=loaded.photo.px_per_mm, region=region, progress=part(report, 0.6, 1.0)
+        )
         report(1.0)
         return Analysed(series=loaded, region=region, measured=measured, compared=compared)
 

@@ -9,11 +9,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from vein_tracker.errors import VeinTrackerError
-from vein_tracker.imaging.compare import aligned_pair
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.landmarks import LEAST_PAIRS
 from vein_tracker.imaging.measure import LEAST_SIDE
-from vein_tracker.imaging.pair import Seen, see
+from vein_tracker.imaging.pair import Seen, aligned_pair, see
 from vein_tracker.imaging.picture import pyramid, to_8_bit
 from vein_tracker.model.records import Id, Landmark, Landmarks, Photo
 from vein_tracker.model.results import U8, Reason

@@ -11,6 +11,7 @@ from vein_tracker.errors import VeinTrackerError
 from vein_tracker.imaging.compare import compare
 from vein_tracker.imaging.decode import decode
 from vein_tracker.imaging.measure import LEAST_SIDE
+from vein_tracker.imaging.progress import part
 from vein_tracker.imaging.recipe import VERSION
 from vein_tracker.model.records import Id, Photo, Region, SetupCheck, View
 from vein_tracker.model.results import Comparison
@@ -71,6 +72,7 @@ class CompareNeighbours(Task[Beside, tuple[Beside, Comparison], None]):
             px_per_mm=loaded.earlier.px_per_mm,
             region=loaded.region,
             landmarks=landmarks.spots if landmarks else (),
+            progress=part(report, 0.2, 1.0),
         )
         report(1.0)
         return loaded, found.comparison
