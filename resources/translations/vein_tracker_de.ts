@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Keep, next view</source>
-        <translation>Behalten, nächste Ansicht</translation>
+        <translation>Behalten, weiter</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2773,8 +2773,8 @@
         <translation>{n} px</translation>
     </message>
     <message>
-        <source>Found alone</source>
-        <translation>Allein gefunden</translation>
+        <source>Without corrections</source>
+        <translation>Ohne Korrekturen</translation>
     </message>
     <message>
         <source>covered, 95 % interval {interval}</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>Show to patient</source>
-        <translation>Patienten zeigen</translation>
+        <translation>Patientenansicht</translation>
     </message>
     <message>
         <source>Show a patient their own area; leaving asks for the passphrase</source>

@@ -2773,8 +2773,8 @@
         <translation>{n} px</translation>
     </message>
     <message>
-        <source>Found alone</source>
-        <translation>Hallado solo</translation>
+        <source>Without corrections</source>
+        <translation>Sin correcciones</translation>
     </message>
     <message>
         <source>covered, 95 % interval {interval}</source>

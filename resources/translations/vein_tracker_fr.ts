@@ -2773,8 +2773,8 @@
         <translation>{n} px</translation>
     </message>
     <message>
-        <source>Found alone</source>
-        <translation>Trouvé seul</translation>
+        <source>Without corrections</source>
+        <translation>Sans correction</translation>
     </message>
     <message>
         <source>covered, 95 % interval {interval}</source>

@@ -2763,8 +2763,8 @@
         <translation>{n} px</translation>
     </message>
     <message>
-        <source>Found alone</source>
-        <translation>Kendi bulduğu</translation>
+        <source>Without corrections</source>
+        <translation>Düzeltmesiz</translation>
     </message>
     <message>
         <source>covered, 95 % interval {interval}</source>

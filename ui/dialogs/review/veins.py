@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -39,7 +40,7 @@ class VeinStep(FirstFocus):
         self._count, self._coverage, self._minded = -1, self._found.coverage_percent, False
         self.brush = VeinBrush(ready.picture, veins, self._usual_width(ready))
         self._make_parts()
-        self.guide = Guide(self.tools, self.narrower, self.width_label, self.wider)
+        self.guide = self._make_guide()
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.guide)
@@ -112,6 +113,23 @@ class VeinStep(FirstFocus):
         self.undo.clicked.connect(self.brush.undo)
         self.clear.clicked.connect(self.brush.clear)
 
+    def _make_guide(self) -> Guide:
+        guide = Guide(self.tools, self.narrower, self.width_label, self.wider)
+        self._steps = {
+            Tool.TRACE: self.tr("Click along a vein; a double click or Esc ends the path."),
+            Tool.REMOVE: self.tr("Rub out what is no vein."),
+            Tool.ADD: self.tr("Paint in a vein that was missed."),
+        }
+        self._keys = self.tr(
+            "Wheel: zoom. Right button: move the photo. [ and ]: width. V: show or hide veins."
+        )
+        self._no_change = self.tr(
+            "It changes no figure: there is a vein already, none to remove, or no skin that is judged."
+        )
+        sayings = itertools.product(self._steps.values(), (self._keys, self._no_change))
+        guide.expect(*sayings)
+        return guide
+
     def _side(self) -> QWidget:
         side = QFrame()
         side.setProperty("surface", "bar")
@@ -148,10 +166,7 @@ class VeinStep(FirstFocus):
         nothing = more and coverage == self._coverage and self._count >= 0
         self._count, self._coverage = len(self.strokes), coverage
         if nothing:
-            told = self.tr(
-                "It changes no figure: there is a vein already, none to remove, or no skin that is judged."
-            )
-            self.guide.say(self.guide.step.text(), told, caution=True)
+            self.guide.say(self.guide.step.text(), self._no_change, caution=True)
         elif self._minded:
             self._tell_brush()
         self._minded = nothing
@@ -165,13 +180,6 @@ class VeinStep(FirstFocus):
         traces = self.brush.tool is Tool.TRACE
         for part in (self.narrower, self.wider, self.width_label):
             part.setEnabled(not traces)
-        match self.brush.tool:
-            case Tool.TRACE:
-                step = self.tr("Click along a vein; a double click or Esc ends the path.")
-            case Tool.REMOVE:
-                step = self.tr("Rub out what is no vein.")
-            case Tool.ADD:
-                step = self.tr("Paint in a vein that was missed.")
         ready = self.tools.button(Tool.TRACE).isEnabled()
-        told = self.tr("Wheel: zoom. Right button: move the photo. [ and ]: width. V: show or hide veins.")
-        self.guide.say(step, told if ready else self.tr("Getting ready to trace veins …"))
+        told = self._keys if ready else self.tr("Getting ready to trace veins …")
+        self.guide.say(self._steps[self.brush.tool], told)

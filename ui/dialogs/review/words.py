@@ -96,7 +96,7 @@ def figures(found: Measurement, corrected: Measurement) -> tuple[Fact, ...]:
             for one in lengths
         )
         facts.append(Fact(name, now, _was(was, None)))
-    facts.append(Fact(translate("Review", "Found alone"), percent(found.coverage_percent)))
+    facts.append(Fact(translate("Review", "Without corrections"), percent(found.coverage_percent)))
     return tuple(facts)
 
 
