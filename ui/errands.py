@@ -47,7 +47,7 @@ from vein_tracker.tasks.edit import (
     Edits,
     Restore,
 )
-from vein_tracker.tasks.places import LoadPlaces, PatientPlaces
+from vein_tracker.tasks.places import LoadPlaces
 from vein_tracker.tasks.protocol import AreaProtocol, LoadProtocol
 from vein_tracker.tasks.trash import ListTrash, TrashRow
 from vein_tracker.tasks.trend import SeriesPhoto
@@ -124,23 +124,21 @@ class Errands(QObject):
     def move_photo(self, sheet: AreaSheet, photo: Photo) -> None:
         """Ask where a photograph belongs."""
 
-        def ask(places: tuple[PatientPlaces, ...]) -> None:
-            self._open(MovePhotoDialog(self._window, sheet.patient, sheet.area, photo, places, sheet.photos))
+        def ask(now: AreaSheet, there: SeriesPhoto) -> None:
+            self._read(
+                LoadPlaces(now.patient.id),
+                lambda places: self._open(MovePhotoDialog(self._window, now, there.photo, places)),
+            )
 
-        self._read(LoadPlaces(sheet.patient.id), ask)
+        self._find_anew(sheet, photo, ask)
 
     def set_baseline(self, sheet: AreaSheet, shown: SeriesPhoto) -> None:
         """Ask whether the whole series is to be held against this photograph."""
 
-        def ask(now: AreaSheet) -> None:
-            there = next((one for one in now.photos if one.photo.id == shown.photo.id), None)
-            if there is None:
-                self.failed.emit(PHOTO_LEFT_SERIES)
-            else:
-                self._open(BaselineDialog(self._window, now, there))
+        def ask(now: AreaSheet, there: SeriesPhoto) -> None:
+            self._open(BaselineDialog(self._window, now, there))
 
-        settings = self._context.preferences.current
-        self._read(LoadArea(sheet.area.id, settings, sheet.view.id), ask)
+        self._find_anew(sheet, shown.photo, ask)
 
     def trash_photo(self, photo: Photo) -> None:
         """Move a photograph to the trash; it can be undone, so nothing is asked."""
@@ -218,6 +216,21 @@ class Errands(QObject):
     def _open_anew(self, form: Callable[..., EditDialog], *records: Record) -> None:
         """Open a form of records as they stand in the library now: another edit may just have been saved."""
         self._read(ReadAnew(*records), lambda now: self._open(form(self._window, *now)))
+
+    def _find_anew(
+        self, sheet: AreaSheet, photo: Photo, then: Callable[[AreaSheet, SeriesPhoto], None]
+    ) -> None:
+        """Go on with a photo in its series as that stands in the library now."""
+
+        def find(now: AreaSheet) -> None:
+            there = next((one for one in now.photos if one.photo.id == photo.id), None)
+            if there is None:
+                self.failed.emit(PHOTO_LEFT_SERIES)
+            else:
+                then(now, there)
+
+        settings = self._context.preferences.current
+        self._read(LoadArea(sheet.area.id, settings, sheet.view.id), find)
 
     def _open(self, dialog: EditDialog) -> None:
         dialog.accepted.connect(lambda: self.write(dialog.edits()))

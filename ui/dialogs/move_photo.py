@@ -23,40 +23,30 @@ from vein_tracker.model.records import (
     Record,
     Session,
     SessionArea,
-    TreatedArea,
     View,
 )
+from vein_tracker.tasks.browse import AreaSheet
 from vein_tracker.tasks.edit import Edits
 from vein_tracker.tasks.move import Goal, move_photo
 from vein_tracker.tasks.places import AreaPlaces, PatientPlaces
-from vein_tracker.tasks.trend import SeriesPhoto
 
 
 class MovePhotoDialog(EditDialog):
-    """Chooses patient, area, view and session anew; `series` are the photos of the view that it leaves, by day."""
+    """Chooses patient, area, view and session of a photo anew; `sheet` shows the series that it leaves."""
 
     def __init__(
-        self,
-        parent: QWidget | None,
-        patient: Patient,
-        area: TreatedArea,
-        photo: Photo,
-        places: Sequence[PatientPlaces],
-        series: Sequence[SeriesPhoto] = (),
+        self, parent: QWidget | None, sheet: AreaSheet, photo: Photo, places: Sequence[PatientPlaces]
     ) -> None:
-        title = self.tr("Move photo {name}").format(name=photo.file_name)
-        super().__init__(parent, title, self.tr("Move photo"), header=Who(patient, area), width=MEDIUM)
+        title, act = self.tr("Move photo {name}").format(name=photo.file_name), self.tr("Move photo")
+        super().__init__(parent, title, act, header=Who(sheet.patient, sheet.area), width=MEDIUM)
         self._photo = photo
-        self._series = series
+        self._sheet = sheet
         self._places = {place.patient.id: place for place in places}
-        self._left = next(
-            view for part in self._places[patient.id].areas for view in part.views if view.id == photo.view_id
-        )
         self._day = self._day_of_photo()
         self.patient = ListField[Id](
             self.tr("To patient"),
             [(p.patient.id, _named(p.patient)) for p in places],
-            patient.id,
+            sheet.patient.id,
             searched=True,
         )
         self.area = ListField[Id](self.tr("Area"), required=self.tr("Choose the area and its side."))
@@ -69,7 +59,7 @@ class MovePhotoDialog(EditDialog):
             self.body.addWidget(part)
         self.patient.changed.connect(self._offer_areas)
         self.area.changed.connect(self._offer_views)
-        self._offer_areas(area.id)
+        self._offer_areas(sheet.area.id)
 
     def make_edits(self) -> Edits:
         part, view = self._chosen_area(), self._chosen_view()
@@ -81,7 +71,7 @@ class MovePhotoDialog(EditDialog):
         new_session: tuple[Record, ...] = () if session in self._sessions() else (session,)
         new_part: tuple[Record, ...] = () if known else (session_area,)
         goal = Goal(view=view, part=session_area, new=(*new_session, *new_part))
-        return move_photo(self._photo, goal, self._left, self._series)
+        return move_photo(self._photo, goal, self._sheet.view, self._sheet.photos)
 
     def _offer_areas(self, chosen: Id | None = None) -> None:
         place = self._chosen_patient()

@@ -24,6 +24,7 @@ from vein_tracker.model.records import (
     TreatedArea,
     View,
 )
+from vein_tracker.tasks.browse import AreaSheet
 from vein_tracker.tasks.places import AreaPlaces, PatientPlaces
 
 
@@ -57,6 +58,21 @@ def session(patient: Patient) -> Session:
 @pytest.fixture
 def part(session: Session, area: TreatedArea) -> SessionArea:
     return SessionArea(session_id=session.id, area_id=area.id)
+
+
+def sheet_of(patient: Patient, area: TreatedArea, view: View) -> AreaSheet:
+    return AreaSheet(
+        patient=patient,
+        consents=(),
+        area=area,
+        views=(view,),
+        view=view,
+        photos=(),
+        points=(),
+        area_sessions=(),
+        treated=(),
+        sessions=(),
+    )
 
 
 def test_what_is_known_of_a_photo_is_corrected(
@@ -118,7 +134,7 @@ def test_a_photo_on_the_wrong_leg_is_moved(
         ),
         sessions=(session,),
     )
-    dialog = MovePhotoDialog(window, patient, area, photo, [places])
+    dialog = MovePhotoDialog(window, sheet_of(patient, area, view), photo, [places])
     opened(dialog, qtbot)
     dialog.area.choose(other.id)
     assert "→ Marsh, Alice · 14 Mar 1971" in dialog.target.text()
@@ -154,7 +170,7 @@ def test_a_photo_is_moved_to_another_patient_in_a_new_session_of_the_same_day(
             patient=ruth, areas=(AreaPlaces(area=cheek, views=(hers,), session_areas=()),), sessions=()
         ),
     ]
-    dialog = MovePhotoDialog(window, patient, area, photo, places)
+    dialog = MovePhotoDialog(window, sheet_of(patient, area, view), photo, places)
     opened(dialog, qtbot)
     dialog.patient.choose(ruth.id)
     dialog.accept()

@@ -124,12 +124,17 @@ def test_a_form_about_what_was_just_deleted_says_so(hands: Hands, disk: Disk) ->
     assert "This is in the trash or was erased" in hands.read()
 
 
-def test_a_photo_that_was_just_deleted_becomes_no_baseline(hands: Hands, disk: Disk) -> None:
+@pytest.mark.parametrize("wanted", ["baseline", "elsewhere"])
+def test_a_photo_that_was_just_deleted_is_asked_about_no_more(hands: Hands, disk: Disk, wanted: str) -> None:
     hands.open_thigh()
-    sheet = area_sheet(hands)
+    sheet, errands = area_sheet(hands), hands.app.desk.errands
+    shown = sheet.photos[2]
     disk.stall()
-    hands.app.desk.errands.trash_photo(sheet.photos[2].photo)
-    hands.app.desk.errands.set_baseline(sheet, sheet.photos[2])
+    errands.trash_photo(shown.photo)
+    if wanted == "baseline":
+        errands.set_baseline(sheet, shown)
+    else:
+        errands.move_photo(sheet, shown.photo)
     disk.catch_up()
 
     assert QApplication.activeModalWidget() is None
