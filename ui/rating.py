@@ -101,6 +101,7 @@ class BlindedRating(QObject):
         self._dialog = None
         self._state = None
         self._ready.clear()
+        self._opening = set()  # what is still being opened is for nobody: the next dialog asks for it anew
 
     def _reload(self) -> None:
         self._state = None
@@ -138,14 +139,15 @@ class BlindedRating(QObject):
     def _prepare(self, showing: Showing) -> None:
         if showing in self._ready or showing in self._opening:
             return
-        self._opening.add(showing)
+        opening = self._opening
+        opening.add(showing)
 
         def arrived(_: RatingDialog, pictures: ReadyBlind) -> None:
             self._ready[showing] = pictures
             self._show(showing)
 
         job = self._run(PrepareBlindly(showing), arrived, lambda text: self._cannot_show(showing, text))
-        job.ended.connect(lambda: self._opening.discard(showing))
+        job.ended.connect(lambda: opening.discard(showing))
 
     def _current(self) -> Showing | None:
         at = None if self._state is None else self._state.next

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import csv
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
+from tests.patience import LONG_S
 from tests.ui.window.hands import Hands
 from tests.ui.window.reading import nameless
 from ui.actions import Do
 from ui.dialogs.rating import RatingDialog
+from ui.rating import PrepareBlindly, ReadyBlind
 from ui.widgets.picture import Overlay
 from vein_tracker.model.ratings import Grade, Pane
 from vein_tracker.settings import Settings
+from vein_tracker.tasks.base import Report
 from vein_tracker.tasks.rating import LoadRating, RatingSheet
 
 # Without a screen nothing can be raised.
@@ -189,6 +194,33 @@ def test_escape_pauses_and_the_round_goes_on_later(hands: Hands) -> None:
     wait_for_pair(hands, dialog)
     assert dialog.judging.progress == "2 of 2"
     assert shown(dialog) == second
+
+
+def test_who_comes_back_while_a_pair_is_still_being_opened_is_shown_it(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may = threading.Event(), threading.Event()
+    compute = PrepareBlindly.compute
+
+    def held_up(task: PrepareBlindly, loaded: Any, report: Report) -> ReadyBlind:
+        begun.set()
+        assert may.wait(LONG_S)
+        return compute(task, loaded, report)
+
+    monkeypatch.setattr(PrepareBlindly, "compute", held_up)
+    dialog = open_rating(hands)
+    hands.write("S. Patel")
+    hands.key(Qt.Key.Key_Return)
+    hands.qtbot.waitUntil(begun.is_set)
+    dialog.accept()
+    again = open_rating(hands)
+    hands.write("S. Patel")
+    hands.key(Qt.Key.Key_Return)
+    hands.qtbot.waitUntil(again.judging.isVisible)
+
+    may.set()
+
+    wait_for_pair(hands, again)
 
 
 def test_no_report_before_every_pair_is_graded(hands: Hands) -> None:
