@@ -80,13 +80,14 @@ class Recording(QObject):
     def throw_away(self, draft: SessionDraft) -> None:
         """Keep a draft no longer; it can be brought back while the notice says so."""
 
-        def offer(_: object) -> None:
+        def offer(thrown: SessionDraft | None) -> None:
             self.drafts_changed.emit()
-            self.offered.emit(
-                self.tr("The unfinished session was thrown away."),
-                self.tr("Undo"),
-                lambda: self._keep(draft),
-            )
+            if thrown is not None:
+                self.offered.emit(
+                    self.tr("The unfinished session was thrown away."),
+                    self.tr("Undo"),
+                    lambda: self._keep(thrown),
+                )
 
         job = self._context.jobs.run(ThrowDraftAway(draft))
         job.finished.connect(offer)

@@ -29,15 +29,16 @@ class KeepDraft(WriteTask[None]):
         return Outcome(None)
 
 
-class ThrowDraftAway(WriteTask[None]):
-    """Keep a draft no longer; whoever asked for it can have it kept again."""
+class ThrowDraftAway(WriteTask[SessionDraft | None]):
+    """Keep a draft no longer; return what it said last, so that it can be kept again. None where it was gone."""
 
     title = THROW_DRAFT_AWAY
 
     def __init__(self, draft: SessionDraft) -> None:
         self._draft = draft
 
-    def save(self, library: Library, computed: None) -> Outcome[None]:
+    def save(self, library: Library, computed: None) -> Outcome[SessionDraft | None]:
+        kept = library.drafts.of(self._draft.patient_id)
         with library.transaction(THROW_DRAFT_AWAY) as edit:
             edit.drop_draft(self._draft.id)
-        return Outcome(None)
+        return Outcome(next((one for one in kept if one.id == self._draft.id), None))

@@ -155,10 +155,12 @@ def test_a_draft_says_what_was_typed_last_and_can_be_thrown_away_and_kept_again(
     for draft in (first, later):
         run_now(KeepDraft(draft), clinic.library)
     assert run_now(LoadSessions(clinic.patient.id, TODAY), clinic.library).value.drafts == (later,)
-    run_now(ThrowDraftAway(later), clinic.library)
+    thrown = run_now(ThrowDraftAway(first), clinic.library).value  # as a page still lists it
+    assert thrown == later
     assert load(clinic).unfinished == ()
-    run_now(KeepDraft(later), clinic.library)
-    assert len(load(clinic).unfinished) == 1
+    assert run_now(ThrowDraftAway(first), clinic.library).value is None
+    run_now(KeepDraft(thrown), clinic.library)
+    assert [one.draft for one in load(clinic).unfinished] == [later]
 
 
 def test_unfinished_sessions_stay_in_the_order_in_which_they_were_begun(clinic: Clinic) -> None:
