@@ -246,15 +246,7 @@ def _led_to(library: Library, source: Source) -> Patient | None:
 def propose(sources: Sequence[Source], patient_id: Id, skins: KnownSkins) -> Script[Proposals]:
     """Look at new photographs of a patient and propose where each belongs."""
     choices = (yield from alone(LoadChoices(patient_id))).value
-    filed = [photo for choice in choices.views for photo in choice.known]
-    for batch in batches([photo for photo in filed if skins.get(photo.id) is None]):
-        yield [PrepareKnown(photo, skins) for photo in batch]
-    known = [
-        (choice.view.id, prepared)
-        for choice in choices.views
-        for photo in choice.known
-        if (prepared := skins.get(photo.id)) is not None
-    ]
+    known = yield from _prepared(choices, skins)
     photos: list[Incoming] = []
     for sources_now in batches(sorted(sources, key=written)):
         outcomes = yield [LookAt(source, patient_id, known) for source in sources_now]
@@ -264,6 +256,18 @@ def propose(sources: Sequence[Source], patient_id: Id, skins: KnownSkins) -> Scr
             else:
                 photos.append(outcome.value)
     return Proposals(choices=choices, photos=_led(photos))
+
+
+def _prepared(choices: FilingChoices, skins: KnownSkins) -> Script[Known]:
+    """Return what the photos of every view show; one that cannot be read is left out."""
+    filed = [(choice.view.id, photo) for choice in choices.views for photo in choice.known]
+    prepared = {photo.id: skins.get(photo.id) for _, photo in filed}
+    for batch in batches([photo for _, photo in filed if prepared[photo.id] is None]):
+        outcomes = yield [PrepareKnown(photo, skins) for photo in batch]
+        for photo, outcome in zip(batch, outcomes, strict=True):
+            if not isinstance(outcome, VeinTrackerError):
+                prepared[photo.id] = outcome.value
+    return [(view_id, seen) for view_id, photo in filed if (seen := prepared[photo.id]) is not None]
 
 
 def propose_steps(sources: Sequence[Source]) -> int:

@@ -28,6 +28,7 @@ from vein_tracker.model.records import (
     Treatment,
     View,
 )
+from vein_tracker.tasks import known_skin
 from vein_tracker.tasks.base import run_now, run_script_now
 from vein_tracker.tasks.edit import ADD_AREA, ADD_PATIENT, ADD_SESSION, RECORD_CONSENT, Edit, Edits, Undo
 from vein_tracker.tasks.import_photos import PastedPhoto, Place, Source, WaitingPhoto, file_placed
@@ -135,6 +136,17 @@ def test_skin_that_was_prepared_is_not_read_again(clinic: Clinic) -> None:
     assert only(again).recognised.key == clinic.view.id
     nothing = run_script_now(propose(sources, clinic.patient.id, KnownSkins()), clinic.library)
     assert only(nothing).recognised == Recognised()
+
+
+def test_a_patient_with_more_views_than_are_remembered_is_proposed_to_all_of_them(
+    clinic: Clinic, calf: View, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(known_skin, "REMEMBERED_AT_MOST", 1)
+
+    found = only(proposed(clinic, skin_jpeg(0.3, seed=4)))
+
+    assert found.held_against == 2
+    assert found.recognised.key == clinic.view.id
 
 
 def test_the_moment_follows_from_the_day(clinic: Clinic) -> None:
