@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from ui.format.typed import date_hint, typed_date, typed_number
+from ui.format.typed import date_hint, typed_date, typed_month, typed_number
 
 TODAY = date(2026, 11, 22)
 
@@ -41,6 +41,26 @@ def test_a_day_is_understood_as_people_type_it(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["", "31/2/1971", "14/13/1971", "14/3", "soon", "1/2/3/4", "123"])
 def test_what_is_no_day_is_not_guessed(typed: str) -> None:
     assert typed_date(typed, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "last"),
+    [
+        ("5/2027", date(2027, 5, 31)),
+        ("02.28", date(2028, 2, 29)),
+        ("2027-06", date(2027, 6, 30)),
+        ("12 2027", date(2027, 12, 31)),
+    ],
+)
+def test_a_month_on_a_medicine_means_its_last_day(typed: str, last: date) -> None:
+    assert typed_month(typed) == last
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "13/2027", "0/2027", "5/202", "05/0000", "0000-05", "5/99999", "1/5/27", "5 x"]
+)
+def test_what_is_no_month_is_not_guessed(typed: str) -> None:
+    assert typed_month(typed) is None
 
 
 def test_a_short_year_is_of_this_century_unless_it_must_be_past() -> None:

@@ -13,7 +13,7 @@ from vein_tracker.text import plain
 
 _DIGITS_IN_YEAR: Final = 4
 _EARLIEST: Final = 1880
-"""Nobody who was born before is treated today: such a year was mistyped."""
+"""Nobody who was born before is treated today, and no medicine lasts: such a year was mistyped."""
 _CENTURY: Final = 100
 _MONTHS: Final = 12
 _GROUP: Final = 3
@@ -48,7 +48,7 @@ def typed_month(text: str) -> date | None:
         parts.reverse()
     month, year = int(parts[0]), int(parts[1])
     year += 2000 if len(parts[1]) <= 2 else 0
-    if not 1 <= month <= _MONTHS or year > date.max.year:
+    if not 1 <= month <= _MONTHS or not _EARLIEST <= year <= date.max.year:
         return None
     return date(year, month, monthrange(year, month)[1])
 
