@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>This is the demo library: its passphrase is {passphrase}.</source>
-        <translation>Das ist die Demo-Bibliothek: Ihre Passphrase ist {passphrase}.</translation>
+        <translation>Die Passphrase der Demo-Bibliothek ist {passphrase}.</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5005,10 @@
     <message>
         <source>it could not be written: {reason}; choose another place</source>
         <translation>es konnte nicht geschrieben werden: {reason}; wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>the settings could not be saved ({reason}); they hold until the app is closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>writing there would overwrite this photograph; choose another folder</source>

@@ -5007,6 +5007,10 @@
         <translation>no se pudo escribir: {reason}; elija otro lugar</translation>
     </message>
     <message>
+        <source>the settings could not be saved ({reason}); they hold until the app is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>writing there would overwrite this photograph; choose another folder</source>
         <translation>escribir ahí sobrescribiría esta fotografía; elija otra carpeta</translation>
     </message>
@@ -6688,7 +6692,7 @@
     <message>
         <source>About {percent} less
 of the thread veins that we can see in these photos.</source>
-        <translation>Un {percent} menos
+        <translation>Alrededor de un {percent} menos
 de las arañitas que podemos ver en estas fotos.</translation>
     </message>
     <message>

@@ -5007,6 +5007,10 @@
         <translation>l’écriture n’a pas été possible : {reason} ; choisissez un autre endroit</translation>
     </message>
     <message>
+        <source>the settings could not be saved ({reason}); they hold until the app is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>writing there would overwrite this photograph; choose another folder</source>
         <translation>écrire là remplacerait cette photographie ; choisissez un autre dossier</translation>
     </message>

@@ -4997,6 +4997,10 @@
         <translation>yazılamadı: {reason}; başka bir yer seçin</translation>
     </message>
     <message>
+        <source>the settings could not be saved ({reason}); they hold until the app is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>writing there would overwrite this photograph; choose another folder</source>
         <translation>oraya yazmak bu fotoğrafın üstüne yazardı; başka bir klasör seçin</translation>
     </message>
@@ -6678,8 +6682,8 @@
     <message>
         <source>About {percent} less
 of the thread veins that we can see in these photos.</source>
-        <translation>Bu fotoğraflarda görebildiğimiz
-ince kılcal damarlar yaklaşık {percent} daha az.</translation>
+        <translation>Yaklaşık {percent} daha az
+ince kılcal damar görebiliyoruz bu fotoğraflarda.</translation>
     </message>
     <message>
         <source>About the same.</source>
@@ -6688,8 +6692,8 @@ ince kılcal damarlar yaklaşık {percent} daha az.</translation>
     <message>
         <source>These two photos differ too much
 to compare fairly.</source>
-        <translation>Bu iki fotoğraf adil bir karşılaştırma için
-çok farklı.</translation>
+        <translation>Bu iki fotoğraf çok farklı:
+adil biçimde karşılaştırılamazlar.</translation>
     </message>
     <message>
         <source>Your first photo.
