@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QPushButton, QWidget
@@ -34,6 +34,7 @@ class Hands:
     def settle(self) -> None:
         """Wait until nothing runs and nothing is asked for any more."""
         QApplication.processEvents()
+        QApplication.processEvents()  # what is laid out anew has its place one turn later
         while self.app.jobs.busy:
             self.qtbot.waitUntil(lambda: not self.app.jobs.busy)
             QApplication.processEvents()  # what came may ask for the next
@@ -99,6 +100,12 @@ class Hands:
         """Return every word that can be read."""
         labels = (within or self.window).findChildren(QLabel)
         return "\n".join(one.text() for one in labels if one.isVisible())
+
+
+def take_away(window: QWidget) -> None:
+    """Take a window away at once: left standing, it would be dressed with every window that follows."""
+    window.deleteLater()
+    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def drop_files(widget: QWidget, data: QMimeData) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.hands import Hands
+from tests.hands import Hands, take_away
 from ui import app as ui_app
 from ui import launch
 from vein_tracker.cli import WindowRequest
@@ -64,6 +64,7 @@ def walk(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.M
         monkeypatch.setattr(sys, "argv", ["vein-tracker", *arguments])
         QTimer.singleShot(0, go)
         status = launch.main()
+        take_away(started[-1].window)
         if wrong:
             raise wrong[0]
         return status

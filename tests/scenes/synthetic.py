@@ -13,6 +13,7 @@ from unittest import mock
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.hands import take_away
 from tests.scenes.stage import Cast, Stage
 from tests.ui.window.course import Course, file_marsh, file_others
 from ui import clock
@@ -70,7 +71,7 @@ def synthetic_stage(application: QApplication, home: Path, template: Template) -
             app.window.close()
             stage.settle()
             app.jobs.shut_down()
-            app.window.deleteLater()
+            take_away(app.window)
 
 
 def _open(folder: Path, secret: str, course: Course) -> tuple[Library, Cast]:

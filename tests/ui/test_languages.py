@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
+from tests.hands import take_away
 from tests.translations import LANGUAGES, compile_file, refresh, source_file
 from ui import format as written
 from ui.app import App
@@ -149,7 +150,7 @@ def test_what_was_chosen_in_the_settings_is_spoken_from_the_start(
     assert QLocale().language() is QLocale.Language.Turkish
     assert written.percent(8.4) == "%8,4"
     app.end()
-    app.window.deleteLater()
+    take_away(app.window)
 
 
 def test_it_is_spoken_on_while_an_update_writes_over_its_file(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +14,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.patience import LONG_S
+from tests.hands import take_away
+from tests.patience import LONG_MS, LONG_S
 from tests.scenes.synthetic import make_template
 from tests.ui.window.course import Course
 from tests.ui.window.disk import Disk
 from tests.ui.window.feed import Feed
 from tests.ui.window.hands import Hands
 from ui.app import App
+from ui.camera import Camera
+from ui.notices import Notices
 from vein_tracker.imaging.measure import measure
 from vein_tracker.tasks import analyse
 from vein_tracker.tasks.libraries import OPEN_LIBRARY, open_library
@@ -43,6 +47,15 @@ def private_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, str(tmp_path / name))
 
 
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have stay for long what goes by itself after seconds: a busy machine takes those until it is looked at."""
+    notices = partial(Notices, gone_after_ms=LONG_MS)
+    monkeypatch.setattr("ui.main_window.Notices", notices)
+    monkeypatch.setattr("ui.capturing.Notices", notices)
+    monkeypatch.setattr("ui.capturing.Camera", partial(Camera, silent_after_ms=LONG_MS))
+
+
 @pytest.fixture
 def app(qapp: QApplication, qtbot: QtBot, private_home: None) -> Iterator[App]:
     """The app in a private home, with its window shown and no library open."""
@@ -50,13 +63,14 @@ def app(qapp: QApplication, qtbot: QtBot, private_home: None) -> Iterator[App]:
     app.preferences.change(after_filing="leave")  # what is asked afterwards has tests of its own
     bugs: list[Exception] = []
     app.bus.bug.connect(bugs.append)
-    qtbot.addWidget(app.window)
     app.window.setWindowState(Qt.WindowState.WindowNoState)
     app.window.resize(1280, 720)
     with qtbot.waitActive(app.window):
         app.window.show()
     yield app
-    app.jobs.shut_down()
+    app.window.close()
+    app.end()
+    take_away(app.window)
     assert bugs == []
 
 

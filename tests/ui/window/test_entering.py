@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.hands import take_away
 from tests.ui.window.course import Course
 from tests.ui.window.hands import Hands
 from ui.actions import Do, Where
@@ -82,6 +83,7 @@ def told_ahead(application: QApplication, qtbot: QtBot, passphrase: str) -> Iter
     finally:
         app.window.close()
         app.end()
+        take_away(app.window)
 
 
 def test_a_demo_library_told_ahead_is_opened_while_the_window_is_made(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -29,6 +30,13 @@ V = TypeVar("V")
 QUICKLY_MS = 20
 
 
+@pytest.fixture(autouse=True)
+def often(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the window look often, as tests do not wait for seconds."""
+    quickly = partial(Watching, settling_ms=QUICKLY_MS, slowly_ms=QUICKLY_MS)
+    monkeypatch.setattr("ui.arriving.Watching", quickly)
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "camera"
@@ -38,7 +46,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def watching(hands: Hands) -> Iterator[Watching]:
-    """A watch of its own that looks often, as tests do not wait for seconds."""
+    """A watch of its own that looks often, too."""
     watching = Watching(hands.app.jobs, hands.app.jobs, QUICKLY_MS, QUICKLY_MS)
     yield watching
     watching.begin(None)
@@ -123,11 +131,10 @@ def test_a_half_written_file_is_taken_in_once_it_is_whole(hands: Hands, folder: 
     hands.settle()
     assert "in the inbox" not in hands.window.notices.text
 
-    with hands.qtbot.waitSignal(watching.arrived):
-        (folder / "IMG_1.jpg").write_bytes(whole)
-    hands.settle()
+    (folder / "IMG_1.jpg").write_bytes(whole)
 
-    assert "1 photo in the inbox now." in hands.window.notices.text
+    hands.qtbot.waitUntil(lambda: "1 photo in the inbox now." in hands.window.notices.text)
+    hands.settle()
 
 
 def test_photos_that_came_while_nothing_was_open_are_offered(hands: Hands, folder: Path) -> None:
