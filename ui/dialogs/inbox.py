@@ -48,6 +48,7 @@ class InboxDialog(SheetDialog):
             self.tr("Photos wait here, encrypted, until they are filed under name, date of birth and side."),
             width=WIDE,
         )
+        theme.restyle(self.buttons.primary, "kind", "")  # to file photos is what the inbox is for
         self._patients = patients
         self._open_patient = open_patient
         self._views: dict[Hashable, GroupView] = {}
