@@ -156,6 +156,7 @@ class SessionDialog(EditDialog):
             put=(*head, *(record for form in self.areas for record in form.put(session.id))),
             amend=(*changed, *(one for form in self.areas for one in form.amend())),
             trash=tuple(gone for form in self.areas for gone in form.trash()),
+            joins=known is not None or not self._same_day(session.held_on),
             draft_id=self.draft_id if self._drafted and self._help.keeps_drafts else None,
         )
 

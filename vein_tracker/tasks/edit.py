@@ -18,6 +18,7 @@ from vein_tracker.model.records import (
     View,
 )
 from vein_tracker.tasks.base import Outcome, WriteTask
+from vein_tracker.tasks.joining import joined
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Edits:
     """What one edit writes: new records to put, what to amend of others, and records to trash with all that hangs
     from them.
 
+    `joins`: a session, or a part of one, that was begun meanwhile is gone on with; no other is put beside it.
     `draft_id`: the draft that these records were entered in; it is kept no longer.
     """
 
@@ -76,6 +78,7 @@ class Edits:
     put: Sequence[Record] = ()
     amend: Sequence[Amend[Any]] = ()
     trash: Sequence[tuple[type[Record], Id]] = ()
+    joins: bool = False
     draft_id: Id | None = None
 
     @property
@@ -99,7 +102,8 @@ class Edit(WriteTask[None]):
 
     def save(self, library: Library, computed: None) -> Outcome[None]:
         with library.transaction(self._edits.text) as edit:
-            for record in self._edits.put:
+            put = self._edits.put
+            for record in joined(library, put) if self._edits.joins else put:
                 edit.put(record)
             for one in self._edits.amend:
                 edit.put(one.change(library.register.get(one.kind, one.id)))

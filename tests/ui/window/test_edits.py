@@ -6,14 +6,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.ui.window.course import jpeg, skin
 from tests.ui.window.hands import Hands
 from ui.actions import Do, Where
+from ui.clock import today
 from ui.dialogs.area import AreaDialog
 from ui.dialogs.baseline import BaselineDialog
 from ui.dialogs.patient import PatientDialog
 from ui.dialogs.session import SessionDialog
 from ui.dialogs.trash import TrashDialog
-from vein_tracker.model.records import AnatomicalSite, Side
+from vein_tracker.model.records import AnatomicalSite, Moment, Session, Side, Tick
+from vein_tracker.tasks.import_photos import ImportPhoto, PastedPhoto, Place
 
 # Menus are raised and grab the keyboard, which the screenless platform cannot.
 with_menu = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -119,6 +122,25 @@ def test_a_second_look_on_the_same_day_goes_into_the_same_session(hands: Hands) 
 
     sheet = hands.window.patient.sheet
     assert sheet is not None
+    assert len(sheet.sessions) == 6
+
+
+def test_a_session_that_is_entered_while_its_photos_are_filed_is_one_with_theirs(hands: Hands) -> None:
+    hands.open_thigh()
+    hands.press("New session")
+    hands.dialog(SessionDialog)
+    begun = Session(patient_id=hands.course.patient.id, held_on=today())
+    place = Place(view_id=hands.course.view.id, session=begun, moment=Moment.FOLLOW_UP)
+    hands.app.jobs.run(ImportPhoto(PastedPhoto("new.jpg", jpeg(skin(816))), place))
+    hands.settle()
+    hands.press("Swelling")
+    hands.press("Save session")
+    hands.settle()
+
+    sheet = hands.window.area.sheet
+    assert sheet is not None
+    filed = next(one for one in sheet.photos if one.photo.file_name == "new.jpg")
+    assert filed.ticks == {Tick.SWELLING}
     assert len(sheet.sessions) == 6
 
 
