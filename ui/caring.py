@@ -17,6 +17,7 @@ from ui.dialogs.assessment import AssessmentDialog
 from ui.dialogs.checklist import ChecklistDialog
 from ui.dialogs.form import EditDialog
 from ui.dialogs.merge import MergeDialog
+from ui.latest import Latest
 from ui.widgets.body_regions import BodyRegion, Place
 from vein_tracker.model.records import Checklist, Id, Patient, Record, TreatedArea, VenousAssessment
 from vein_tracker.tasks.base import ReadTask
@@ -47,6 +48,8 @@ class Caring(QObject):
         self._context = context
         self._window = window
         self._patient = patient
+        self._belongings = Latest(context.jobs, self)
+        self._belongings.failed.connect(self.failed)
 
     def acts(self) -> dict[Do, Callable[[], None]]:
         """Return what is done for which action."""
@@ -115,14 +118,20 @@ class Caring(QObject):
             key=lambda one: _unlike(one, patient),
         )
         dialog = MergeDialog(self._window, patient, others)
-        dialog.wanted.connect(lambda other: self._read(LoadBelongings(other), dialog.show_belongings))
+        dialog.wanted.connect(lambda other: self._belongings.ask(LoadBelongings(other)))
+        self._belongings.arrived.connect(dialog.show_belongings)
 
         def do() -> None:
             job = self._context.jobs.run(MergePatients(patient.id, dialog.other_id, dialog.named_after))
             job.finished.connect(self._context.asking.here(lambda merged: self.merged.emit(merged.id)))
             job.failed.connect(self.failed)
 
+        def close(_: int) -> None:
+            self._belongings.forget()
+            self._belongings.arrived.disconnect(dialog.show_belongings)
+
         dialog.accepted.connect(do)
+        dialog.finished.connect(close)
         dialog.open()
 
     def _trash_from(self, wanted: Any, kind: type[Record], text: Text) -> None:

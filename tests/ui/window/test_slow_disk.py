@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from tests.patience import LONG_S
 from tests.ui.window.course import Course
@@ -15,6 +16,7 @@ from tests.ui.window.disk import SLOW, Disk, lock, open_again, save_new_patient
 from tests.ui.window.hands import Hands
 from ui.actions import TABLE, Do, Where
 from ui.dialogs.activity import ActivityDialog
+from ui.dialogs.merge import MergeDialog
 from ui.dialogs.trash import TrashDialog
 from vein_tracker.model.records import Patient
 from vein_tracker.store.library import Library
@@ -180,3 +182,18 @@ def test_another_library_that_is_opened_while_the_last_one_is_still_busy_stays_o
     assert hands.window.welcome.isEnabled()
     open_again(hands, template)
     assert "3 patients" in hands.read()
+
+
+def test_a_form_to_merge_patients_is_closed_before_it_is_told_what_moves(hands: Hands, disk: Disk) -> None:
+    hands.open_marsh()
+    hands.app.window_actions[Do.MERGE_PATIENT].trigger()
+    form = hands.dialog(MergeDialog)
+    assert isinstance(form, MergeDialog)
+    disk.stall()
+    form.other.box.setCurrentIndex(0)
+    hands.key(Qt.Key.Key_Escape)
+    hands.press("Throw away")
+    hands.qtbot.waitUntil(lambda: not isValid(form))
+    disk.catch_up()
+
+    assert hands.where() is Where.PATIENT
