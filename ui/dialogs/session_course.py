@@ -22,12 +22,15 @@ def course_of(
     """Return an area's course, up to this session."""
     own = [one for one in area_sessions if one.session_area.area_id == area.id]
     this = next((one for one in own if one.session.id == session.id), None)
-    earlier = sorted((one for one in own if one is not this), key=lambda one: one.session.held_on)
+    before = [one for one in area_sessions if _is_before(one.session, session)]
+    earlier = sorted(
+        (one for one in before if one.session_area.area_id == area.id), key=lambda one: one.session.held_on
+    )
     drawn = given.draft.areas if given.draft else ()
     return Course(
         this=this,
         earlier=tuple(earlier),
-        elsewhere=_elsewhere(area, session, areas, area_sessions),
+        elsewhere=_elsewhere(area, areas, before),
         draft=next((one for one in drawn if one.area_id == area.id), None),
         protocol=given.protocols.get(area.id),
         taken=given.taken.get(this.session_area.id, frozenset()) if this else frozenset(),
@@ -39,15 +42,16 @@ def course_of(
     )
 
 
+def _is_before(other: Session, session: Session) -> bool:
+    """Whether another session is not later, as a session that is corrected long after may have some behind it."""
+    return other.id != session.id and other.held_on <= session.held_on
+
+
 def _elsewhere(
-    area: TreatedArea, session: Session, areas: Sequence[TreatedArea], area_sessions: Sequence[AreaSession]
+    area: TreatedArea, areas: Sequence[TreatedArea], before: Sequence[AreaSession]
 ) -> tuple[AreaSession, TreatedArea] | None:
     """Return the patient's latest earlier treatment of another area."""
-    treated = [
-        one
-        for one in area_sessions
-        if one.treatments and one.session_area.area_id != area.id and one.session.id != session.id
-    ]
+    treated = [one for one in before if one.treatments and one.session_area.area_id != area.id]
     last = max(treated, key=lambda one: one.session.held_on, default=None)
     where = next((one for one in areas if last and one.id == last.session_area.area_id), None)
     return (last, where) if last and where else None

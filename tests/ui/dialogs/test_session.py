@@ -107,6 +107,21 @@ def test_last_times_treatment_is_repeated_without_volume_lot_and_expiry(
     assert dialog.focusWidget() is row.volume.line
 
 
+def test_a_session_that_is_corrected_is_offered_what_was_done_before_it_and_nothing_later(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
+) -> None:
+    calf = TreatedArea(patient_id=patient.id, site=AnatomicalSite.CALF, side=Side.LEFT)
+    first, then, last = (area_session(area, date(2026, month, 4)) for month in (3, 4, 5))
+    dialog = SessionDialog(
+        window, patient, (area, calf), session=then.session, area_sessions=(first, then, last)
+    )
+    opened(dialog, qtbot)
+
+    assert button(dialog.areas[0], "Same as on 4 Mar 2026")
+    dialog.tabs.show_form(dialog.areas[1])
+    assert button(dialog.areas[1], "Same as Right thigh, lateral on 4 Mar 2026")
+
+
 def test_an_expired_agent_warns_and_is_recorded_only_knowingly(
     window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea
 ) -> None:
