@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,6 +52,7 @@ class Entering(QObject):
         self._window = window
         self._library: Library | None = None
         self._locking = False
+        self._way_back: tuple[Hashable, Callable[[], None]] | None = None
         context.actions[Do.LOCK].triggered.connect(self.lock)
         self._jobs.idle.connect(self.go_on)
         window.welcome.opened.connect(self.enter)
@@ -90,9 +91,12 @@ class Entering(QObject):
             self._window.notices.fail(notice)
         if library.folder == demo_folder():
             self.demo_entered.emit()
+        self._go_back(library)
 
     def lock(self) -> None:
         """Show nothing any more, and close the library as soon as what runs has stopped."""
+        if self._library is not None:
+            self._way_back = _whose(self._library), self._window.way_back()
         self.left.emit()
         self._window.show_welcome()
         self._ask_for_last()
@@ -103,6 +107,12 @@ class Entering(QObject):
             self._jobs.cancel_all()
         else:
             self.go_on()
+
+    def _go_back(self, library: Library) -> None:
+        """Show the page again on which the same person locked the library today; the demo asks nobody who they are."""
+        left, self._way_back = self._way_back, None
+        if left is not None and left[0] == _whose(library) and library.folder != demo_folder():
+            left[1]()
 
     def open_demo(self, *, reset: bool = False) -> None:
         """Open the demo library; make it first where there is none."""
@@ -155,3 +165,8 @@ class Entering(QObject):
         self._jobs.set_library(None)
         job = self._jobs.call(CLOSE_LIBRARY, library.close, lasting=True)
         job.failed.connect(self._window.notices.fail)
+
+
+def _whose(library: Library) -> Hashable:
+    """Return what is the same where the same person opens the same library again on the same day."""
+    return library.folder, library.vault.user_id, today()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -72,6 +75,13 @@ class MainWindow(QMainWindow):
                 return self.area.sheet
         return None
 
+    def way_back(self) -> Callable[[], None]:
+        """Return what leads back to the page that is open now."""
+        sheet = self.sheet
+        if isinstance(sheet, AreaSheet):
+            return partial(self.open_area, sheet.area.id, sheet.view.id)
+        return self.show_today if sheet is None else partial(self.open_patient, sheet.patient.id)
+
     def take_place(self, kept: str) -> None:
         """Take the place that was kept; without one, the size at which all is seen at ease."""
         if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))):
@@ -109,9 +119,9 @@ class MainWindow(QMainWindow):
         self.patient.open_patient(patient_id)
         self._go(Where.PATIENT, self.patient)
 
-    def open_area(self, area_id: Id) -> None:
+    def open_area(self, area_id: Id, view_id: Id | None = None) -> None:
         """Show one area of a patient."""
-        self.area.open_area(area_id)
+        self.area.open_area(area_id, view_id)
         self._go(Where.AREA, self.area)
 
     def go_back(self) -> None:
