@@ -67,7 +67,7 @@ class Watching(QObject):
         folder = self._folder
         job = self._jobs.run(ScanFolder(folder))
         job.finished.connect(lambda found: self._see(folder, found))
-        job.ended.connect(self._looked)
+        job.ended.connect(lambda: self._looked(folder))
 
     def take_old(self, files: tuple[FoundFile, ...]) -> None:
         """Take files for new that were there before."""
@@ -107,8 +107,10 @@ class Watching(QObject):
         if new:
             self._system.addPaths(new)
 
-    def _looked(self) -> None:
+    def _looked(self, folder: Path) -> None:
         self._scanning = False
-        if self._folder is not None:
+        if self._folder != folder:  # another was chosen meanwhile, and has waited for this one
+            self.look()
+        elif self._folder is not None:
             settling = self._watch is not None and self._watch.settling
             self._timer.start(self._settling_ms if settling else self._slowly_ms)

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
+from tests.patience import LONG_MS
 from tests.ui.window.course import jpeg, skin
 from tests.ui.window.hands import Hands
 from ui.clock import now
@@ -105,6 +106,22 @@ def test_a_folder_that_went_is_said_once_and_watched_again_when_it_is_back(
         watching.look()
 
     assert said.count() == 1
+
+
+def test_a_folder_that_is_chosen_while_another_is_looked_into_is_looked_into_next(
+    hands: Hands, tmp_path: Path
+) -> None:
+    watching = Watching(hands.app.jobs, hands.app.jobs, QUICKLY_MS, slowly_ms=LONG_MS)
+    for name in ("first", "then"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "then" / "old.jpg").write_bytes(b"old")
+    watching.begin(tmp_path / "first")
+
+    with hands.qtbot.waitSignal(watching.old) as old:
+        watching.begin(tmp_path / "then")
+
+    assert [file.path.name for file in old.args[0]] == ["old.jpg"]
+    watching.begin(None)
 
 
 def test_photos_of_the_watched_folder_wait_in_the_inbox(hands: Hands, folder: Path) -> None:
