@@ -14,6 +14,7 @@ from ui.clock import today
 from ui.context import Context
 from ui.dialogs.file_photos import FilePhotosDialog
 from ui.format import day, in_sentence, person
+from ui.looking import Looking
 from ui.turns import Turns
 from ui.widgets.drops import Dropped
 from ui.widgets.photo_chooser import PhotoChooser
@@ -22,7 +23,7 @@ from vein_tracker.tasks.browse import AreaSheet, LoadArea, photographs_refused
 from vein_tracker.tasks.import_photos import IMPORT_PHOTO, PastedPhoto, Source, file_placed
 from vein_tracker.tasks.known_skin import KnownSkins
 from vein_tracker.tasks.photo_folder import FindPhotos
-from vein_tracker.tasks.propose import LOOK_AT_PHOTO, PROPOSE, Proposals, propose, propose_steps
+from vein_tracker.tasks.propose import LOOK_AT_PHOTO, PROPOSE, propose, propose_steps
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
 
 FILE_PHOTOS = Text("file_photos", QT_TRANSLATE_NOOP("core", "Filing and measuring {count} photos"))
@@ -58,6 +59,8 @@ class Filing(QObject):
         """Forget what the photos of the library that was open show, and what is still being looked at."""
         self._skins = KnownSkins()
         self._turns.forget()
+        for looking in self.findChildren(Looking):
+            looking.stop()
 
     def choose_files(self, sheet: AreaSheet) -> None:
         """Ask for files."""
@@ -107,10 +110,15 @@ class Filing(QObject):
 
     def _propose(self, patient_id: Id, sources: Sequence[Source], view_id: Id | None) -> None:
         title = PROPOSE(count=len(sources)) if len(sources) > 1 else LOOK_AT_PHOTO
-        script = propose(sources, patient_id, self._skins)
+        looking = Looking(self, len(sources))
+        script = propose(sources, patient_id, self._skins, looking.hear)
         job = self._context.jobs.run_script(title, script, propose_steps(sources), front=True)
-        job.finished.connect(lambda found: self._turns.wait(partial(self._open, found, view_id)))
+        looking.begun.connect(lambda: self._turns.wait(partial(self._open, looking, view_id)))
+        looking.stopped.connect(job.cancel)
+        job.failed.connect(looking.over)
         job.failed.connect(self.failed)
+        job.cancelled.connect(looking.stop)
+        job.over.connect(looking.rest)
 
     def _refuse(self, state: ConsentState | None) -> bool:
         if state is None:
@@ -121,18 +129,25 @@ class Filing(QObject):
         self.said.emit(told.format(answer=in_sentence(state)), True)
         return True
 
-    def _open(self, found: Proposals, view_id: Id | None) -> None:
-        """Ask where photos are filed."""
+    def _open(self, looking: Looking, view_id: Id | None) -> None:
+        """Ask where photos are filed: from the first few on, while the others are still being looked at."""
+        found = looking.found
+        if found is None or not looking.wanted:
+            return
         choices = found.choices
         if not choices.views:
+            looking.stop()
             if not self._refuse(choices.refused[0][1] if choices.refused else None):
                 self.said.emit(self.tr("Nothing was filed. Add the treated area first."), True)
             return
         if view_id is None and len(choices.views) == 1:
             view_id = choices.views[0].view.id
         practitioner = self._context.preferences.current.practitioner
-        dialog = FilePhotosDialog(self._window, found, view_id, practitioner)
+        dialog = FilePhotosDialog(self._window, found, view_id, practitioner, looking.number)
+        looking.came.connect(dialog.take)
+        looking.over.connect(dialog.expect_no_more)
         dialog.accepted.connect(lambda: self._file(choices.patient, dialog))
+        dialog.finished.connect(looking.stop)
         dialog.open()
 
     def _file(self, patient: Patient, dialog: FilePhotosDialog) -> None:

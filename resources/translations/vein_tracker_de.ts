@@ -1219,6 +1219,10 @@
         <translation>{photos} ablegen</translation>
     </message>
     <message>
+        <source>{n} of {number} looked at …</source>
+        <translation>{n} von {number} angesehen …</translation>
+    </message>
+    <message>
         <source>File photos</source>
         <translation>Fotos ablegen</translation>
     </message>
@@ -5008,7 +5012,7 @@
     </message>
     <message>
         <source>the settings could not be saved ({reason}); they hold until the app is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen konnten nicht gespeichert werden ({reason}); sie gelten, bis die App geschlossen wird</translation>
     </message>
     <message>
         <source>writing there would overwrite this photograph; choose another folder</source>

@@ -1219,6 +1219,10 @@
         <translation>Archivar {photos}</translation>
     </message>
     <message>
+        <source>{n} of {number} looked at …</source>
+        <translation>{n} de {number} miradas …</translation>
+    </message>
+    <message>
         <source>File photos</source>
         <translation>Archivar fotos</translation>
     </message>
@@ -5008,7 +5012,7 @@
     </message>
     <message>
         <source>the settings could not be saved ({reason}); they hold until the app is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron guardar los ajustes ({reason}); valen hasta que se cierre la aplicación</translation>
     </message>
     <message>
         <source>writing there would overwrite this photograph; choose another folder</source>

@@ -1219,6 +1219,10 @@
         <translation>Classer {photos}</translation>
     </message>
     <message>
+        <source>{n} of {number} looked at …</source>
+        <translation>{n} sur {number} examinées …</translation>
+    </message>
+    <message>
         <source>File photos</source>
         <translation>Classer les photos</translation>
     </message>
@@ -5008,7 +5012,7 @@
     </message>
     <message>
         <source>the settings could not be saved ({reason}); they hold until the app is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>les réglages n’ont pas pu être enregistrés ({reason}) ; ils valent jusqu’à la fermeture de l’application</translation>
     </message>
     <message>
         <source>writing there would overwrite this photograph; choose another folder</source>

@@ -1209,6 +1209,10 @@
         <translation>{photos} dosyala</translation>
     </message>
     <message>
+        <source>{n} of {number} looked at …</source>
+        <translation>{n}/{number} bakıldı …</translation>
+    </message>
+    <message>
         <source>File photos</source>
         <translation>Fotoğrafları dosyala</translation>
     </message>
@@ -4998,7 +5002,7 @@
     </message>
     <message>
         <source>the settings could not be saved ({reason}); they hold until the app is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ayarlar kaydedilemedi ({reason}); uygulama kapatılana kadar geçerlidir</translation>
     </message>
     <message>
         <source>writing there would overwrite this photograph; choose another folder</source>

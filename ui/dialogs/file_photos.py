@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -18,13 +20,19 @@ from ui.widgets.choice_field import ListField, SegmentField
 from ui.widgets.field import text_label
 from vein_tracker.model.records import Id, Patient, Session
 from vein_tracker.tasks.import_photos import Place, Source
-from vein_tracker.tasks.propose import Proposals
+from vein_tracker.tasks.propose import Incoming, Proposals
 
 __all__ = ["FilePhotosDialog", "view_words"]
 
+_LINE: Final = 18 * theme.GRID
+"""About how high the line of a photo is."""
+
 
 class FilePhotosDialog(FormDialog):
-    """Name, date of birth and side on top; a line for each photo below; `placed` is what was confirmed."""
+    """Name, date of birth and side on top; a line for each photo below; `placed` is what was confirmed.
+
+    `number`: how many photos are looked at; those that are not there yet are taken as they come, and filed together.
+    """
 
     def __init__(
         self,
@@ -32,39 +40,68 @@ class FilePhotosDialog(FormDialog):
         proposals: Proposals,
         dropped_on: Id | None = None,
         practitioner: str = "",
+        number: int = 0,
     ) -> None:
         choices = proposals.choices
+        self._number = max(number, len(proposals.photos))
+        missing = self._number - len(proposals.photos)
         self._whose = _Whose(choices.patient)
         super().__init__(
-            parent, self.tr("File photos"), "", header=self._whose, width=WIDE, spare_height=theme.TOUCH
+            parent,
+            self.tr("File photos"),
+            "",
+            header=self._whose,
+            width=WIDE,
+            spare_height=theme.TOUCH + missing * _LINE,
         )
         self._choices = choices
+        self._dropped_on = dropped_on
         self._practitioner = practitioner
         self._placed: tuple[tuple[Source, Place], ...] = ()
-        self.rows = [PhotoRow(photo, choices, dropped_on) for photo in proposals.photos]
-        self._days = {row.photo.taken.date() for row in self.rows if row.photo.taken and row.can_be_filed}
+        self.rows: list[PhotoRow] = []
+        self._days: set[date] = set()
         self.by_day = SegmentField[bool](
             self.tr("These photos were taken on several days"),
             [(True, self.tr("Each to the session of its day")), (False, self.tr("All to one session"))],
-            len(self._days) > 1,
+            False,
         )
         self.session = SessionChoice()
-        self.session.offer(choices.patient.id, choices.sessions, self._suggested(), practitioner)
         self.everywhere = ListField[str](
             self.tr("All that are not recognised"),
             [*((one.view.id, named(choices, one)) for one in choices.views)],
         )
+        self._offered: tuple[object, ...] = ()
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(2 * theme.GRID)
         self._lay_out()
-        if any(row.can_be_filed for row in self.rows):
-            self._refresh()
-        else:
-            self._only_say_why()
+        self.take(proposals.photos)
 
     def open(self) -> None:
         """Show the form; where there is nothing to choose, with the focus on the way out."""
         super().open()
-        if not any(row.can_be_filed for row in self.rows):
-            self.buttons.primary.setFocus()
+        self._show_whether_any()
+
+    def take(self, photos: Sequence[Incoming]) -> None:
+        """Show all photos that were looked at so far: those that are there already stay as they were decided."""
+        touched, new = self.touched, photos[len(self.rows) :]
+        rows = [PhotoRow(photo, self._choices, self._dropped_on) for photo in new]
+        for row in rows:
+            self._lines.addWidget(row)
+            row.changed.connect(self._refresh)
+        self.rows += rows
+        self._offer_days()
+        asked = sum(row.unknown for row in self.rows) > 1 and len(self._choices.views) > 1
+        self.everywhere.setVisible(asked)
+        self._place_unknown(rows)
+        self._refresh()
+        self._show_whether_any()
+        if self.isVisible() and not touched:
+            self.note_untouched()
+
+    def expect_no_more(self) -> None:
+        """Ask about those photos alone that are there, as the others cannot be looked at."""
+        self._number = len(self.rows)
+        self.take(())
 
     def placed(self) -> tuple[tuple[Source, Place], ...]:
         """Return where each photograph is to be filed, once the form was accepted."""
@@ -98,30 +135,47 @@ class FilePhotosDialog(FormDialog):
         return next(iter(self._days)) if len(self._days) == 1 and max(self._days) <= today() else today()
 
     def _lay_out(self) -> None:
-        asked = sum(row.unknown for row in self.rows) > 1 and len(self._choices.views) > 1
-        self.body.addWidget(self.by_day)
-        self.by_day.setVisible(len(self._days) > 1)
-        self.body.addWidget(self.session)
-        self.body.addWidget(self.everywhere)
-        self.everywhere.setVisible(asked)
-        self.everywhere.changed.connect(self._place_all)
-        for row in self.rows:
-            self.body.addWidget(row)
-            row.changed.connect(self._refresh)
+        for part in (self.by_day, self.session, self.everywhere):
+            self.body.addWidget(part)
+        self.body.addLayout(self._lines)
+        self.by_day.hide()
+        self.everywhere.changed.connect(lambda: self._place_unknown(self.rows))
         self.session.changed.connect(self._refresh)
         self.by_day.changed.connect(self._refresh)
 
-    def _only_say_why(self) -> None:
+    def _offer_days(self) -> None:
+        """Propose sessions by the days of the photos, as long as nobody has chosen another."""
+        self._days = {row.photo.taken.date() for row in self.rows if row.photo.taken and row.can_be_filed}
+        if len(self._days) > 1 and self.by_day.isHidden():
+            self.by_day.show()
+            self.by_day.choose(True)
+        if self._offered == self._chosen_session():
+            choices = self._choices
+            self.session.offer(choices.patient.id, choices.sessions, self._suggested(), self._practitioner)
+            self._offered = self._chosen_session()
+
+    def _chosen_session(self) -> tuple[object, ...]:
+        return (self.session.session.raw(), self.session.day.raw()) if self._offered else ()
+
+    @property
+    def _complete(self) -> bool:
+        return len(self.rows) >= self._number
+
+    def _show_whether_any(self) -> None:
         """Where no photo can be filed there is nothing to decide."""
+        if not self._complete or any(row.can_be_filed for row in self.rows):
+            return
         self.session.setEnabled(False)
         self.session.hide()
         self.buttons.cancel.hide()
+        self.buttons.primary.setEnabled(True)
         self.buttons.primary.setText(self.tr("Close"))
+        self.buttons.primary.setFocus()
         self._whose.say(self.tr("None of this can be filed"))
 
-    def _place_all(self) -> None:
+    def _place_unknown(self, rows: Sequence[PhotoRow]) -> None:
         view_id = self.everywhere.value()
-        for row in self.rows:
+        for row in rows:
             if view_id is not None and row.unknown:
                 row.place.choose(view_id)
 
@@ -133,10 +187,11 @@ class FilePhotosDialog(FormDialog):
                 row.offer_moment(self._session_of(row))
         going = [row.view_id for row in self.rows if row.view_id is not None]
         undecided = sum(row.undecided for row in self.rows)
-        self.buttons.primary.setText(
-            self.tr("File {photos}").format(photos=fmt.photos(len(going) + undecided))
-        )
-        self.buttons.primary.setEnabled(bool(going) or undecided > 0)
+        told = self.tr("File {photos}").format(photos=fmt.photos(len(going) + undecided))
+        if not self._complete:
+            told = self.tr("{n} of {number} looked at …").format(n=len(self.rows), number=self._number)
+        self.buttons.primary.setText(told)
+        self.buttons.primary.setEnabled(self._complete and (bool(going) or undecided > 0))
         areas = {self._choices.view(one).area.id: self._choices.view(one).area for one in going}
         self._whose.say(" · ".join(shout(area) for area in areas.values()))
 

@@ -70,7 +70,7 @@ class FormDialog(QDialog):
         """Show the form over its window, with the caret in the first field."""
         self.body.addStretch()
         self.resize(self._fitting_size())
-        self._untouched = self._typed()
+        self.note_untouched()
         super().open()
         for field in self.findChildren(Field):
             if field.isVisible() and field.isEnabled():
@@ -81,6 +81,10 @@ class FormDialog(QDialog):
     def touched(self) -> bool:
         """Whether something was typed or chosen since the form opened."""
         return self._untouched is not None and self._typed() != self._untouched
+
+    def note_untouched(self) -> None:
+        """Take what stands in the form now for what nobody has typed."""
+        self._untouched = self._typed()
 
     def accept(self) -> None:
         """Close with what was typed, or say what is wrong with it; by key only where the button can be pressed, too."""

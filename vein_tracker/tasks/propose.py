@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -243,8 +243,16 @@ def _led_to(library: Library, source: Source) -> Patient | None:
     return card_of(library, library.register.get(InboxPhoto, source.id)).patient
 
 
-def propose(sources: Sequence[Source], patient_id: Id, skins: KnownSkins) -> Script[Proposals]:
-    """Look at new photographs of a patient and propose where each belongs."""
+def propose(
+    sources: Sequence[Source],
+    patient_id: Id,
+    skins: KnownSkins,
+    hear: Callable[[Proposals], object] | None = None,
+) -> Script[Proposals]:
+    """Look at new photographs of a patient and propose where each belongs.
+
+    `hear` is told of all so far after each few, on the thread that walks the script.
+    """
     choices = (yield from alone(LoadChoices(patient_id))).value
     known = yield from _prepared(choices, skins)
     photos: list[Incoming] = []
@@ -255,6 +263,8 @@ def propose(sources: Sequence[Source], patient_id: Id, skins: KnownSkins) -> Scr
                 photos.append(Incoming(source=source, refused=outcome.text))
             else:
                 photos.append(outcome.value)
+        if hear is not None:
+            hear(Proposals(choices=choices, photos=_led(photos)))
     return Proposals(choices=choices, photos=_led(photos))
 
 

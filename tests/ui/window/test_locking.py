@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 import weakref
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -31,9 +31,11 @@ def asked_for(monkeypatch: pytest.MonkeyPatch) -> list[weakref.ref[KnownSkins]]:
     """What is prepared of photos is kept in these."""
     kept: list[weakref.ref[KnownSkins]] = []
 
-    def watched(sources: Sequence[Source], patient_id: Id, skins: KnownSkins) -> Script[Proposals]:
+    def watched(
+        sources: Sequence[Source], patient_id: Id, skins: KnownSkins, hear: Callable[[Proposals], object]
+    ) -> Script[Proposals]:
         kept.append(weakref.ref(skins))
-        return propose(sources, patient_id, skins)
+        return propose(sources, patient_id, skins, hear)
 
     monkeypatch.setattr(filing, "propose", watched)
     return kept

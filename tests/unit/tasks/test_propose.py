@@ -123,6 +123,16 @@ def test_what_is_filed_already_and_what_cannot_be_read_is_said(clinic: Clinic, t
     assert [photo.source.name for photo in found.photos] == ["again.jpg", "gone.jpg", "no.jpg"]
 
 
+def test_what_is_known_so_far_is_told_after_each_few(clinic: Clinic) -> None:
+    sources = [PastedPhoto(f"IMG_{number}.jpg", skin_jpeg(0.3, seed=number)) for number in range(5)]
+    heard: list[Proposals] = []
+
+    found = run_script_now(propose(sources, clinic.patient.id, KnownSkins(), heard.append), clinic.library)
+
+    assert [len(one.photos) for one in heard] == [2, 4, 5]
+    assert [one.photos for one in heard] == [found.photos[: len(one.photos)] for one in heard]
+
+
 def test_skin_that_was_prepared_is_not_read_again(clinic: Clinic) -> None:
     keep(clinic, skin_jpeg())
     skins = KnownSkins()
