@@ -35,6 +35,7 @@ class ProgressStrip(QFrame):
         wait = QTimer(line, singleShot=True, interval=NOTICED_AFTER_MS)
         wait.timeout.connect(lambda: self._reveal(line))
         job.ended.connect(line.end)
+        line.ended.connect(wait.stop)
         line.ended.connect(self._remove)
         wait.start()
 
