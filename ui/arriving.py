@@ -19,6 +19,7 @@ from ui.latest import Latest
 from ui.pages.inbox_card import InboxCard
 from ui.watching import Watching
 from vein_tracker.model.records import Arrival, Id, InboxPhoto, Patient
+from vein_tracker.settings import typed_folder
 from vein_tracker.tasks.browse import ListPatients, PatientRow
 from vein_tracker.tasks.import_photos import Source, WaitingPhoto
 from vein_tracker.tasks.inbox import TAKE_IN, InboxGroup, LoadInbox, Received, take_in_all, trash_waiting
@@ -208,7 +209,7 @@ class Arriving(QObject):
 
     def _follow_settings(self) -> None:
         wanted = self._context.preferences.current.watched_folder
-        folder = Path(wanted) if wanted and self._open else None
+        folder = typed_folder(wanted) if wanted and self._open else None
         if folder != self.watching.folder:
             self.watching.begin(folder)
 

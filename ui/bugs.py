@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 import traceback
+from contextlib import suppress
 from logging.handlers import QueueHandler, QueueListener, RotatingFileHandler
 from pathlib import Path
 from queue import SimpleQueue
@@ -36,7 +37,8 @@ class Bugs(QObject):
         # No logger stands behind it: nothing but what is written here may get into this file.
         queue: SimpleQueue[logging.LogRecord] = SimpleQueue()
         self._log = QueueHandler(queue)
-        file.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # the app is used all the same; the dialog tells what the file would
+            file.parent.mkdir(parents=True, exist_ok=True)
         written = RotatingFileHandler(file, maxBytes=_MOST_BYTES, backupCount=1, delay=True, encoding="utf-8")
         written.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
         self._listener = QueueListener(queue, written)

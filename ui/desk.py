@@ -151,6 +151,7 @@ class Desk(QObject):
 
     def _hear_errands(self) -> None:
         self._context.bus.notice.connect(self._fail)
+        self._context.preferences.failed.connect(self._fail)
         editing = (self.intake, self.recording, self.marking, self.reviewing, self.caring, self.noting)
         telling = (self.filing, self.presenting, self.capturing)
         others = (self.errands, self.measuring, self.series_check, self.checking, self.undoing, self.rating)

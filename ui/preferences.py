@@ -17,9 +17,10 @@ SAVE_SETTINGS = Text("save_settings", QT_TRANSLATE_NOOP("core", "Save settings")
 
 
 class Preferences(QObject):
-    """Holds the settings; `changed` follows every change of them."""
+    """Holds the settings; `changed` follows every change of them, `failed` says why they could not be written."""
 
     changed = Signal()
+    failed = Signal(object)
 
     def __init__(self, jobs: Jobs, file: Path, current: Settings) -> None:
         super().__init__()
@@ -38,5 +39,6 @@ class Preferences(QObject):
         if changed == self._current:
             return
         self._current = changed
-        self._jobs.call(SAVE_SETTINGS, lambda: settings.save(self._file, changed), lasting=True)
+        job = self._jobs.call(SAVE_SETTINGS, lambda: settings.save(self._file, changed), lasting=True)
+        job.failed.connect(self.failed)
         self.changed.emit()

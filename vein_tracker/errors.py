@@ -110,6 +110,12 @@ LANDMARKS_FAR_OFF = Text(
 FILE_NOT_WRITTEN = Text(
     "file_not_written", QT_TRANSLATE_NOOP("core", "it could not be written: {reason}; choose another place")
 )
+SETTINGS_NOT_SAVED = Text(
+    "settings_not_saved",
+    QT_TRANSLATE_NOOP(
+        "core", "the settings could not be saved ({reason}); they hold until the app is closed"
+    ),
+)
 WOULD_OVERWRITE_PHOTO = Text(
     "would_overwrite_photo",
     QT_TRANSLATE_NOOP("core", "writing there would overwrite this photograph; choose another folder"),

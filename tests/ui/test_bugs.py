@@ -93,3 +93,11 @@ def test_a_bug_of_a_thread_is_heard(bugs: Bugs, qtbot: QtBot) -> None:
     box = QApplication.activeModalWidget()
     assert isinstance(box, QMessageBox)
     box.close()
+
+
+def test_the_app_starts_where_no_log_can_be_written(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "log").write_text("a file where the folder would be")
+
+    bugs = Bugs(tmp_path / "log" / "bugs.log")
+    bugs.install()
+    bugs.uninstall()

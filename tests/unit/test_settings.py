@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from vein_tracker.errors import VeinTrackerError
 from vein_tracker.model.records import Procedure
-from vein_tracker.settings import Settings, load, save
+from vein_tracker.settings import Settings, load, save, typed_folder
 
 
 def test_what_was_chosen_comes_back(tmp_path: Path) -> None:
@@ -26,6 +27,17 @@ def test_the_file_holds_only_what_differs_from_the_defaults(tmp_path: Path) -> N
     save(path, Settings(theme="dark"))
 
     assert json.loads(path.read_text(encoding="utf-8")) == {"theme": "dark"}
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_that_cannot_be_replaced_is_said_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.mkdir()
+
+    with pytest.raises(VeinTrackerError) as refused:
+        save(path, Settings(theme="dark"))
+
+    assert refused.value.text.code == "settings_not_saved"
     assert list(tmp_path.iterdir()) == [path]
 
 
@@ -80,6 +92,32 @@ def test_presets_keep_what_can_be_injected(tmp_path: Path) -> None:
     path.write_text(json.dumps({"agent_presets": written}))
 
     assert load(path).agent_presets == {"Our own mix": [0.5, 1.0], "Plain": []}
+
+
+@pytest.mark.parametrize(
+    ("typed", "folder"),
+    [
+        ("~/Pictures", "home/Pictures"),
+        (" Pictures ", "home/Pictures"),
+        ("~nobody at all/Pictures", "home/~nobody at all/Pictures"),
+    ],
+)
+def test_a_typed_folder_is_found_in_ones_own(
+    typed: str, folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / "home")
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path / "home"))
+
+    assert typed_folder(typed) == tmp_path / folder
+    assert typed_folder(str(tmp_path / "Camera")) == tmp_path / "Camera"
+
+
+def test_a_moment_that_is_none_is_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"watched_until": "yesterday", "theme": "dark"}))
+
+    assert load(path) == Settings(theme="dark")
 
 
 def test_a_clinic_begins_with_the_usual_agents_and_weeks() -> None:

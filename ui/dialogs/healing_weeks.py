@@ -12,8 +12,7 @@ from ui import theme
 from ui.widgets.field import text_label
 from ui.widgets.whole_number_field import WholeNumberField
 from vein_tracker.model.records import Procedure
-
-MOST_WEEKS = 104
+from vein_tracker.settings import MOST_WEEKS
 
 
 class HealingWeeks(QWidget):

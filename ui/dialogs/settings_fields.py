@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from ui.camera import Device
 from ui.dialogs.presets_field import PresetsField
 from ui.widgets.choice_field import ListField, SegmentField
-from ui.widgets.field import Field, NotesField, NumberField, TextField
+from ui.widgets.field import Field, NumberField, TextField
 from ui.widgets.line_action import LineAction
 from ui.widgets.whole_number_field import WholeNumberField
 from ui.widgets.whole_numbers_field import WholeNumbersField
@@ -51,10 +51,8 @@ def field_for(how: Asked, value: Any) -> Field:
             return AmountField(label, value, most=how.most)
         case dict() if how.kind is Kind.PRESETS:
             return PresetsField(label, value)
-        case list() if how.most:
-            return WholeNumbersField(label, value, least=how.least, most=how.most)
         case list():
-            return LinesField(label, value)
+            return WholeNumbersField(label, value, least=how.least, most=how.most)
     raise TypeError(f"no field for {value!r}")
 
 
@@ -79,17 +77,6 @@ class AmountField(NumberField):
 
     def value(self) -> float:
         return super().value() or 0.0
-
-
-class LinesField(NotesField):
-    """Several texts, each on a line of its own."""
-
-    def __init__(self, label: str, value: list[str]) -> None:
-        super().__init__(label, "\n".join(value))
-
-    def value(self) -> list[str]:  # type: ignore[override]
-        """Return the lines that hold something."""
-        return [" ".join(line.split()) for line in super().value().splitlines() if line.strip()]
 
 
 class FolderField(TextField):

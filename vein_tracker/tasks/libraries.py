@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from vein_tracker.settings import default_libraries_folder
+from vein_tracker.settings import default_libraries_folder, typed_folder
 from vein_tracker.store.library import Library
 from vein_tracker.store.manifest import COPY, NAME
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
@@ -46,7 +46,7 @@ def demo_folder() -> Path:
 
 def suggested_folder(libraries: str = "") -> Path:
     """Return where a new library is offered: in the folder that the settings name, else in the usual one."""
-    return (Path(libraries).expanduser() if libraries else default_libraries_folder()) / "Library"
+    return (typed_folder(libraries) if libraries else default_libraries_folder()) / "Library"
 
 
 __all__ = [

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.dialogs.desk import opened, press, words
@@ -159,7 +159,6 @@ def test_every_setting_that_is_asked_for_has_a_field_and_keeps_its_default(
         (4, "7", 7),
         (0.5, "1.5", 1.5),
         ([2, 6], "12 2; 52", [2, 12, 52]),
-        (["Polidocanol 0.5 %"], "Polidocanol 1 %\n\n", ["Polidocanol 1 %"]),
     ],
 )
 def test_a_setting_is_typed_by_the_type_of_its_default(
@@ -170,9 +169,7 @@ def test_a_setting_is_typed_by_the_type_of_its_default(
     qtbot.addWidget(field)
     assert field.value() == default
     editor = field.editor
-    if isinstance(editor, QPlainTextEdit):
-        editor.setPlainText(typed)
-    elif isinstance(editor, QLineEdit):
+    if isinstance(editor, QLineEdit):
         editor.selectAll()
         QTest.keyClicks(editor, typed)
     assert (field.problem(), field.value()) == ("", value)

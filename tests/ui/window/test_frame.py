@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QPushButton, QToolButton
@@ -17,7 +18,7 @@ from ui.pages.area import AreaPage
 from ui.theme import Scheme
 from ui.widgets.progress_strip import JobLine, ProgressStrip
 from vein_tracker import settings
-from vein_tracker.errors import DISK_FULL
+from vein_tracker.errors import DISK_FULL, SETTINGS_NOT_SAVED, VeinTrackerError
 from vein_tracker.tasks.base import Outcome, Report, Task
 from vein_tracker.tasks.libraries import Library
 from vein_tracker.text import Text
@@ -172,3 +173,18 @@ def test_a_button_is_not_pointed_at_any_more_once_its_menu_led_elsewhere(hands: 
     menu.close()
 
     assert not more.underMouse()
+
+
+def test_settings_that_cannot_be_written_are_said_and_hold_all_the_same(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise VeinTrackerError(SETTINGS_NOT_SAVED(reason="Read-only file system"))
+
+    with monkeypatch.context() as disk:
+        disk.setattr(settings, "save", refuse)
+        hands.app.preferences.change(early_weeks=13)
+        hands.settle()
+
+    assert "Read-only file system" in hands.window.notices.text
+    assert hands.app.preferences.current.early_weeks == 13

@@ -12,6 +12,7 @@ from ui.widgets.field import TextField
 from ui.widgets.line_action import LineAction
 from ui.widgets.passphrase_field import PassphraseField
 from ui.widgets.recovery_key import RecoveryKeyPanel
+from vein_tracker.settings import typed_folder
 from vein_tracker.tasks.libraries import LEAST_PASSPHRASE, suggested_folder
 from vein_tracker.text import Text
 
@@ -56,7 +57,7 @@ class CreateFace(Face):
     @property
     def chosen_folder(self) -> Path:
         """Return where the library is to be."""
-        return Path(self.folder.line.text().strip()).expanduser()
+        return typed_folder(self.folder.line.text())
 
     def submit(self) -> None:
         """Make the library, or say what is missing."""

@@ -1,14 +1,10 @@
-"""One table of settings (type, default, description); a file holds only what was changed."""
+"""One table of settings: type, default, description, and how the dialog asks for each."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from enum import StrEnum
-from pathlib import Path
 from typing import Any
-
-import platformdirs
 
 from vein_tracker.model.records import Procedure
 from vein_tracker.text import QT_TRANSLATE_NOOP
@@ -269,73 +265,3 @@ class Settings:
         """Return the weeks after a kind of treatment: too early to judge, and until which a result is early."""
         own = self.weeks_by_procedure.get(procedure)
         return (own[0], own[1]) if own else (self.too_early_weeks, self.early_weeks)
-
-
-def settings_file() -> Path:
-    """Return where this person's settings live."""
-    return platformdirs.user_config_path(APP_NAME, appauthor=False) / "settings.json"
-
-
-def default_libraries_folder() -> Path:
-    """Return where libraries are made unless another place is chosen."""
-    return platformdirs.user_data_path(APP_NAME, appauthor=False)
-
-
-def load(path: Path) -> Settings:
-    """Read the settings; what is missing, unknown or of the wrong type takes its default."""
-    try:
-        changed = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return Settings()
-    if not isinstance(changed, dict):
-        return Settings()
-    kept = {
-        name: changed[name]
-        for name, default in asdict(Settings()).items()
-        if type(changed.get(name)) is type(default)
-    }
-    if "weeks_by_procedure" in kept:
-        kept["weeks_by_procedure"] = _own_weeks(kept["weeks_by_procedure"])
-    if "follow_up_schedule" in kept:
-        kept["follow_up_schedule"] = _schedule(kept["follow_up_schedule"])
-    if "agent_presets" in kept:
-        kept["agent_presets"] = _presets(kept["agent_presets"])
-    return Settings(**kept)
-
-
-def _own_weeks(written: dict[str, Any]) -> dict[str, list[int]]:
-    """Return what makes sense of the weeks by kind of treatment."""
-    return {
-        kind: weeks
-        for kind, weeks in written.items()
-        if kind in set(Procedure)
-        and isinstance(weeks, list)
-        and [type(number) for number in weeks] == [int, int]
-        and 0 <= weeks[0] <= weeks[1]
-    }
-
-
-def _schedule(written: list[Any]) -> list[int]:
-    """Return the weeks of a schedule in order, each once."""
-    return sorted({weeks for weeks in written if type(weeks) is int and weeks > 0})
-
-
-def _presets(written: dict[str, Any]) -> dict[str, list[float]]:
-    """Return what makes sense of agents and their concentrations."""
-    return {
-        agent: sorted(
-            {float(percent) for percent in strengths if type(percent) in (int, float) and 0 < percent <= 100}
-        )
-        for agent, strengths in written.items()
-        if agent.strip() and isinstance(strengths, list)
-    }
-
-
-def save(path: Path, settings: Settings) -> None:
-    """Write what differs from the defaults, replacing the file in one step."""
-    defaults = asdict(Settings())
-    changed = {name: value for name, value in asdict(settings).items() if value != defaults[name]}
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_suffix(".tmp")
-    temporary.write_text(json.dumps(changed, indent=1, ensure_ascii=False), encoding="utf-8")
-    temporary.replace(path)
