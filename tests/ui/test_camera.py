@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
 
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
@@ -111,6 +114,54 @@ def test_a_camera_that_sends_nothing_is_let_go(qtbot: QtBot) -> None:
 
     assert told.args == [Trouble.SILENT]
     assert not camera.running
+
+
+class Asked:
+    """A system that asks the person whether the app may see; `answer` hears what they say in the end."""
+
+    answer: Callable[[Any], None]
+
+    def ask(self, _: object, __: object, answer: Callable[[Any], None]) -> None:
+        self.answer = answer
+
+    def allow(self) -> None:
+        self.answer(SimpleNamespace(status=lambda: Qt.PermissionStatus.Granted))
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
+    asked = Asked()
+    system = SimpleNamespace(
+        checkPermission=lambda _: Qt.PermissionStatus.Undetermined, requestPermission=asked.ask
+    )
+    monkeypatch.setattr("ui.camera.feed.QCoreApplication", SimpleNamespace(instance=lambda: system))
+    monkeypatch.setattr("ui.camera.feed.cameras", lambda: (Device("usb", "USB camera"),))
+    return asked
+
+
+def test_a_camera_that_was_let_go_stays_dark_when_it_is_allowed_in_the_end(
+    qtbot: QtBot, asked: Asked
+) -> None:
+    camera = Camera()
+    told = QSignalSpy(camera.failed)
+    camera.start("usb")
+    camera.stop()
+
+    asked.allow()
+
+    assert not camera.running
+    assert told.count() == 0
+
+
+def test_a_camera_that_went_before_it_was_allowed_is_said(qtbot: QtBot, asked: Asked) -> None:
+    camera = Camera()
+    told = QSignalSpy(camera.failed)
+    camera.start("usb")
+
+    asked.allow()
+
+    assert not camera.running
+    assert told.at(0)[0] is Trouble.GONE
 
 
 @pytest.mark.parametrize(

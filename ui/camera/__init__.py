@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ui.camera.feed import Camera, Device, Locks, Trouble, cameras, exposure_of
+from ui.camera.devices import Device, cameras
+from ui.camera.feed import Camera, Locks, Trouble, exposure_of
 from ui.camera.support import supported
 from ui.camera.tones import Tones, pause_ms
 

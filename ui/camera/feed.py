@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, QPermission, Qt, QTimer, Signal
 
+from ui.camera.devices import Device, cameras, source_of
 from ui.camera.support import supported
 
 if TYPE_CHECKING:
@@ -38,14 +39,6 @@ class Trouble(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class Device:
-    """A camera that can be chosen."""
-
-    key: str
-    name: str
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Locks:
     """What the driver holds still from shot to shot; what it does not is the camera's own choice each time."""
@@ -69,6 +62,7 @@ class Camera(QObject):
         self._session: QMediaCaptureSession | None = None
         self._camera: QCamera | None = None
         self._device: Device | None = None
+        self._asking_for: Device | None = None
         self._devices: QMediaDevices | None = None
         self._plugged: dict[str, tuple[Device, QVideoFrameInput]] = {}
         self._watch = QTimer(self, singleShot=True, interval=silent_after_ms)
@@ -126,6 +120,7 @@ class Camera(QObject):
     def stop(self) -> None:
         """Let go of the camera: its lamp goes out."""
         self._watch.stop()
+        self._asking_for = None
         self._running = self._wants_still = False
         if self._camera is not None:
             self._camera.stop()
@@ -191,13 +186,17 @@ class Camera(QObject):
         granted = Qt.PermissionStatus.Granted
         status = application.checkPermission(permission)
         if status is Qt.PermissionStatus.Undetermined:
-            application.requestPermission(
-                permission,
-                self,
-                lambda answer: (
-                    self._begin(device) if answer.status() is granted else self._fail(Trouble.REFUSED)
-                ),
-            )
+            self._asking_for = device
+
+            def hear(answer: QPermission) -> None:
+                if self._asking_for is not device:
+                    return  # the page was left, or another camera chosen, before the person answered
+                if answer.status() is granted:
+                    self._begin(device)
+                else:
+                    self._fail(Trouble.REFUSED)
+
+            application.requestPermission(permission, self, hear)
         elif status is granted:
             self._begin(device)
         else:
@@ -206,6 +205,11 @@ class Camera(QObject):
     def _begin(self, device: Device) -> None:
         from PySide6.QtMultimedia import QCamera, QImageCapture, QMediaCaptureSession, QVideoSink
 
+        plugged = self._plugged.get(device.key)
+        found = source_of(device) if plugged is None else None
+        if plugged is None and found is None:  # it was unplugged while the person was asked
+            self._fail(Trouble.GONE)
+            return
         session = QMediaCaptureSession(self)
         sink, taking = QVideoSink(session), QImageCapture(session)
         session.setVideoSink(sink)
@@ -214,10 +218,9 @@ class Camera(QObject):
         taking.imageAvailable.connect(self._hear_still)
         taking.errorOccurred.connect(self._take_frame)
         self._session, self._device, self._running = session, device, True
-        if device.key in self._plugged:
-            session.setVideoFrameInput(self._plugged[device.key][1])
-        else:
-            found = next(one for one in _inputs() if _named(one) == device)
+        if plugged is not None:
+            session.setVideoFrameInput(plugged[1])
+        elif found is not None:
             self._camera = QCamera(found, session)
             _choose_format(self._camera, found)
             self._camera.errorOccurred.connect(lambda *_: self._fail(Trouble.FAILED))
@@ -260,11 +263,6 @@ class Camera(QObject):
         self.failed.emit(trouble)
 
 
-def cameras() -> tuple[Device, ...]:
-    """Return the cameras of this computer, the system's own choice first; none without QtMultimedia."""
-    return tuple(_named(device) for device in _inputs()) if supported() else ()
-
-
 def exposure_of(told: str) -> tuple[float | None, int | None]:
     """Return seconds and ISO of what a photograph's file told, as "1/60 s f/1.8 ISO 100"."""
     time, speed = _SECONDS.search(told), _ISO.search(told)
@@ -272,17 +270,6 @@ def exposure_of(told: str) -> tuple[float | None, int | None]:
     if time is not None:
         seconds = 1 / float(time[1]) if time[1] else float(time[2])
     return seconds, int(speed[1]) if speed else None
-
-
-def _inputs() -> list[QCameraDevice]:
-    from PySide6.QtMultimedia import QMediaDevices
-
-    usual = QMediaDevices.defaultVideoInput()
-    return sorted(QMediaDevices.videoInputs(), key=lambda device: device != usual)
-
-
-def _named(device: QCameraDevice) -> Device:
-    return Device(bytes(device.id().data()).decode("utf-8", "replace"), device.description())
 
 
 def _choose_format(camera: QCamera, device: QCameraDevice) -> None:
