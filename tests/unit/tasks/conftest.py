@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -22,7 +23,7 @@ from vein_tracker.model.records import (
     TreatedArea,
     View,
 )
-from vein_tracker.store.keys import Argon2
+from vein_tracker.store.keys import MINIMUM
 from vein_tracker.store.library import Library
 from vein_tracker.tasks.base import run_now, run_script_now
 from vein_tracker.tasks.edit import ADD_PATIENT, Edit, Edits
@@ -83,14 +84,35 @@ class Clinic:
         return self.library.register.find(Photo, view_id=self.view.id)
 
 
-@pytest.fixture
-def clinic(tmp_path: Path) -> Iterator[Clinic]:
-    """Yield a library with a patient, an area with one view, and a session."""
-    library, _ = Library.create(tmp_path / "library", "long enough", "S. Patel", cost=Argon2())
+@dataclass(frozen=True, slots=True)
+class Founded:
+    """A closed library, what opens it quickly, and what is in it."""
+
+    folder: Path
+    recovery_key: str
+    patient: Patient
+    area: TreatedArea
+    view: View
+    session: Session
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Founded:
+    """A library with a patient, an area with one view, and a session; passphrases are dear to derive."""
+    folder = tmp_path_factory.mktemp("tasks") / "library"
+    library, recovery_key = Library.create(folder, "long enough", "S. Patel", cost=MINIMUM)
     patient = Patient(family_name="Marsh", given_name="Alice", birth_date=date(1971, 3, 14))
     area = TreatedArea(patient_id=patient.id, site=AnatomicalSite.THIGH, side=Side.RIGHT)
     view = View(area_id=area.id)
     session = Session(patient_id=patient.id, held_on=date(2026, 2, 9))
-    run_now(Edit(Edits(text=ADD_PATIENT, put=(patient, area, view, session))), library)
-    yield Clinic(library, patient, area, view, session)
-    library.close()
+    with library:
+        run_now(Edit(Edits(text=ADD_PATIENT, put=(patient, area, view, session))), library)
+    return Founded(folder, recovery_key, patient, area, view, session)
+
+
+@pytest.fixture
+def clinic(founded: Founded, tmp_path: Path) -> Iterator[Clinic]:
+    """A copy of that library, open."""
+    shutil.copytree(founded.folder, tmp_path / "library")
+    with Library.open(tmp_path / "library", founded.recovery_key) as library:
+        yield Clinic(library, founded.patient, founded.area, founded.view, founded.session)
