@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QFont,
     QFontMetricsF,
     QImage,
 )
@@ -22,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from ui import theme
 from ui.widgets.drops import Dropped, photos_in
 from ui.widgets.filmstrip import Filmstrip, Tile
-from ui.widgets.filmstrip_tile import caption_in
+from ui.widgets.filmstrip_tile import LOW_THUMBNAIL, LOW_TILE, caption_in
 
 
 def tile(name: str, **more: str | bool) -> Tile:
@@ -190,12 +191,11 @@ def test_a_caption_without_room_keeps_its_figure_rather_than_its_day() -> None:
 
 
 def test_a_low_row_takes_half_the_height_and_its_tiles_are_as_easily_hit(strip: Filmstrip) -> None:
-    high, width = strip.sizeHint().height(), strip.view.visualRect(strip.view.model().index(0, 0)).width()
+    high = strip.sizeHint().height()
     strip.make_low(True)
     QApplication.processEvents()
     tile = strip.view.visualRect(strip.view.model().index(2, 0))
     assert strip.sizeHint().height() == high - strip.spared <= high / 2 + theme.GRID
-    assert tile.width() == width
     assert tile.height() >= theme.TOUCH <= strip.drop_button.sizeHint().height()
     QTest.mouseClick(strip.view.viewport(), Qt.MouseButton.LeftButton, pos=tile.center())
     assert strip.selection() == ("c",)
@@ -209,3 +209,10 @@ def test_a_low_tile_tells_its_caution_in_place_of_its_figure(strip: Filmstrip) -
     told = strip.view.viewport().grab().toImage()
     strip.show_tiles([tile("a", baseline=True), tile("b", in_curve=False), tile("c")])
     assert strip.view.viewport().grab().toImage() != told
+
+
+@pytest.mark.parametrize("baseline", ["Baseline", "Ausgangsbild", "Photo de départ", "Imagen de partida"])
+def test_a_low_tile_has_room_for_the_longest_title(baseline: str) -> None:
+    beside = LOW_TILE.width() - LOW_THUMBNAIL.width() - 2 * theme.GRID
+    strong = QFontMetricsF(theme.font(theme.BODY, QFont.Weight.DemiBold, tabular=True))
+    assert strong.horizontalAdvance(baseline) <= beside

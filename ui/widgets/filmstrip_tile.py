@@ -26,7 +26,7 @@ from ui.widgets.painting import paint_focus_ring
 THUMBNAIL: Final = QSize(19 * theme.GRID, 11 * theme.GRID)
 TILE: Final = QSize(THUMBNAIL.width() + 2 * theme.GRID, THUMBNAIL.height() + 4 * theme.GRID + theme.GRID // 2)
 LOW_THUMBNAIL: Final = QSize(7 * theme.GRID, 6 * theme.GRID)
-LOW_TILE: Final = QSize(TILE.width(), LOW_THUMBNAIL.height() + theme.GRID)
+LOW_TILE: Final = QSize(TILE.width() + 4 * theme.GRID, LOW_THUMBNAIL.height() + theme.GRID)
 _LINE: Final = 80
 TILE_ROLE: Final = Qt.ItemDataRole.UserRole
 
