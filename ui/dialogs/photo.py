@@ -20,7 +20,8 @@ from vein_tracker.model.records import (
     Processing,
     TreatedArea,
 )
-from vein_tracker.tasks.edit import EDIT_PHOTO, Edits, amended
+from vein_tracker.tasks.baseline import correct_photo
+from vein_tracker.tasks.edit import Edits
 
 _MOST_PX_PER_MM = 1000.0
 _MOST_ZOOM = 100.0
@@ -67,7 +68,7 @@ class PhotoDialog(EditDialog):
             digital_zoom=None if zoom is None else max(1.0, zoom),
             processing=self._processing(),
         )
-        return Edits(text=EDIT_PHOTO, amend=amended(self._photo, photo))
+        return correct_photo(self._photo, photo)
 
     def _make_circumstances(self, photo: Photo) -> None:
         unknown = (_NOT_KNOWN, self.tr("Not known"))

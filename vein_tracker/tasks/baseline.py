@@ -1,11 +1,11 @@
-"""Another baseline for a series: who set it is recorded with why, and the region goes along."""
+"""The baseline of a series: another is set with a reason, and one that turns out to be unfit is let go."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from vein_tracker.model.records import Region, View
-from vein_tracker.tasks.edit import Amend, Edits
+from vein_tracker.model.records import Moment, Photo, Region, View
+from vein_tracker.tasks.edit import EDIT_PHOTO, Amend, Edits, amended
 from vein_tracker.tasks.regions import carried
 from vein_tracker.tasks.trend import SeriesPhoto
 from vein_tracker.text import QT_TRANSLATE_NOOP, Text
@@ -37,3 +37,14 @@ def region_is_lost(view: View, shown: SeriesPhoto) -> bool:
     """Whether the view's region cannot go along to this photo."""
     alignment = shown.comparison.alignment if shown.comparison else None
     return view.region is not None and carried(view.region, alignment) is None
+
+
+def correct_photo(photo: Photo, corrected: Photo) -> Edits:
+    """Return the edit of what is known of a photo; its series is held against it no longer where it is unfit now."""
+
+    def let_go(now: View) -> View:
+        return replace(now, baseline_id=None, baseline_reason="") if now.baseline_id == photo.id else now
+
+    unfit = corrected.moment is Moment.STRAIGHT_AFTER and photo.moment is not Moment.STRAIGHT_AFTER
+    views = (Amend(View, photo.view_id, let_go),) if unfit else ()
+    return Edits(text=EDIT_PHOTO, amend=(*amended(photo, corrected), *views))

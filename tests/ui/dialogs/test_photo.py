@@ -91,6 +91,18 @@ def test_what_is_known_of_a_photo_is_corrected(
     assert corrected == expected
 
 
+def test_a_baseline_that_was_taken_straight_after_treatment_is_let_go(
+    window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea, view: View, part: SessionArea
+) -> None:
+    photo = photo_of(view, part)
+    dialog = PhotoDialog(window, patient, area, photo)
+    opened(dialog, qtbot)
+    dialog.moment.choose(Moment.STRAIGHT_AFTER)
+    dialog.accept()
+    _, left = dialog.edits().leaves(photo, replace(view, baseline_id=photo.id))
+    assert left == view
+
+
 def test_what_another_edit_says_of_a_photo_meanwhile_stays(
     window: QWidget, qtbot: QtBot, patient: Patient, area: TreatedArea, view: View, part: SessionArea
 ) -> None:

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from tests.unit.tasks.conftest import Clinic, skin_jpeg
-from vein_tracker.model.records import Photo, Region, View
+from vein_tracker.model.records import Moment, Photo, Region, View
 from vein_tracker.settings import Settings
 from vein_tracker.tasks.analyse import Analyse
 from vein_tracker.tasks.base import run_now
-from vein_tracker.tasks.baseline import region_is_lost, set_baseline
+from vein_tracker.tasks.baseline import correct_photo, region_is_lost, set_baseline
 from vein_tracker.tasks.browse import AreaSheet, LoadArea
 from vein_tracker.tasks.edit import EDIT_VIEW, TRASH_PHOTO, Edit, Edits, Undo
 from vein_tracker.tasks.trend import Standing
@@ -154,3 +154,15 @@ def test_without_alignment_the_region_is_dropped(clinic: Clinic) -> None:
     assert isinstance(changed, View)
     assert changed.region is None
     assert not region_is_lost(replace(view, region=None), shown)
+
+
+def test_a_baseline_that_was_taken_straight_after_treatment_is_one_no_longer(clinic: Clinic) -> None:
+    first, second = clinic.file(skin_jpeg(), skin_jpeg(seed=1)).photos
+    edits = correct_photo(first, replace(first, moment=Moment.STRAIGHT_AFTER))
+    run_now(Edit(edits), clinic.library)
+
+    assert clinic.library.register.get(View, clinic.view.id).baseline_id is None
+    run_now(Undo(), clinic.library)
+    assert clinic.library.register.get(View, clinic.view.id).baseline_id == first.id
+    run_now(Edit(correct_photo(second, replace(second, moment=Moment.STRAIGHT_AFTER))), clinic.library)
+    assert clinic.library.register.get(View, clinic.view.id).baseline_id == first.id
