@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import cv2
@@ -26,13 +26,19 @@ def write_png(path: Path, picture: U8) -> None:
 
 
 def write_bytes(path: Path, data: bytes) -> None:
-    """Write a file; raises VeinTrackerError where it cannot be, and leaves no half of it."""
+    """Write a file in one step; raises VeinTrackerError where it cannot be, and leaves what was there before."""
     with _speaking():
-        try:
+        if path.exists() and not path.is_file():  # a device is written to, never replaced
             path.write_bytes(data)
+            return
+        path = path.resolve()  # a link goes on pointing where it points
+        temporary = path.with_name(f".{path.name}.part")
+        try:
+            temporary.write_bytes(data)
+            temporary.replace(path)
         except OSError:
-            if path.is_file():  # never a device
-                path.unlink()
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
             raise
 
 
