@@ -199,6 +199,7 @@ def test_a_low_row_takes_half_the_height_and_its_tiles_are_as_easily_hit(strip: 
     assert tile.height() >= theme.TOUCH <= strip.drop_button.sizeHint().height()
     QTest.mouseClick(strip.view.viewport(), Qt.MouseButton.LeftButton, pos=tile.center())
     assert strip.selection() == ("c",)
+    assert strip.view.horizontalScrollBar().maximum() == 0, "all tiles are in sight"
     strip.make_low(False)
     assert strip.sizeHint().height() == high
 

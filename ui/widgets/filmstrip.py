@@ -186,9 +186,8 @@ class Filmstrip(QWidget):
         self._painter.forget()
         self._model.show_tiles(tiles)
         self.select(*kept)
-        self._row.setMaximumWidth(self._row.sizeHint().width())
         self._row.setVisible(bool(tiles))
-        self._row.updateGeometry()
+        self._give_row_its_width()
 
     @property
     def spared(self) -> int:
@@ -200,8 +199,8 @@ class Filmstrip(QWidget):
         if low is not self._painter.low:
             self._painter.low = low
             self._row.scheduleDelayedItemsLayout()
-            for part in (self._row, self._drop):
-                part.updateGeometry()
+            self._give_row_its_width()
+            self._drop.updateGeometry()
 
     def offer_drop(self, offered: bool) -> None:
         """Show the tile that takes photographs, or hide it where none may be taken."""
@@ -225,6 +224,11 @@ class Filmstrip(QWidget):
         model.blockSignals(blocked)
         self._row.scrollTo(self._row.currentIndex())
         self._row.viewport().update()
+
+    def _give_row_its_width(self) -> None:
+        """No wider than its tiles, so that new photographs are dropped right after them."""
+        self._row.setMaximumWidth(self._row.sizeHint().width())
+        self._row.updateGeometry()
 
     def _id(self, index: QModelIndex) -> str:
         return self._model.tiles[index.row()].photo_id
