@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.hands import take_away
 from tests.patience import LONG_MS, LONG_S
+from tests.remembered import measure_once
 from tests.scenes.synthetic import make_template
 from tests.ui.window.course import Course
 from tests.ui.window.disk import Disk
@@ -54,6 +55,12 @@ def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ui.main_window.Notices", notices)
     monkeypatch.setattr("ui.capturing.Notices", notices)
     monkeypatch.setattr("ui.capturing.Camera", partial(Camera, silent_after_ms=LONG_MS))
+
+
+@pytest.fixture(autouse=True)
+def measured_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Measure the same skin once: these tests ask what the window does with it."""
+    measure_once(monkeypatch)
 
 
 @pytest.fixture

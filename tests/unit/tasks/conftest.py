@@ -12,6 +12,7 @@ from pathlib import Path
 import cv2
 import pytest
 
+from tests.remembered import measure_once
 from vein_tracker.imaging.phantom import Pose, Shot, Skin, State, render
 from vein_tracker.model.records import (
     AnatomicalSite,
@@ -94,6 +95,12 @@ class Founded:
     area: TreatedArea
     view: View
     session: Session
+
+
+@pytest.fixture(autouse=True)
+def measured_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Measure the same skin once: these tests ask what is filed of it."""
+    measure_once(monkeypatch)
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,11 @@ ABOUT_TO_COMPARE = 0.2
 ABOUT_TO_MEASURE = 0.6
 
 
+@pytest.fixture
+def measured_once() -> None:
+    """Measure each time: where that can be left is what is asked here."""
+
+
 def left_at(task: Analyse | CompareNeighbours, clinic: Clinic, stopped: float) -> float:
     """Return how far a task was when it stopped, after it was asked to at some share of it."""
     told = [0.0]
