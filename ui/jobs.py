@@ -169,14 +169,14 @@ class Jobs(QObject):
         self.cancel_all()
         self._wait_for_lasting()
         self.cancel_all()  # what was saved last may have had a page read anew
-        if self._library is not None:
-            # Computing notices only at its next step: until then nobody else could open the library.
-            self._library_thread.submit(self._library.close).result()
-            self._library = None
-        self._waiting.shutdown()
-        self._pool.shutdown()
-        self._front.shutdown()
-        self._library_thread.shutdown()
+        library, self._library = self._library, None
+        try:
+            if library is not None:
+                # Computing notices only at its next step: until then nobody else could open the library.
+                self._library_thread.submit(library.close).result()
+        finally:  # also where its disk is gone
+            for threads in (self._waiting, self._pool, self._front, self._library_thread):
+                threads.shutdown()
 
     def _wait_for_lasting(self) -> None:
         """The end of one may begin the next, as the newest draft follows the one that is being written."""

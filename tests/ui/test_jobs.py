@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any, cast
@@ -312,6 +314,22 @@ def test_shutting_down_closes_the_library_on_its_own_thread(bus: Bus) -> None:
     jobs.shut_down()
 
     assert library.closed_on == "library_0"
+
+
+def test_a_library_that_cannot_be_closed_holds_no_thread(bus: Bus) -> None:
+    class Unplugged(FakeLibrary):
+        def close(self) -> None:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    jobs = Jobs(bus)
+    jobs.set_library(cast(Library, Unplugged()))
+    before = set(threading.enumerate())
+
+    with pytest.raises(OSError, match="Input/output error"):
+        jobs.shut_down()
+
+    assert set(threading.enumerate()) <= before
+    jobs.shut_down()
 
 
 def test_shutting_down_lets_go_of_the_library_before_computing_has_stopped(bus: Bus) -> None:
