@@ -71,6 +71,16 @@ def test_the_way_takes_so_long_for_each_photograph_and_ends_at_the_last(qtbot: Q
     shown.stop()
 
 
+def test_a_way_that_is_not_there_any_more_goes_on_no_longer(qtbot: QtBot) -> None:
+    shown = on_the_way()
+    shown.play(True)
+
+    shown.offer(aligned=True, length=0)
+
+    assert shown.step is Step.BESIDE
+    assert not shown.plays
+
+
 def test_little_motion_waits_for_a_hand_and_dissolves_nothing(qtbot: QtBot) -> None:
     shown = Presentation(little_motion=True)
     shown.offer(aligned=True, length=3)

@@ -93,6 +93,7 @@ class Presentation(QObject):
         self._steps, self._length = tuple(steps), length
         if self._step not in steps:
             self._step = Step.BESIDE
+            self._run(False)
         self.changed.emit()
 
     def go(self, step: Step) -> None:
