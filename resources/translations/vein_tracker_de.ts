@@ -702,10 +702,6 @@
         <translation>Wie stark das Ausgangsbild gezeichnet wird</translation>
     </message>
     <message>
-        <source>When the photos are taken</source>
-        <translation>Bei der Aufnahme der Fotos</translation>
-    </message>
-    <message>
         <source>Keep, next view</source>
         <translation>Behalten, weiter</translation>
     </message>

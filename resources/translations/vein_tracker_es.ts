@@ -702,10 +702,6 @@
         <translation>Con qué fuerza se dibuja la imagen de partida</translation>
     </message>
     <message>
-        <source>When the photos are taken</source>
-        <translation>Al hacer las fotos</translation>
-    </message>
-    <message>
         <source>Keep, next view</source>
         <translation>Conservar, próxima vista</translation>
     </message>

@@ -702,10 +702,6 @@
         <translation>Intensité du tracé de la photo de départ</translation>
     </message>
     <message>
-        <source>When the photos are taken</source>
-        <translation>Au moment de photographier</translation>
-    </message>
-    <message>
         <source>Keep, next view</source>
         <translation>Garder, vue suivante</translation>
     </message>

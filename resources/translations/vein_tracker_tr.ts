@@ -702,12 +702,8 @@
         <translation>Başlangıcın ne kadar belirgin çizildiği</translation>
     </message>
     <message>
-        <source>When the photos are taken</source>
-        <translation>Fotoğraflar çekilirken</translation>
-    </message>
-    <message>
         <source>Keep, next view</source>
-        <translation>Tut, sonraki görünüm</translation>
+        <translation>Tut, sonraki</translation>
     </message>
     <message>
         <source>Keep</source>

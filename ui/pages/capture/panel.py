@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -29,7 +29,7 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.shots_strip import ShotsStrip
 from vein_tracker.model.records import Moment
 
-WIDTH: Final = 40 * theme.GRID
+WIDTH: Final = 41 * theme.GRID
 _FULL: Final = 100
 _SHORTEST: Final = 8
 
@@ -68,7 +68,9 @@ class CapturePanel(QFrame):
         self._how = label(role="small", tone="muted")
         self._how.setWordWrap(True)
         self.moment = ChoiceBox()
-        self.moment.setAccessibleName(self.tr("When the photos are taken"))
+        when = QCoreApplication.translate("PhotoRow", "When in the course")
+        self._when = label(when, role="small", tone="muted")
+        self.moment.setAccessibleName(when)
         # It has the column's width, however long the longest of its words is in a language.
         self.moment.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.moment.setMinimumContentsLength(_SHORTEST)
@@ -137,7 +139,11 @@ class CapturePanel(QFrame):
         column.addWidget(label(self.tr("Ready to shoot?"), role="heading"))
         column.addWidget(self.checks)
         column.addWidget(self._ghost_part)
-        column.addWidget(self.moment)
+        moment = _column(chosen := QWidget())
+        moment.setSpacing(theme.GRID // 2)
+        moment.addWidget(self._when)
+        moment.addWidget(self.moment)
+        column.addWidget(chosen)
         column.addWidget(self._how)
         column.addStretch(1)
         return Scroller(inside)
