@@ -12,7 +12,7 @@ from ui import format as fmt
 from ui import theme
 from ui.clock import today
 from ui.dialogs.form import WIDE, FormDialog
-from ui.dialogs.photo_question import named, shout, view_words
+from ui.dialogs.photo_question import named, shout
 from ui.dialogs.photo_row import PhotoRow
 from ui.dialogs.session_choice import SessionChoice
 from ui.dialogs.who import Who
@@ -21,8 +21,6 @@ from ui.widgets.field import text_label
 from vein_tracker.model.records import Id, Patient, Session
 from vein_tracker.tasks.import_photos import Place, Source
 from vein_tracker.tasks.propose import Incoming, Proposals
-
-__all__ = ["FilePhotosDialog", "view_words"]
 
 _LINE: Final = 18 * theme.GRID
 """About how high the line of a photo is."""

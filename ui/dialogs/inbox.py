@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from ui import convert, theme
 from ui import format as fmt
-from ui.clock import today
 from ui.dialogs.buttons import push_button
 from ui.dialogs.form import WIDE
 from ui.dialogs.sheet import SheetDialog
+from ui.dialogs.who import whose
 from ui.format.day_words import clock_time
 from ui.widgets.choice_field import ListField
 from ui.widgets.field import text_label
@@ -110,7 +110,7 @@ class GroupView(QFrame):
         proposed = group.patient.id if group.patient else open_patient
         self.patient = ListField[Id](
             self.tr("Whose photos are these?"),
-            [(one.id, _whose(one)) for one in patients],
+            [(one.id, whose(one)) for one in patients],
             proposed,
             searched=True,
         )
@@ -170,7 +170,7 @@ class GroupView(QFrame):
             case CardState.KNOWN:
                 assert self._group.patient is not None
                 return self.tr("It was shown for {patient}. Please confirm.").format(
-                    patient=_whose(self._group.patient)
+                    patient=whose(self._group.patient)
                 )
             case CardState.EXPIRED:
                 return self.tr(
@@ -224,8 +224,3 @@ def _tile(row: InboxRow) -> QToolButton:
 def _key(group: InboxGroup) -> Hashable:
     """Return what stays the same of a group while photos come and go."""
     return group.state, group.rows[0].photo.token
-
-
-def _whose(patient: Patient) -> str:
-    name = fmt.person(patient.family_name, patient.given_name)
-    return f"{name} · {fmt.born(patient.birth_date, today())}"

@@ -10,15 +10,13 @@ from PySide6.QtWidgets import QWidget
 from ui import format as fmt
 from ui import theme
 from ui.clock import today
-from ui.dialogs.file_photos import view_words
 from ui.dialogs.form import MEDIUM, EditDialog
 from ui.dialogs.session_choice import SessionChoice
-from ui.dialogs.who import Who
+from ui.dialogs.who import Who, whose
 from ui.widgets.choice_field import ListField
 from ui.widgets.field import text_label
 from vein_tracker.model.records import (
     Id,
-    Patient,
     Photo,
     Record,
     Session,
@@ -45,7 +43,7 @@ class MovePhotoDialog(EditDialog):
         self._day = self._day_of_photo()
         self.patient = ListField[Id](
             self.tr("To patient"),
-            [(p.patient.id, _named(p.patient)) for p in places],
+            [(p.patient.id, whose(p.patient)) for p in places],
             sheet.patient.id,
             searched=True,
         )
@@ -87,7 +85,7 @@ class MovePhotoDialog(EditDialog):
         views = part.views if part else ()
         same = next((view.id for view in views if view.id == self._photo.view_id), None)
         only = views[0].id if len(views) == 1 else None
-        self.view.set_choices([(view.id, view_words(view)) for view in views], same or only)
+        self.view.set_choices([(view.id, fmt.view_words(view)) for view in views], same or only)
         self.target.setText(self._target())
 
     def _target(self) -> str:
@@ -96,7 +94,7 @@ class MovePhotoDialog(EditDialog):
             return ""
         area = part.area
         return self.tr("→ {patient}: {area}").format(
-            patient=_named(place.patient), area=fmt.place_shout(area.site, area.side, area.label)
+            patient=whose(place.patient), area=fmt.place_shout(area.site, area.side, area.label)
         )
 
     def _chosen_patient(self) -> PatientPlaces | None:
@@ -123,8 +121,3 @@ class MovePhotoDialog(EditDialog):
                     if session_area.id == self._photo.session_area_id:
                         return days[session_area.session_id]
         return self._photo.captured_at.date() if self._photo.captured_at else today()
-
-
-def _named(patient: Patient) -> str:
-    name = fmt.person(patient.family_name, patient.given_name)
-    return f"{name} · {fmt.born(patient.birth_date, today())}"

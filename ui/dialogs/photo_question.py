@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ui import format as fmt
-from ui.clock import today
-from vein_tracker.model.records import Id, Patient, TreatedArea, View
+from ui.dialogs.who import whose
+from vein_tracker.model.records import Id, TreatedArea
 from vein_tracker.tasks.propose import FilingChoices, Incoming, ViewChoice
 
 translate = QCoreApplication.translate
@@ -27,7 +27,7 @@ def question(photo: Incoming, choices: FilingChoices, dropped_on: Id | None) -> 
     """Say what a photo shows and what follows from it; `dropped_on` is the view where a person has put it."""
     if photo.card_of is not None:
         told = translate("Proposals", "The photo card before it was shown for {patient}. Whose photo is it?")
-        return Question(told.format(patient=_whose(photo.card_of)), asks=True)
+        return Question(told.format(patient=whose(photo.card_of)), asks=True)
     seen = photo.recognised
     if seen.rivals:
         return Question(_fits_alike(choices, seen.rivals), asks=True)
@@ -69,23 +69,13 @@ def _unknown(photo: Incoming) -> str:
     return translate("Proposals", "There is no photo yet that it could be recognised by.")
 
 
-def _whose(patient: Patient) -> str:
-    name = fmt.person(patient.family_name, patient.given_name)
-    return f"{name} · {fmt.born(patient.birth_date, today())}"
-
-
 def named(choices: FilingChoices, choice: ViewChoice) -> str:
     """Return "RIGHT thigh, lateral", with the view where the area has several."""
     shouted = shout(choice.area)
     several = sum(one.area.id == choice.area.id for one in choices.views) > 1
-    return f"{shouted} · {view_words(choice.view)}" if several else shouted
+    return f"{shouted} · {fmt.view_words(choice.view)}" if several else shouted
 
 
 def shout(area: TreatedArea) -> str:
     """Return "RIGHT thigh, lateral"."""
     return fmt.place_shout(area.site, area.side, area.label)
-
-
-def view_words(view: View) -> str:
-    """Return "Close-up, knee bent"."""
-    return ", ".join(filter(None, (fmt.word(view.kind), view.label)))

@@ -11,7 +11,6 @@ from ui import format as fmt
 from ui import theme
 from ui.clock import today
 from ui.dialogs.buttons import push_button
-from ui.dialogs.file_photos import view_words
 from ui.dialogs.form import MEDIUM
 from ui.dialogs.sheet import SheetDialog
 from ui.widgets.field import text_label
@@ -105,7 +104,7 @@ class TrashDialog(SheetDialog):
                     place=fmt.place_shout(record.site, record.side, record.label)
                 )
             case View():
-                return self.tr("View {name}").format(name=view_words(record))
+                return self.tr("View {name}").format(name=fmt.view_words(record))
             case Protocol():
                 return self.tr("Photo protocol")
             case Session():

@@ -20,18 +20,22 @@ class Who(QFrame):
     def __init__(self, patient: Patient, area: TreatedArea | None = None) -> None:
         super().__init__()
         self.setProperty("surface", "bar")
-        name = fmt.person(patient.family_name, patient.given_name)
-        born = fmt.born(patient.birth_date, today())
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * theme.GRID, 2 * theme.GRID, 3 * theme.GRID, 2 * theme.GRID)
         column.setSpacing(theme.GRID // 2)
-        column.addWidget(text_label(f"{name} · {born}", theme.TextRole.TITLE))
+        column.addWidget(text_label(whose(patient), theme.TextRole.TITLE))
         if area is not None:
             shouted = fmt.place_shout(area.site, area.side, area.label)
             column.addWidget(text_label(shouted, theme.TextRole.TITLE))
         alerts = alerts_of(patient)
         if alerts:
             column.addWidget(_alerts(alerts))
+
+
+def whose(patient: Patient) -> str:
+    """Return "Marsh, Alice · 14 Mar 1971 (55)": whom a choice or a question is about."""
+    name = fmt.person(patient.family_name, patient.given_name)
+    return f"{name} · {fmt.born(patient.birth_date, today())}"
 
 
 class Headline(QFrame):

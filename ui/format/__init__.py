@@ -53,6 +53,7 @@ from ui.format.words import (
     sentence,
     small_first,
     standing,
+    view_words,
     word,
 )
 
@@ -104,6 +105,7 @@ __all__ = [
     "typed_distance",
     "unbroken",
     "vein_words",
+    "view_words",
     "weeks_between",
     "word",
 ]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.format.record_words import RECORD_WORDS
 from ui.format.result_words import RESULT_WORDS
-from vein_tracker.model.records import AnatomicalSite, Side, Tick
+from vein_tracker.model.records import AnatomicalSite, Side, Tick, View
 from vein_tracker.model.results import Flag, Reason, ScaleSource
 from vein_tracker.text import Text
 
@@ -72,6 +72,11 @@ def person(family_name: str, given_name: str = "") -> str:
         if given_name
         else family_name
     )
+
+
+def view_words(view: View) -> str:
+    """Return "Close-up, knee bent"."""
+    return ", ".join(filter(None, (word(view.kind), view.label)))
 
 
 def initials(family_name: str) -> str:

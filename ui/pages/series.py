@@ -113,8 +113,3 @@ def _why_baseline(view: View) -> str:
     if not view.baseline_reason:
         return ""
     return translate("series", "Set as baseline: {reason}").format(reason=view.baseline_reason)
-
-
-def view_words(view: View) -> str:
-    """Return "Close-up, knee bent"."""
-    return ", ".join(filter(None, (word(view.kind), view.label)))

@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ui import theme
-from ui.pages.series import tiles_of, view_words
+from ui.format import view_words
+from ui.pages.series import tiles_of
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.filmstrip import Filmstrip
 from vein_tracker.model.records import Id

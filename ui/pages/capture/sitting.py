@@ -10,7 +10,7 @@ from ui import convert
 from ui.camera import Camera, Locks
 from ui.clock import today
 from ui.context import Context
-from ui.format import word
+from ui.format import view_words
 from ui.format.capture import lock_line, protocol_lines
 from ui.pages.capture.leading import Leading
 from ui.pages.capture.page import CapturePage
@@ -62,7 +62,7 @@ class Sitting(QObject):
     def take(self, pixels: convert.U8, camera: Camera) -> None:
         """Take up a still."""
         moment = self.page.panel.moment.currentData()
-        shot = self.shots.add(pixels, self.view, view_name(self.view), camera, moment)
+        shot = self.shots.add(pixels, self.view, view_words(self.view), camera, moment)
         self.page.live.hold(shot.look, SEEN_FOR_MS)
 
     def keep(self) -> None:
@@ -97,7 +97,7 @@ class Sitting(QObject):
             source.failed.connect(self.failed)
 
     def _show_view(self) -> None:
-        self.page.show_views([view_name(view) for view in self._views], self._place)
+        self.page.show_views([view_words(view) for view in self._views], self._place)
         moment = Moment.BEFORE if self.view.baseline_id is None else Moment.FOLLOW_UP
         self.page.panel.moment.setCurrentIndex(list(Moment).index(moment))
         self.leading.show_view(self.view)
@@ -118,7 +118,7 @@ class Sitting(QObject):
         panel, waiting = self.page.panel, self.shots.waiting
         panel.show_shot(waiting=self.shots.chosen is not None, more=self._next_missing() is not None)
         missing = [view for view in self._views if not self.shots.taken(view)]
-        panel.strip.show_missing(tuple(view_name(view) for view in missing))
+        panel.strip.show_missing(tuple(view_words(view) for view in missing))
         if panel.asking and not waiting:
             self.decided.emit()
 
@@ -145,8 +145,3 @@ def views_of(sheet: AreaSheet, protocol: Protocol) -> list[View]:
     there = {view.kind for view in known}
     wanted = [View(area_id=sheet.area.id, kind=kind) for kind in protocol.views if kind not in there]
     return [*known, *wanted]
-
-
-def view_name(view: View) -> str:
-    """Return "Close-up, knee bent"."""
-    return ", ".join(filter(None, (word(view.kind), view.label)))
