@@ -187,7 +187,9 @@ def test_the_focus_stays_where_it_is_when_the_patient_is_read_again(hands: Hands
     hands.settle()
     assert consent.hasFocus()
 
-    card = page.findChildren(AreaCardView)[0]
+    # The cards of before may still be there, hidden, and those that took their place not be shown yet.
+    hands.qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(AreaCardView)))
+    card = next(one for one in page.findChildren(AreaCardView) if one.isVisible())
     add = next(one for one in card.findChildren(QToolButton) if one.isVisible())
     add.setFocus()
     page.refresh()
