@@ -10,11 +10,12 @@ from ui.being_measured import BeingMeasured
 from ui.bus import Bus
 from ui.jobs import Jobs
 from ui.preferences import Preferences
+from ui.turns import Turns
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The window's jobs, bus, settings and actions, what its pages ask for, and what is being measured."""
+    """The window's jobs, bus, settings and actions, what its pages ask for and when, and what is being measured."""
 
     jobs: Jobs
     bus: Bus
@@ -22,3 +23,4 @@ class Context:
     actions: Actions
     asking: Asking
     being_measured: BeingMeasured = field(default_factory=BeingMeasured)
+    turns: Turns = field(default_factory=Turns)

@@ -15,7 +15,6 @@ from ui.context import Context
 from ui.dialogs.file_photos import FilePhotosDialog
 from ui.format import day, in_sentence, person
 from ui.looking import Looking
-from ui.turns import Turns
 from ui.widgets.drops import Dropped
 from ui.widgets.photo_chooser import PhotoChooser
 from vein_tracker.model.records import ConsentState, Id, Patient
@@ -46,7 +45,6 @@ class Filing(QObject):
         self._context = context
         self._window = window
         self._running = 0
-        self._turns = Turns(self)
         self._chooser = PhotoChooser()
         self._skins = KnownSkins()
 
@@ -58,7 +56,7 @@ class Filing(QObject):
     def forget(self) -> None:
         """Forget what the photos of the library that was open show, and what is still being looked at."""
         self._skins = KnownSkins()
-        self._turns.forget()
+        self._context.turns.forget()
         for looking in self.findChildren(Looking):
             looking.stop()
 
@@ -113,7 +111,7 @@ class Filing(QObject):
         looking = Looking(self, len(sources))
         script = propose(sources, patient_id, self._skins, looking.hear)
         job = self._context.jobs.run_script(title, script, propose_steps(sources), front=True)
-        looking.begun.connect(lambda: self._turns.wait(partial(self._open, looking, view_id)))
+        looking.begun.connect(lambda: self._context.turns.wait(partial(self._open, looking, view_id)))
         looking.stopped.connect(job.cancel)
         job.failed.connect(looking.over)
         job.failed.connect(self.failed)

@@ -109,6 +109,7 @@ class Presenting(QObject):
         if self._cover.covering is not None:  # by what was opened while a screen was chosen
             return
         self._context.asking.leave_page()
+        self._context.turns.hold()
         chosen = self._context.preferences.current
         words = shown_of(sheet, shown, chosen.practitioner, chosen.follow_up_schedule, today())
         self._presentation = Presentation(self, little_motion=wants_little_motion(self._window))
@@ -138,6 +139,7 @@ class Presenting(QObject):
         self._window.setWindowTitle(self._title)
         self._cover.uncover()
         self._presentation.deleteLater()
+        self._context.turns.let_go()
         self.ended.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

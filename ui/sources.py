@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from ui.context import Context
 from ui.dialogs.after_storing import AfterStoringDialog
 from ui.format import photos, sentence
-from ui.turns import Turns
 from vein_tracker.tasks.stored_files import DELETE_FILES, READ_BACK, Checked, StoredFile, check_stored
 
 
@@ -26,7 +25,6 @@ class Sources(QObject):
         self._context = context
         self._window = window
         self._waiting: dict[bool, list[StoredFile]] = {False: [], True: []}
-        self._turns = Turns(self)
 
     def add(self, files: Sequence[StoredFile], watched: bool) -> None:
         """Take note of files that are stored; those of the watched folder are asked about once they are filed."""
@@ -45,7 +43,7 @@ class Sources(QObject):
     def forget(self) -> None:
         """Leave all files, as the library is closed."""
         self._waiting = {False: [], True: []}
-        self._turns.forget()
+        self._context.turns.forget()
 
     def _setting(self, watched: bool) -> str:
         chosen = self._context.preferences.current
@@ -59,7 +57,7 @@ class Sources(QObject):
     def _checked(self, checked: Checked, watched: bool) -> None:
         self._tell(checked)
         if checked.files:
-            self._turns.wait(partial(self._decide, checked.files, watched))
+            self._context.turns.wait(partial(self._decide, checked.files, watched))
 
     def _decide(self, files: tuple[StoredFile, ...], watched: bool) -> None:
         """Ask, unless the person has said meanwhile what is always to be done."""

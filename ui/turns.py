@@ -12,20 +12,32 @@ from PySide6.QtWidgets import QApplication, QDialog
 class Turns(QObject):
     """Keys that are meant for one form never answer another that comes up under somebody's hands."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: deque[Callable[[], object]] = deque()
+        self._held = False
 
     def wait(self, act: Callable[[], object]) -> None:
         """Do this once no form is open, after what waits already."""
         self._waiting.append(act)
         self._go_on()
 
+    def hold(self) -> None:
+        """Ask nothing for now, as a patient looks at the screen."""
+        self._held = True
+
+    def let_go(self) -> None:
+        """Ask what has waited for that."""
+        self._held = False
+        self._go_on_later()
+
     def forget(self) -> None:
         """Do nothing of what waits."""
         self._waiting.clear()
 
     def _go_on(self) -> None:
+        if self._held:
+            return
         form = QApplication.activeModalWidget()
         if isinstance(form, QDialog):
             form.finished.connect(self._go_on_later, Qt.ConnectionType.SingleShotConnection)

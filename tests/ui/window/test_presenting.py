@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.mouse import drag
+from tests.ui.window.course import jpeg, skin
 from tests.ui.window.hands import Hands
 from ui import presenting
 from ui.actions import Do, Where
 from ui.dialogs.about import AboutDialog
+from ui.dialogs.file_photos import FilePhotosDialog
 from ui.pages.present import PresentPage
 from ui.widgets.presentation import Step
 
@@ -100,6 +102,24 @@ def test_no_dialog_opens_over_it_as_it_may_be_about_another_patient(hands: Hands
     dialog.open()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     assert hands.window.cover.covering is page
+
+
+def test_photos_that_were_dropped_before_are_asked_about_when_the_view_is_left(
+    hands: Hands, tmp_path: Path
+) -> None:
+    file = tmp_path / "IMG_1.jpg"
+    file.write_bytes(jpeg(skin(815)))
+    present(hands)
+    hands.app.desk.filing.propose(hands.course.patient.id, [file])  # as if the disk had been slow until now
+    hands.settle()
+    assert QApplication.activeModalWidget() is None
+
+    hands.app.desk.presenting.end()
+
+    asked = hands.dialog(FilePhotosDialog)
+    assert "IMG_1.jpg" in hands.read(asked)
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
 
 
 def test_nothing_that_was_asked_for_before_covers_the_view(hands: Hands) -> None:
