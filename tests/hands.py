@@ -15,6 +15,9 @@ from ui.actions import Where
 from ui.app import App
 from ui.main_window import MainWindow
 
+_SETTLED_TURNS = 2
+"""What came may ask for the next, and what is laid out anew has its place one turn later."""
+
 
 @dataclass
 class Hands:
@@ -33,11 +36,11 @@ class Hands:
 
     def settle(self) -> None:
         """Wait until nothing runs and nothing is asked for any more."""
-        QApplication.processEvents()
-        QApplication.processEvents()  # what is laid out anew has its place one turn later
-        while self.app.jobs.busy:
+        idle_turns = 0
+        while idle_turns < _SETTLED_TURNS:
             self.qtbot.waitUntil(lambda: not self.app.jobs.busy)
-            QApplication.processEvents()  # what came may ask for the next
+            QApplication.processEvents()
+            idle_turns = 0 if self.app.jobs.busy else idle_turns + 1
         if QApplication.activeModalWidget() is None:
             # Without a screen nobody gives the window back its focus.
             self.window.activateWindow()
