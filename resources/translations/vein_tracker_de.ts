@@ -3645,6 +3645,10 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>Throw away for good</source>
+        <translation>Endgültig verwerfen</translation>
+    </message>
+    <message>
         <source>{photos} not filed yet</source>
         <translation>{photos} noch nicht abgelegt</translation>
     </message>

@@ -3645,6 +3645,10 @@
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>Throw away for good</source>
+        <translation>Descartar definitivamente</translation>
+    </message>
+    <message>
         <source>{photos} not filed yet</source>
         <translation>{photos} aún sin archivar</translation>
     </message>

@@ -3645,6 +3645,10 @@
         <translation>Abandonner</translation>
     </message>
     <message>
+        <source>Throw away for good</source>
+        <translation>Abandonner définitivement</translation>
+    </message>
+    <message>
         <source>{photos} not filed yet</source>
         <translation>{photos} pas encore classées</translation>
     </message>

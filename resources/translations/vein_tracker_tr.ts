@@ -3635,6 +3635,10 @@
         <translation>At</translation>
     </message>
     <message>
+        <source>Throw away for good</source>
+        <translation>Kalıcı olarak at</translation>
+    </message>
+    <message>
         <source>{photos} not filed yet</source>
         <translation>{photos} henüz dosyalanmadı</translation>
     </message>

@@ -205,6 +205,9 @@ def test_a_shot_that_is_thrown_away_after_locking_lets_the_library_be_closed(
     lock_on_full_disk(hands, feed, monkeypatch)
 
     hands.press("Throw away")
+    hands.settle()
+    assert "1 photo not filed yet" in hands.read()
+    hands.press("Throw away for good")
     unlock(hands)
     assert len(sheet(hands).photos) == before
 

@@ -27,19 +27,29 @@ class UnsavedFace(Face):
         self.problem = Problem()
         self.file = touch_button(self.tr("File again"), "primary")
         self.throw_away = touch_button(self.tr("Throw away"), "quiet")
-        for part in (self.problem, self.file, self.throw_away, self.busy_line):
+        self.for_good = touch_button(self.tr("Throw away for good"), "danger")
+        for part in (self.problem, self.file, self.throw_away, self.for_good, self.busy_line):
             self.column.addWidget(part)
         self.file.clicked.connect(self._file_again)
-        self.throw_away.clicked.connect(self.thrown_away)
+        self.throw_away.clicked.connect(lambda: self._ask(True))
+        self.for_good.clicked.connect(self.thrown_away)
 
     def show_waiting(self, number: int, why: Text) -> None:
         """Say how many photos wait, and why; a reason that may name a patient is left out."""
         self.set_busy(False)
+        self._ask(False)
         self.title.setText(self.tr("{photos} not filed yet").format(photos=photos(number)))
         self.problem.say("" if why.arguments else standing(why))
 
     def focus_first(self) -> None:
         self.file.setFocus()
+
+    def _ask(self, asking: bool) -> None:
+        """Have it pressed in a second place: whoever passes by can press here, and nothing brings a shot back."""
+        self.throw_away.setEnabled(not asking)
+        self.for_good.setVisible(asking)
+        if asking:
+            self.focus_first()
 
     def _file_again(self) -> None:
         self.set_busy(True, self.title.text())
