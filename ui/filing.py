@@ -113,7 +113,7 @@ class Filing(QObject):
         job = self._context.jobs.run_script(title, script, propose_steps(sources), front=True)
         looking.begun.connect(lambda: self._context.turns.wait(partial(self._open, looking, view_id)))
         looking.stopped.connect(job.cancel)
-        job.failed.connect(looking.over)
+        job.failed.connect(lambda _: looking.fall_short())
         job.failed.connect(self.failed)
         job.cancelled.connect(looking.stop)
         job.over.connect(looking.rest)

@@ -46,6 +46,14 @@ class Looking(QObject):
             self.stopped.emit()
         self._leave()
 
+    def fall_short(self) -> None:
+        """Expect none but those that are there, as the others cannot be looked at; there may be none at all."""
+        if self.found is None:
+            self.stop()
+        else:
+            self.number = len(self.found.photos)
+            self.over.emit()
+
     def rest(self) -> None:
         """Hear nothing any more, as all is looked at."""
         self._busy = False

@@ -15,8 +15,10 @@ from tests.patience import LONG_S
 from tests.ui.window.course import jpeg, skin
 from tests.ui.window.hands import Hands
 from ui.dialogs.file_photos import FilePhotosDialog
+from vein_tracker.errors import RECORD_GONE, VeinTrackerError
 from vein_tracker.imaging.photo_card import read_card
 from vein_tracker.tasks import propose
+from vein_tracker.tasks.propose import Incoming
 
 LOOKED_AT_AT_ONCE = 2
 
@@ -79,3 +81,27 @@ def test_a_form_that_is_closed_looks_at_no_more(
 
     assert QApplication.activeModalWidget() is None
     assert hands.window.notices.text == ""
+
+
+def test_those_that_were_looked_at_are_asked_about_though_looking_broke_off_before_the_form_had_its_turn(
+    hands: Hands, photos: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.app.preferences.change(measure_photos=False)
+    led = propose._led
+
+    def broken(photos: list[Incoming]) -> Any:
+        if len(photos) > LOOKED_AT_AT_ONCE:
+            raise VeinTrackerError(RECORD_GONE)
+        return led(photos)
+
+    monkeypatch.setattr(propose, "_led", broken)
+    hands.open_thigh()
+    hands.app.context.turns.hold()
+    hands.drop(hands.window.area.strip, *photos)
+    hands.settle()
+    hands.app.context.turns.let_go()
+
+    asked = hands.dialog(FilePhotosDialog)
+    assert isinstance(asked, FilePhotosDialog)
+    assert asked.buttons.primary.text() == "File 2 photos"
+    assert asked.buttons.primary.isEnabled()
