@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from ui.actions import Do, text_of
 from ui.context import Context
 from ui.format import person, sentence
+from ui.widgets.verbatim import on_button
 from vein_tracker.model.records import Change, Id, Photo
 from vein_tracker.tasks.base import Script, alone
 from vein_tracker.tasks.edit import UNDO, Turned, Undo
@@ -166,7 +167,8 @@ class Undoing(QObject):
         for do, waiting, words in zip((Do.UNDO, Do.REDO), (self._done, self._undone), told, strict=True):
             action = self._context.actions[do]
             action.setEnabled(bool(waiting) and not self._turning)
-            action.setText(words.format(edit=sentence(waiting[-1].text)) if waiting else text_of(do))
+            edit = on_button(sentence(waiting[-1].text)) if waiting else ""  # it may hold what somebody typed
+            action.setText(words.format(edit=edit) if waiting else text_of(do))
 
 
 def turn(times: int, *, redo: bool) -> Script[tuple[Turned, ...]]:

@@ -14,6 +14,7 @@ from tests.ui.window.hands import Hands
 from ui.actions import Do
 from ui.dialogs.file_photos import FilePhotosDialog
 from ui.dialogs.patient import PatientDialog
+from vein_tracker.tasks.baseline import SET_BASELINE
 from vein_tracker.tasks.edit import EDIT_PATIENT, Edit, Edits
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -140,6 +141,14 @@ def test_the_menu_says_what_would_be_taken_back_or_done_again(hands: Hands) -> N
     undo.trigger()
     hands.settle()
     assert (undo.text(), redo.text()) == ("Undo", "Redo: Edit patient")
+
+
+def test_the_menu_shows_a_reason_as_it_was_typed(hands: Hands) -> None:
+    reason = SET_BASELINE(reason="sharper & brighter")
+    hands.app.jobs.run(Edit(Edits(text=reason, put=(replace(hands.course.patient, notes="Other"),))))
+    hands.settle()
+
+    assert hands.app.window_actions[Do.UNDO].text() == "Undo: Set as baseline: sharper && brighter"
 
 
 def test_once_it_is_locked_nothing_says_what_could_be_taken_back(hands: Hands, disk: Disk) -> None:
