@@ -90,6 +90,7 @@ class Capturing(QObject):
             shots = self._sitting.shots
             shots.keep_all()
             self._leave()
+            self._context.turns.let_go()
             self.left.emit(shots)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -126,6 +127,7 @@ class Capturing(QObject):
         if self._sitting is not None or self._cover.covering is not None:
             return
         self._context.asking.leave_page()
+        self._context.turns.hold()  # the shutter's keys would answer a form that comes up
         actions = self._context.actions
         page = CapturePage(actions)
         self._sitting = Sitting(self._context, page, sheet, found.protocol)
@@ -146,6 +148,7 @@ class Capturing(QObject):
     def _end(self) -> None:
         sitting = self._sitting
         self._leave()
+        self._context.turns.let_go()
         self.ended.emit()
         if sitting is not None and sitting.shots.number:
             patient, number = sitting.sheet.patient, photos(sitting.shots.number)

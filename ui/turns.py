@@ -23,7 +23,7 @@ class Turns(QObject):
         self._go_on()
 
     def hold(self) -> None:
-        """Ask nothing for now, as a patient looks at the screen."""
+        """Ask nothing for now, as a patient looks at the screen, or a camera's shutter is at hand."""
         self._held = True
 
     def let_go(self) -> None:

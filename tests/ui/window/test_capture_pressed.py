@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.mouse import turn_wheel
+from tests.ui.window.course import jpeg, skin
 from tests.ui.window.feed import Feed, open_camera, shoot, wait_for_shot
 from tests.ui.window.hands import Hands
+from ui.dialogs.file_photos import FilePhotosDialog
 from ui.widgets.live_view import Ghost
 
 
@@ -59,3 +63,21 @@ def test_a_wheel_over_the_column_leaves_the_ghost_as_strong_as_it_is(hands: Hand
     turn_wheel(page.panel.opacity, QPointF(page.panel.opacity.rect().center()), 3)
 
     assert page.live.opacity == before
+
+
+def test_photos_that_were_dropped_before_are_asked_about_when_the_camera_is_closed(
+    hands: Hands, feed: Feed, tmp_path: Path
+) -> None:
+    file = tmp_path / "IMG_1.jpg"
+    file.write_bytes(jpeg(skin(816)))
+    open_camera(hands, feed)
+    hands.app.desk.filing.propose(hands.course.patient.id, [file])  # as if the disk had been slow until now
+    hands.settle()
+    assert QApplication.activeModalWidget() is None
+
+    hands.key(Qt.Key.Key_Escape)
+
+    asked = hands.dialog(FilePhotosDialog)
+    assert "IMG_1.jpg" in hands.read(asked)
+    hands.key(Qt.Key.Key_Escape)
+    hands.settle()
