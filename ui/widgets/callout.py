@@ -90,7 +90,9 @@ class Callout(QWidget):
         return super().event(event)
 
     def focusNextPrevChild(self, following: bool) -> bool:
-        """Tab goes to and fro between the two buttons."""
+        """Tab goes to and fro between the two buttons; Qt asks for the next one, too, as it is hidden."""
+        if not self.isVisible():
+            return super().focusNextPrevChild(following)
         (self.skip if self.next.hasFocus() else self.next).setFocus(Qt.FocusReason.TabFocusReason)
         return True
 

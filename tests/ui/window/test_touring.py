@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 
 from tests.ui.window.hands import Hands
 from ui.actions import Do, Where
+from ui.dialogs.patient import PatientDialog
 from ui.entering import CLOSE_LIBRARY
 
 
@@ -53,6 +54,17 @@ def test_esc_skips_it_and_it_does_not_come_again_by_itself(hands: Hands) -> None
     on_step(hands, 1)
     hands.press("Skip the tour")
     assert not touring.callout.isVisible()
+    hands.settle()
+
+
+def test_keys_are_heard_by_the_window_again_once_it_is_over(hands: Hands) -> None:
+    hands.app.desk.touring.begin()
+    on_step(hands, 1)
+    hands.key(Qt.Key.Key_Escape)
+    hands.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+    assert hands.dialog(PatientDialog)
+    hands.key(Qt.Key.Key_Escape)
     hands.settle()
 
 
