@@ -80,6 +80,7 @@ class Desk(QObject):
 
     def leave(self) -> None:
         """Keep what stands in a form and show nothing any more, as the library is closed."""
+        self._window.notices.try_held()
         self.recording.leave()
         self.presenting.end()
         self.capturing.lock()

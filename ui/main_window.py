@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
             self.sidebar.fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.notices.try_held()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._context.preferences.change(window_geometry=geometry, chart=self.area.chart)
         super().closeEvent(event)

@@ -76,6 +76,14 @@ class Notices(QWidget):
         self._held.append((text, again))
         self._show_held()
 
+    def try_held(self) -> None:
+        """Try once more to save what is held, as nobody can once the library is closed."""
+        held, self._held = self._held, []
+        if held:
+            self._take_away()
+        for _, again in held:
+            again()
+
     def clear(self) -> None:
         """Say nothing, and hold nothing any more."""
         self._held.clear()

@@ -17,6 +17,7 @@ from ui.dialogs.patient import PatientDialog
 from ui.dialogs.session import SessionDialog
 from ui.widgets.row_button import RowButton
 from vein_tracker.errors import DISK_FULL, VeinTrackerError
+from vein_tracker.tasks.browse import ListPatients
 from vein_tracker.tasks.drafts import KeepDraft
 from vein_tracker.tasks.edit import Edit
 
@@ -87,6 +88,43 @@ def test_a_session_that_could_not_be_saved_is_saved_once_there_is_room(
     hands.settle()
 
     assert hands.window.notices.text.startswith("Session saved.")
+
+
+def test_locking_saves_what_was_held_where_there_is_room_by_then(
+    hands: Hands, template: tuple[Path, str, Course], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.key(Qt.Key.Key_N, CONTROL)
+    hands.dialog(PatientDialog)
+    hands.write("Dahl")
+    with monkeypatch.context() as disk:
+        disk.setattr(Edit, "save", full)
+        hands.press("Add patient")
+        hands.settle()
+
+    lock(hands)
+    hands.settle()
+    open_again(hands, template)
+    hands.settle()
+
+    assert "4 patients" in hands.read()
+
+
+def test_quitting_saves_what_was_held_where_there_is_room_by_then(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.key(Qt.Key.Key_N, CONTROL)
+    hands.dialog(PatientDialog)
+    hands.write("Dahl")
+    with monkeypatch.context() as disk:
+        disk.setattr(Edit, "save", full)
+        hands.press("Add patient")
+        hands.settle()
+
+    hands.window.close()
+    with hands.qtbot.waitSignal(hands.app.jobs.run(ListPatients()).finished) as listed:
+        pass
+
+    assert "Dahl" in [row.patient.family_name for row in listed.args[0]]
 
 
 def test_locking_says_that_a_draft_could_not_be_kept(
