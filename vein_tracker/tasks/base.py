@@ -109,7 +109,7 @@ class Runner:
     """Runs a script: every load and save through `library_thread`, computing on `pool`.
 
     `report` hears how far the script is and raises Cancelled where the person cancelled; `steps` is how many
-    tasks the script has; `changed` hears of each Change.
+    tasks the script has; `changed` hears of each Change, on the library thread: in the order of writing.
     """
 
     def __init__(
@@ -176,8 +176,6 @@ class Runner:
             outcome: Outcome[Any] = saving.result()
         except VeinTrackerError as error:
             return error
-        if outcome.change is not None:
-            self._changed(outcome.change)
         return outcome
 
     # Whoever cancels and then closes the library does so behind what waits for the library thread: asked there
@@ -189,7 +187,10 @@ class Runner:
 
     def _save(self, task: Task[Any, Any, Any], index: int, library: Library, computed: Any) -> Outcome[Any]:
         self._progress(index, 1.0)
-        return task.save(library, computed)
+        outcome = task.save(library, computed)
+        if outcome.change is not None:
+            self._changed(outcome.change)
+        return outcome
 
     def _progress(self, index: int, fraction: float) -> None:
         self._fractions[index] = fraction

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event, Semaphore
@@ -143,6 +144,17 @@ def test_each_change_is_told_and_progress_ends_whole() -> None:
     assert changes == [DONE] * 3
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1.0
+
+
+def test_changes_are_told_where_they_are_written_and_so_in_that_order() -> None:
+    threads: list[str] = []
+    with ThreadPoolExecutor(1) as pool, ThreadPoolExecutor(1, "library") as library_thread:
+        runner = Runner(
+            pool, library_thread, changed=lambda _: threads.append(threading.current_thread().name)
+        )
+        runner.run(squares([2, 3]), Shelf().library)
+
+    assert threads == ["library_0"] * 2
 
 
 @pytest.mark.parametrize("at", range(8))
