@@ -1,4 +1,4 @@
-"""How the tests of dialogs type and read."""
+"""How the tests of dialogs type and read, and what they open a dialog on."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+
+from vein_tracker.model.records import Patient, TreatedArea, View
+from vein_tracker.tasks.browse import AreaSheet
 
 
 def opened(dialog: QDialog, qtbot: QtBot) -> None:
@@ -28,3 +31,19 @@ def press(dialog: QWidget, *keys: Qt.Key | str) -> None:
 def words(widget: QWidget) -> str:
     """Return all that can be read on a widget's labels."""
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def sheet_of(patient: Patient, area: TreatedArea, view: View) -> AreaSheet:
+    """Return a view's sheet without any photographs."""
+    return AreaSheet(
+        patient=patient,
+        consents=(),
+        area=area,
+        views=(view,),
+        view=view,
+        photos=(),
+        points=(),
+        area_sessions=(),
+        treated=(),
+        sessions=(),
+    )

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.dialogs.desk import opened, press, words
+from tests.ui.dialogs.desk import opened, press, sheet_of, words
 from ui.dialogs.landmarks import LandmarksDialog
 from ui.dialogs.marked_pair import MarkedPair
 from ui.format import millimetres
@@ -62,19 +62,7 @@ def marked() -> MarkedPair:
 
 @pytest.fixture
 def sheet(patient: Patient, area: TreatedArea) -> AreaSheet:
-    view = View(area_id=area.id)
-    return AreaSheet(
-        patient=patient,
-        consents=(),
-        area=area,
-        views=(view,),
-        view=view,
-        photos=(),
-        points=(),
-        area_sessions=(),
-        treated=(),
-        sessions=(),
-    )
+    return sheet_of(patient, area, View(area_id=area.id))
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.dialogs.desk import opened, press
+from tests.ui.dialogs.desk import opened, press, sheet_of
 from ui.dialogs.move_photo import MovePhotoDialog
 from ui.dialogs.photo import PhotoDialog
 from vein_tracker.model.records import (
@@ -24,7 +24,6 @@ from vein_tracker.model.records import (
     TreatedArea,
     View,
 )
-from vein_tracker.tasks.browse import AreaSheet
 from vein_tracker.tasks.places import AreaPlaces, PatientPlaces
 
 
@@ -58,21 +57,6 @@ def session(patient: Patient) -> Session:
 @pytest.fixture
 def part(session: Session, area: TreatedArea) -> SessionArea:
     return SessionArea(session_id=session.id, area_id=area.id)
-
-
-def sheet_of(patient: Patient, area: TreatedArea, view: View) -> AreaSheet:
-    return AreaSheet(
-        patient=patient,
-        consents=(),
-        area=area,
-        views=(view,),
-        view=view,
-        photos=(),
-        points=(),
-        area_sessions=(),
-        treated=(),
-        sessions=(),
-    )
 
 
 def test_what_is_known_of_a_photo_is_corrected(

@@ -29,9 +29,8 @@ def full(*_: object) -> object:
     raise VeinTrackerError(DISK_FULL)
 
 
-def test_a_form_that_could_not_be_saved_is_saved_once_there_is_room(
-    hands: Hands, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def save_refused_patient(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a new patient refused, who is held then."""
     hands.key(Qt.Key.Key_N, CONTROL)
     hands.dialog(PatientDialog)
     hands.write("Dahl")
@@ -39,6 +38,14 @@ def test_a_form_that_could_not_be_saved_is_saved_once_there_is_room(
         disk.setattr(Edit, "save", full)
         hands.press("Add patient")
         hands.settle()
+
+
+def test_a_form_that_could_not_be_saved_is_saved_once_there_is_room(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_refused_patient(hands, monkeypatch)
+    with monkeypatch.context() as disk:
+        disk.setattr(Edit, "save", full)
         hands.press("Try again")
         hands.settle()
         assert "the disk is full" in hands.window.notices.text.lower()
@@ -93,13 +100,7 @@ def test_a_session_that_could_not_be_saved_is_saved_once_there_is_room(
 def test_locking_saves_what_was_held_where_there_is_room_by_then(
     hands: Hands, template: tuple[Path, str, Course], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    hands.key(Qt.Key.Key_N, CONTROL)
-    hands.dialog(PatientDialog)
-    hands.write("Dahl")
-    with monkeypatch.context() as disk:
-        disk.setattr(Edit, "save", full)
-        hands.press("Add patient")
-        hands.settle()
+    save_refused_patient(hands, monkeypatch)
 
     lock(hands)
     hands.settle()
@@ -112,13 +113,7 @@ def test_locking_saves_what_was_held_where_there_is_room_by_then(
 def test_quitting_saves_what_was_held_where_there_is_room_by_then(
     hands: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    hands.key(Qt.Key.Key_N, CONTROL)
-    hands.dialog(PatientDialog)
-    hands.write("Dahl")
-    with monkeypatch.context() as disk:
-        disk.setattr(Edit, "save", full)
-        hands.press("Add patient")
-        hands.settle()
+    save_refused_patient(hands, monkeypatch)
 
     hands.window.close()
     with hands.qtbot.waitSignal(hands.app.jobs.run(ListPatients()).finished) as listed:
